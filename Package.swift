@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swift: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let c: [CSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "review",
+  products: [
+    .library(name: "Review", targets: ["Review"]),
+    .executable(name: "review", targets: ["ReviewCLI"]),
+    .executable(name: "review-benchmarks", targets: ["ReviewBenchmarks"]),
+  ],
+  targets: [
+    // C at the leaves. ICU and CLD2 sit behind headers of our own: Foundation carries an ICU that clashes with
+    // the system's, and CLD2 is C++.
+    .target(
+      name: "CICU", cSettings: c,
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    .target(name: "CData", cSettings: c + [.disableWarning("c23-extensions")]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+    .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+
+    .target(
+      name: "Review", dependencies: ["CICU", "CCLD2", "CData", "CHunspell", "CSnowball"],
+      swiftSettings: swift),
+    .target(name: "ReviewSQLite", dependencies: ["Review", "CSQLite"], swiftSettings: swift),
+    .executableTarget(
+      name: "ReviewCLI", dependencies: ["Review", "ReviewSQLite"], swiftSettings: swift),
+    .executableTarget(name: "ReviewBenchmarks", dependencies: ["Review"], swiftSettings: swift),
+
+    .testTarget(name: "ReviewTests", dependencies: ["Review"], swiftSettings: swift),
+    .testTarget(name: "ReviewSQLiteTests", dependencies: ["ReviewSQLite"], swiftSettings: swift),
+    .testTarget(name: "ReviewCLITests", dependencies: ["ReviewCLI"], swiftSettings: swift),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

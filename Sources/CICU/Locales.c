@@ -1,0 +1,42 @@
+#include <unicode/uchar.h>
+#include <unicode/uloc.h>
+#include <unicode/unum.h>
+#include <unicode/ustring.h>
+#include <unicode/uvernum.h>
+
+#include "CICU.h"
+
+const char *const *cicu_language_codes(void) { return uloc_getISOLanguages(); }
+
+int32_t cicu_language_name(const char *code, const char *in, char *output, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  UChar name[256];
+  int32_t length = uloc_getDisplayLanguage(code, in, name, 256, &error), written = 0;
+  // A default warning means that ICU only gave the code back.
+  if (U_FAILURE(error) || error == U_USING_DEFAULT_WARNING) return 0;
+  u_strToUTF8(output, capacity, &written, name, length, &error);
+  return U_FAILURE(error) ? 0 : written;
+}
+
+int32_t cicu_spell_out(const char *locale, double value, char *output, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  UNumberFormat *format = unum_open(UNUM_SPELLOUT, NULL, 0, locale, NULL, &error);
+  if (U_FAILURE(error)) return 0;
+  UChar text[512];
+  int32_t length = unum_formatDouble(format, value, text, 512, NULL, &error), written = 0;
+  unum_close(format);
+  u_strToUTF8(output, capacity, &written, text, length, &error);
+  return U_FAILURE(error) ? 0 : written;
+}
+
+int32_t cicu_columns(uint32_t scalar) {
+  UChar32 c = (UChar32)scalar;
+  int8_t category = u_charType(c);
+  if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK || category == U_FORMAT_CHAR) return 0;
+  // Hangul vowels and final consonants join the syllable before them.
+  if (c >= 0x1160 && c <= 0x11FF) return 0;
+  int32_t width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+const char *cicu_version(void) { return U_ICU_VERSION; }

@@ -1,0 +1,73 @@
+// What the library takes from ICU, over UTF-8. No ICU header is included here: Foundation's module carries an ICU
+// of its own, and two definitions of UErrorCode in one Swift file do not compile.
+#ifndef CICU_H
+#define CICU_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// Text boundaries (UAX 29).
+
+typedef struct CICUBreaker CICUBreaker;
+enum { CICU_WORD = 1, CICU_SENTENCE = 3 };
+enum { CICU_STATUS_NONE = 0, CICU_STATUS_NUMBER = 100, CICU_STATUS_LETTER = 200 };
+
+/// Opens a breaker for a locale; null when ICU has no data at all. A breaker belongs to one thread at a time.
+CICUBreaker *_Nullable cicu_breaker_open(int32_t kind, const char *_Nonnull locale);
+void cicu_breaker_close(CICUBreaker *_Nonnull breaker);
+/// Starts on a text, which must outlive the iteration. False when ICU refuses it.
+bool cicu_breaker_start(CICUBreaker *_Nonnull breaker, const char *_Nonnull utf8, int64_t length);
+/// The next break in bytes, -1 after the last; `status` is the rule status of what ends there.
+int32_t cicu_breaker_next(CICUBreaker *_Nonnull breaker, int32_t *_Nonnull status);
+
+// Transliteration.
+
+typedef struct CICUTransliterator CICUTransliterator;
+
+CICUTransliterator *_Nullable cicu_transliterator_open(const char *_Nonnull id);
+void cicu_transliterator_close(CICUTransliterator *_Nonnull transliterator);
+/// Transliterates a UTF-8 text into `output`; the length in bytes, or -1 when it does not fit `capacity`.
+int32_t cicu_transliterate(
+    CICUTransliterator *_Nonnull transliterator, const char *_Nonnull utf8, int32_t length,
+    char *_Nonnull output, int32_t capacity);
+
+// Encodings.
+
+/// The name of the encoding that ICU's detector thinks most likely, copied to `name` (64 bytes), and its confidence
+/// from 0 to 100.
+int32_t cicu_detect_encoding(const char *_Nonnull bytes, int32_t length, char *_Nonnull name);
+
+/// Whether ICU has a converter of this name.
+bool cicu_is_encoding(const char *_Nonnull name);
+
+/// Decodes to UTF-8 through the converter of that name, stopping at the first malformed sequence. `output` and
+/// `offsets` have room for `capacity` bytes; `offsets[i]` is the offset in `bytes` of the character that output byte
+/// `i` belongs to. Answers the length in bytes, -1 on a malformed sequence (at `*malformed`), -2 for an unknown name,
+/// -3 when the output does not fit.
+int64_t cicu_decode(
+    const char *_Nonnull name, const char *_Nonnull bytes, int64_t length, char *_Nonnull output,
+    int32_t *_Nullable offsets, int64_t capacity, int64_t *_Nonnull malformed);
+
+/// Encodes UTF-8 through the converter of that name. Answers the length in bytes, -1 when a character does not exist
+/// there (the scalar is put in `*missing`), -2 for an unknown name, -3 when the output does not fit.
+int64_t cicu_encode(
+    const char *_Nonnull name, const char *_Nonnull utf8, int64_t length, char *_Nonnull output, int64_t capacity,
+    uint32_t *_Nonnull missing);
+
+// Locale data.
+
+/// Two-letter codes of all languages, ended by null.
+const char *_Nullable const *_Nonnull cicu_language_codes(void);
+/// The name of a language in a language, in UTF-8; the length in bytes, 0 when there is none.
+int32_t cicu_language_name(
+    const char *_Nonnull code, const char *_Nonnull in, char *_Nonnull output, int32_t capacity);
+/// A number spelt out by the rule-based number format of a locale; the length in bytes, 0 when there is none.
+int32_t cicu_spell_out(const char *_Nonnull locale, double value, char *_Nonnull output, int32_t capacity);
+
+/// The columns that a scalar takes on a terminal: 0 (combining, format), 1 or 2 (East Asian wide, emoji).
+int32_t cicu_columns(uint32_t scalar);
+
+/// ICU's version, as "72.1".
+const char *_Nonnull cicu_version(void);
+
+#endif

@@ -1,0 +1,86 @@
+extension DocumentFormat {
+  /// Plain text: blank lines part blocks; each line is a block where lines are paragraphs throughout.
+  static let plainText = DocumentFormat(
+    id: "text", title: "plain text", extensions: ["txt", "text"]
+  ) { text in
+    let groups = Line.groups(of: text)
+    let wrapped = groups.contains { $0.count > 1 } && Line.areWrapped(groups, in: text)
+    return groups.flatMap { lines -> [Block] in
+      let parts = wrapped ? Line.items(lines, in: text) : lines.map { [$0] }
+      return parts.compactMap { block($0, in: text) }
+    }
+  }
+
+  /// The block that some lines make, marker left out; nil when nothing is left.
+  private static func block(_ lines: [Line], in text: String) -> Block? {
+    let whole = text.trimmed(lines[0].content.lowerBound..<lines[lines.count - 1].content.upperBound)
+    guard !whole.isEmpty else { return nil }
+    let marker = text.listMarker(in: whole)
+    if marker > 0 { return Block(.listItem, text.trimmed(whole.lowerBound + marker..<whole.upperBound)) }
+    if text[bytes: whole].hasPrefix("> ") {
+      return Block(.quotation, text.trimmed(whole.lowerBound + 2..<whole.upperBound))
+    }
+    return Block(lines.count == 1 && text.looksLikeHeading(whole) ? .heading : .paragraph, whole)
+  }
+}
+
+extension Line {
+  /// The runs of lines between blank lines.
+  static func groups(of text: String) -> [[Line]] {
+    var groups: [[Line]] = [[]]
+    for line in all(of: text) {
+      if text.trimmed(line.content).isEmpty {
+        groups.append([])
+      } else {
+        groups[groups.count - 1].append(line)
+      }
+    }
+    return groups.filter { !$0.isEmpty }
+  }
+
+  /// Whether the lines are broken by width and not by meaning: most lines that another follows stop in the middle of
+  /// a sentence, and none is much wider than a page.
+  static func areWrapped(_ groups: [[Line]], in text: String) -> Bool {
+    let followed = groups.flatMap { $0.dropLast() }
+    let open = followed.count { line in
+      let last = text[bytes: text.trimmed(line.content)].last
+      return !(last.map { ".!?…:;\"”“»)]。！？؟।".contains($0) } ?? true)
+    }
+    let width = followed.map { text[bytes: $0.content].count }.max() ?? 0
+    let narrow = followed.count { text[bytes: $0.content].count < 30 }
+    return open * 2 > followed.count && width <= 120 && narrow * 2 < followed.count
+  }
+
+  /// The lines of a group parted before each list marker.
+  static func items(_ lines: [Line], in text: String) -> [[Line]] {
+    lines.reduce(into: []) { items, line in
+      if items.isEmpty || text.listMarker(in: text.trimmed(line.content)) > 0 {
+        items.append([line])
+      } else {
+        items[items.count - 1].append(line)
+      }
+    }
+  }
+}
+
+extension String {
+  /// The length in bytes of the list marker that a span begins with, its space included; 0 for none.
+  func listMarker(in span: Span) -> Int {
+    let part = self[bytes: span]
+    for bullet in ["- ", "* ", "+ ", "• ", "– ", "— ", "·\t", "•\t", "-\t", "*\t"] where part.hasPrefix(bullet) {
+      // A dash before a sentence is direct speech in many languages; it belongs to the text.
+      return bullet.hasPrefix("–") || bullet.hasPrefix("—") ? 0 : bullet.utf8.count
+    }
+    let digits = part.prefix { $0.isASCII && $0.isNumber }
+    let rest = part[digits.endIndex...]
+    guard (1...2).contains(digits.count), rest.hasPrefix(") ") else { return 0 }
+    return digits.utf8.count + 2
+  }
+
+  /// Whether a single line reads as a headline: short, and without a stop at its end.
+  func looksLikeHeading(_ span: Span) -> Bool {
+    let line = self[bytes: span]
+    guard let last = line.last else { return false }
+    return line.count <= 150 && !".!?…:;,。！？؟".contains(last)
+  }
+}
