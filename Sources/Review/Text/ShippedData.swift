@@ -1,0 +1,20 @@
+internal import CData
+
+/// The files that are compiled into the program: language data and glossaries.
+enum ShippedData {
+  /// The names of all files, as "Languages/sq.txt".
+  static let names: [String] = files.map { String(cString: $0.name) }
+
+  /// The text of a file, nil when there is none of that name.
+  static func text(_ name: String) -> String? {
+    files.first { String(cString: $0.name) == name }.map { file in
+      String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
+    }
+  }
+
+  private static var files: UnsafeBufferPointer<CDataFile> {
+    var count = 0
+    let first = cdata_files(&count)
+    return UnsafeBufferPointer(start: first, count: count)
+  }
+}

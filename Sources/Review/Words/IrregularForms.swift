@@ -1,0 +1,22 @@
+internal import Synchronization
+
+/// Forms that no rule for endings leads from, as "took" from "take": the section `forms` of the language data,
+/// items `lemma/form/form…`.
+enum IrregularForms {
+  /// The dictionary words of each irregular form of a language.
+  static func of(_ code: String) -> [String: [String]] {
+    loaded.withLock { loaded in
+      if let forms = loaded[code] { return forms }
+      var forms: [String: [String]] = [:]
+      for item in LanguageData.of(code).alternatives("forms") {
+        for form in item.dropFirst() where !forms[form, default: []].contains(item[0]) {
+          forms[form, default: []].append(item[0])
+        }
+      }
+      loaded[code] = forms
+      return forms
+    }
+  }
+
+  private static let loaded = Mutex<[String: [String: [String]]]>([:])
+}
