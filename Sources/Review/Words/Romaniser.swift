@@ -1,0 +1,38 @@
+internal import CICU
+
+/// Writes words of any script in plain lower-case Latin letters, by ICU's `Any-Latin; Latin-ASCII`.
+///
+/// It remembers what it has seen, so it belongs to one thread at a time.
+final class Romaniser {
+  private let transliterator: OpaquePointer?
+  private var known: [String: String] = [:]
+
+  init() { transliterator = cicu_transliterator_open("Any-Latin; Latin-ASCII; Lower") }
+
+  deinit { transliterator.map(cicu_transliterator_close) }
+
+  /// The Latin letters and digits of a folded word.
+  func latin(_ key: String) -> String {
+    if key.utf8.allSatisfy({ $0 < 0x80 }) { return key }
+    if let latin = known[key] { return latin }
+    let latin = transliterate(key).filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    known[key] = latin
+    return latin
+  }
+
+  private func transliterate(_ text: String) -> String {
+    guard let transliterator else { return text }
+    var output = [CChar](repeating: 0, count: text.utf8.count * 12 + 64)
+    let length = cicu_transliterate(
+      transliterator, text, Int32(text.utf8.count), &output, Int32(output.count))
+    guard length >= 0 else { return text }
+    return String(decoding: output.prefix(Int(length)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}
+
+extension Word {
+  /// The digits of a number in any script as ASCII, without signs between them; empty for a word without digits.
+  var digits: String {
+    String(text.compactMap { $0.isASCII && !$0.isNumber ? nil : $0.wholeNumberValue.map { Character(String($0)) } })
+  }
+}
