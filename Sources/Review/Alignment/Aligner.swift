@@ -4,7 +4,7 @@ internal import Foundation
 ///
 /// Each bead's confidence is its posterior probability by the forward–backward algorithm over all ways to pair the
 /// texts within the corridor.
-struct Aligner {
+public struct Aligner: Sendable {
   private let score: BeadScore
   private let corridor: Corridor
   private let counts: (source: Int, target: Int)

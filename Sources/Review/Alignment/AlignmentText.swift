@@ -1,8 +1,8 @@
 /// One side of a text to be aligned: of each segment, its length, its block and what can be recognised on the other
 /// side.
-struct AlignmentText {
+struct AlignmentText: Sendable {
   /// What of a segment may stand on the other side too: numbers, look-alikes, terms.
-  struct Features {
+  struct Features: Sendable {
     /// Numbers of features, each once.
     var ids: [Int32] = []
     /// Letters and digits in it.

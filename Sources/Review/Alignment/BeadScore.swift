@@ -5,9 +5,9 @@ internal import Foundation
 /// Lengths count as in Gale and Church (1993), with the ratio of the languages taken from the text itself; shared
 /// features count by how rarely they would meet by chance, and features that stand elsewhere on the other side, but
 /// not here, count against.
-struct BeadScore {
+struct BeadScore: Sendable {
   /// A number of source and of target segments, and the logarithm of its share among beads.
-  struct Shape {
+  struct Shape: Sendable {
     var source: Int
     var target: Int
     var prior: Double

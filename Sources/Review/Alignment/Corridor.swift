@@ -3,7 +3,7 @@
 ///
 /// Anchors are features that stand exactly once on each side; the longest run of them that is in the same order on
 /// both sides is kept (longest increasing subsequence), as in Melamed's and Moore's first passes.
-struct Corridor {
+struct Corridor: Sendable {
   /// For each source position, 0 through the number of segments, the target positions to look at. Both ends grow.
   let rows: [Range<Int>]
 

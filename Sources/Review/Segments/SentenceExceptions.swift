@@ -86,6 +86,8 @@ extension Substring {
 
   /// One capital letter, or several with stops between them, as in "J" and "U.S".
   fileprivate var isInitial: Bool {
-    split(separator: ".", omittingEmptySubsequences: false).allSatisfy { $0.count == 1 && $0.first!.isUppercase }
+    split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
+      $0.count == 1 && $0.first!.isUppercase
+    }
   }
 }

@@ -97,7 +97,9 @@ private struct GlossaryReader {
     if !["", "yes", "no"].contains(cell("required")) { add(number, "'required' is yes or no") }
     let pos = cell("pos")
     if !pos.isEmpty, PartOfSpeech(rawValue: pos) == nil {
-      add(number, "unknown pos '\(pos)'; it is one of \(PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", "))")
+      add(
+        number,
+        "unknown pos '\(pos)'; it is one of \(PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     let term = Term(text: target, status: status, note: cell("note"), line: number)
     let key = source.lowercased()
@@ -120,7 +122,9 @@ private struct GlossaryReader {
   ) -> Value where Value.RawValue == String {
     if cell.isEmpty { return usual }
     if let value = Value(rawValue: cell) { return value }
-    add(line, "unknown \(column) '\(cell)'; it is one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))")
+    add(
+      line,
+      "unknown \(column) '\(cell)'; it is one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))")
     return usual
   }
 

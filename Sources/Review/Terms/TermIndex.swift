@@ -109,7 +109,8 @@ public struct TermIndex: Sendable {
   /// Whether the next word belongs to the same phrase: only spaces, hyphens and apostrophes lie between.
   private func follows(_ words: Range<Int>, _ passage: Passage) -> Bool {
     guard !words.isEmpty else { return true }
-    let gap = passage.words[words.upperBound - 1].range.upperBound..<passage.words[words.upperBound].range.lowerBound
+    let gap =
+      passage.words[words.upperBound - 1].range.upperBound..<passage.words[words.upperBound].range.lowerBound
     return passage.text[bytes: gap].allSatisfy { $0.isWhitespace || "-‐‑–'’".contains($0) }
   }
 

@@ -48,7 +48,8 @@ public struct Document: Sendable {
     }
     if let told {
       guard let encoding = TextEncoding.named(told, for: bytes) else {
-        throw InputError(.usage, file: name, "unknown encoding '\(told)'; try UTF-8, windows-1252 or ISO-8859-2")
+        throw InputError(
+          .usage, file: name, "unknown encoding '\(told)'; try UTF-8, windows-1252 or ISO-8859-2")
       }
       return encoding
     }
@@ -135,7 +136,8 @@ public struct Document: Sendable {
     } catch .missing(let scalar) {
       throw InputError(
         .data, file: name,
-        "'\(Character(scalar))' cannot be written in \(encoding.name), the encoding of the file; change that correction")
+        "'\(Character(scalar))' cannot be written in \(encoding.name), the encoding of the file; change that correction"
+      )
     } catch {
       throw InputError(.data, file: name, "a correction cannot be written in \(encoding.name)")
     }

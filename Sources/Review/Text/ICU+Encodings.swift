@@ -17,14 +17,17 @@ enum Converter {
   static func detect(_ bytes: [UInt8]) -> (name: String, confidence: Int)? {
     var name = [CChar](repeating: 0, count: 64)
     let confidence = bytes.withUnsafeBytes { buffer in
-      buffer.bindMemory(to: CChar.self).baseAddress.map { cicu_detect_encoding($0, Int32(buffer.count), &name) }
+      buffer.bindMemory(to: CChar.self).baseAddress.map {
+        cicu_detect_encoding($0, Int32(buffer.count), &name)
+      }
     }
     let found = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
     return found.isEmpty ? nil : (found, Int(confidence ?? 0))
   }
 
   /// The text of some bytes and, for each byte of the text, the offset of its character in the bytes.
-  static func decode(_ bytes: [UInt8], from name: String) throws(Failure) -> (text: String, offsets: [Int32]) {
+  static func decode(_ bytes: [UInt8], from name: String) throws(Failure) -> (text: String, offsets: [Int32])
+  {
     // A byte becomes at most three of UTF-8.
     let capacity = bytes.count * 3 + 4
     var output = [CChar](repeating: 0, count: capacity)
@@ -34,7 +37,8 @@ enum Converter {
     // The zero keeps the pointer valid for an empty array.
     let length = (bytes + [0]).withUnsafeBytes { buffer in
       cicu_decode(
-        name, buffer.bindMemory(to: CChar.self).baseAddress!, count, &output, &offsets, Int64(capacity), &malformed)
+        name, buffer.bindMemory(to: CChar.self).baseAddress!, count, &output, &offsets, Int64(capacity),
+        &malformed)
     }
     if length == -1 { throw .malformed(at: Int(malformed)) }
     if length < 0 { throw .unknownName }

@@ -84,7 +84,8 @@ public enum Language {
 
   /// The languages in whose words a file may be named.
   private static let common = [
-    "en", "de", "fr", "es", "it", "pt", "nl", "sq", "sr", "hr", "mk", "bg", "ru", "uk", "pl", "cs", "sk", "sl", "ro",
+    "en", "de", "fr", "es", "it", "pt", "nl", "sq", "sr", "hr", "mk", "bg", "ru", "uk", "pl", "cs", "sk",
+    "sl", "ro",
     "hu", "el", "tr", "ar", "fa", "he", "zh", "ja", "ko", "sv", "da", "nb", "fi",
   ]
 

@@ -33,6 +33,8 @@ final class Romaniser {
 extension Word {
   /// The digits of a number in any script as ASCII, without signs between them; empty for a word without digits.
   var digits: String {
-    String(text.compactMap { $0.isASCII && !$0.isNumber ? nil : $0.wholeNumberValue.map { Character(String($0)) } })
+    String(
+      text.compactMap { $0.isASCII && !$0.isNumber ? nil : $0.wholeNumberValue.map { Character(String($0)) } }
+    )
   }
 }

@@ -35,7 +35,9 @@ struct SuffixRules: Sendable {
     var rules: [String: [Rule]] = [:]
     for line in table.split(separator: "\n") where !line.hasPrefix("#") {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard cells.count >= 4, let precision = Double(cells[3]), precision >= Self.leastPrecision else { continue }
+      guard cells.count >= 4, let precision = Double(cells[3]), precision >= Self.leastPrecision else {
+        continue
+      }
       rules[String(cells[0]), default: []].append(Rule(add: String(cells[1]), precision: precision))
     }
     self.rules = rules

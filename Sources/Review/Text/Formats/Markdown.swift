@@ -61,7 +61,9 @@ private struct MarkdownReader {
     if (1...6).contains(hashes), content.dropFirst(hashes).first.map({ $0.isWhitespace }) ?? false {
       endBlock()
       var inner = text.trimmed(span.lowerBound + hashes..<span.upperBound)
-      while text[bytes: inner].hasSuffix("#") { inner = text.trimmed(inner.lowerBound..<inner.upperBound - 1) }
+      while text[bytes: inner].hasSuffix("#") {
+        inner = text.trimmed(inner.lowerBound..<inner.upperBound - 1)
+      }
       blocks.append(Block(.heading, inner))
     } else if content.hasPrefix(">") {
       let inner = text.trimmed(span.lowerBound + 1..<span.upperBound)
@@ -82,7 +84,8 @@ private struct MarkdownReader {
     let marker = text.listMarker(in: span)
     if marker > 0 { return marker }
     let digits = text[bytes: span].prefix { $0.isASCII && $0.isNumber }
-    return (1...9).contains(digits.count) && text[bytes: span][digits.endIndex...].hasPrefix(". ") ? digits.count + 2 : 0
+    return (1...9).contains(digits.count) && text[bytes: span][digits.endIndex...].hasPrefix(". ")
+      ? digits.count + 2 : 0
   }
 
   mutating func endBlock() {

@@ -67,7 +67,8 @@ extension String {
   /// The length in bytes of the list marker that a span begins with, its space included; 0 for none.
   func listMarker(in span: Span) -> Int {
     let part = self[bytes: span]
-    for bullet in ["- ", "* ", "+ ", "• ", "– ", "— ", "·\t", "•\t", "-\t", "*\t"] where part.hasPrefix(bullet) {
+    for bullet in ["- ", "* ", "+ ", "• ", "– ", "— ", "·\t", "•\t", "-\t", "*\t"]
+    where part.hasPrefix(bullet) {
       // A dash before a sentence is direct speech in many languages; it belongs to the text.
       return bullet.hasPrefix("–") || bullet.hasPrefix("—") ? 0 : bullet.utf8.count
     }

@@ -1,0 +1,63 @@
+/// Looks for one kind of trouble.
+public struct Check: Sendable {
+  /// Units with the trouble marked by `⟦ ⟧`, or without any mark and trouble.
+  public struct Example: Sendable {
+    /// Source and target texts; the marks stand on the side where the finding's span is expected.
+    public var pairs: [(source: String, target: String)]
+    /// The language of the sources.
+    public var from: String
+    /// The suggestion that comes first, where one is promised.
+    public var suggestion: String?
+
+    /// An example of one unit.
+    public init(_ source: String, _ target: String, from: String = "sq", suggestion: String? = nil) {
+      self.init([(source, target)], from: from, suggestion: suggestion)
+    }
+
+    /// An example of several units that are one text.
+    public init(_ pairs: [(source: String, target: String)], from: String = "sq", suggestion: String? = nil) {
+      self.pairs = pairs
+      self.from = from
+      self.suggestion = suggestion
+    }
+
+    /// Whether a finding is expected.
+    public var isFlagged: Bool { pairs.contains { ($0.source + $0.target).contains("⟦") } }
+  }
+
+  /// What a check needs to see at once.
+  enum Scope: Sendable {
+    /// One unit.
+    case unit(@Sendable (TranslationUnit, CheckContext) -> [Finding])
+    /// All units of a text, in order.
+    case text(@Sendable ([TranslationUnit], CheckContext) -> [Finding])
+  }
+
+  /// Its name on the command line, kebab-case.
+  public let id: String
+  /// What it looks for, in a line.
+  public let summary: String
+  /// The kind of error that its findings usually suspect.
+  public let category: Category
+  /// How much harm they usually do.
+  public let severity: Severity
+  /// What it flags, and what it leaves alone. They are its tests.
+  public let examples: [Example]
+  let scope: Scope
+
+  /// Whether it looks at a whole text and not at single units.
+  public var needsText: Bool {
+    if case .text = scope { true } else { false }
+  }
+
+  /// A finding of this check.
+  func finding(
+    _ unit: TranslationUnit, confidence: Double, source: Span? = nil, target: Span? = nil, _ message: String,
+    suggestions: [String] = [], severity: Severity? = nil, category: Category? = nil
+  ) -> Finding {
+    Finding(
+      check: id, category: category ?? self.category, severity: severity ?? self.severity,
+      confidence: confidence,
+      unit: unit.number, source: source, target: target, message: message, suggestions: suggestions)
+  }
+}

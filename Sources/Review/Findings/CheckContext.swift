@@ -1,0 +1,53 @@
+/// What checks may ask while they look at units: the languages, the glossaries, the dictionaries.
+///
+/// A context remembers what it has looked up, so it belongs to one thread at a time.
+final class CheckContext {
+  let source: LanguageData
+  let target: LanguageData
+  let terms: TermBase
+  let sourceMorphology: Morphology
+  let targetMorphology: Morphology
+  let romaniser = Romaniser()
+  let sourceLexer: Lexer
+  let targetLexer: Lexer
+  let sourceNumbers: NumberReader
+  let targetNumbers: NumberReader
+  private lazy var sourceSpellers = Speller.all(of: source.code)
+  private lazy var targetSpellers = Speller.all(of: target.code)
+  let sourceFunction: Set<String>
+  let targetFunction: Set<String>
+
+  init(from source: String, to target: String, terms: TermBase) {
+    self.source = LanguageData.of(source)
+    self.target = LanguageData.of(target)
+    self.terms = terms
+    sourceMorphology = Morphology(language: self.source.code)
+    targetMorphology = Morphology(language: self.target.code)
+    sourceLexer = Lexer(language: source)
+    targetLexer = Lexer(language: target)
+    sourceNumbers = NumberReader(self.source)
+    targetNumbers = NumberReader(self.target)
+    sourceFunction = Set(self.source.items("function"))
+    targetFunction = Set(self.target.items("function"))
+  }
+
+  /// A unit of two texts.
+  func unit(_ number: Int, _ source: String, _ target: String) -> TranslationUnit {
+    TranslationUnit(
+      number: number, source: sourceLexer.passage(source), target: targetLexer.passage(target))
+  }
+
+  /// Whether a dictionary of the target language is installed.
+  var hasTargetDictionary: Bool { !targetSpellers.isEmpty }
+
+  /// Whether the target language has the word, as it is written; true when no dictionary can tell.
+  func isTargetWord(_ word: String) -> Bool {
+    targetSpellers.isEmpty || targetSpellers.contains { $0.knows(word) }
+  }
+
+  /// Whether the source language has the word, as it is written; false when no dictionary can tell.
+  func isSourceWord(_ word: String) -> Bool { sourceSpellers.contains { $0.knows(word) } }
+
+  /// What may have been meant by a word of the target that no dictionary has.
+  func corrections(of word: String) -> [String] { targetSpellers.first?.suggestions(for: word) ?? [] }
+}

@@ -1,0 +1,115 @@
+internal import Dispatch
+internal import Foundation
+internal import Synchronization
+
+/// Runs checks over translation units, on all cores; every unit is looked at independently.
+public final class Checker: Sendable {
+  /// The language of the sources.
+  public let from: String
+  /// The language of the targets.
+  public let to: String
+  /// The concepts that terminology is checked against.
+  public let terms: TermBase
+  /// The checks that run.
+  public let checks: [Check]
+  private let contexts: ContextPool
+
+  /// A finding with less confidence is not shown by default.
+  public static let displayThreshold = 0.5
+
+  /// A checker for a pair of languages.
+  ///
+  /// - Parameter glossaries: the editor's own; the shipped one of the languages comes after them.
+  public init(from: String, to: String, glossaries: [Glossary] = [], checks: [Check] = Check.all) {
+    self.from = from
+    self.to = to
+    self.checks = checks
+    let shipped = Glossary.shipped(from: LanguageData.of(from).code, to: LanguageData.of(to).code)
+    let terms = TermBase(glossaries + (shipped.map { [$0] } ?? []), from: from, to: to)
+    self.terms = terms
+    contexts = ContextPool { CheckContext(from: from, to: to, terms: terms) }
+  }
+
+  /// What is skipped because something is not installed, each with what to do.
+  public var notes: [String] {
+    guard LanguageData.of(to).code == "en", !Speller.isInstalled("en") else { return [] }
+    return [
+      "no English dictionary is installed, so spelling, names and untranslated words are checked less; "
+        + "install the package \(Speller.package(of: "en"))"
+    ]
+  }
+
+  /// A unit of two texts, ready to be checked.
+  public func unit(
+    number: Int, source: String, target: String, confidence: Double = 1, kind: Block.Kind = .paragraph
+  ) -> TranslationUnit {
+    contexts.with { context in
+      var unit = context.unit(number, source, target)
+      unit.confidence = confidence
+      unit.kind = kind
+      return unit
+    }
+  }
+
+  /// The units of pairs of texts that stand for themselves, numbered from 1.
+  public func units(_ pairs: [(source: String, target: String)]) -> [TranslationUnit] {
+    inParallel(pairs.count) { context, index in
+      context.unit(index + 1, pairs[index].source, pairs[index].target)
+    }
+  }
+
+  /// The findings in some units, by unit and place, with their fingerprints.
+  ///
+  /// - Parameter isText: whether the units are one text in order; only then do the checks of whole texts run.
+  public func findings(in units: [TranslationUnit], asDocument isText: Bool) -> [Finding] {
+    var all = inParallel(units.count) { [checks] context, index -> [Finding] in
+      checks.flatMap { check -> [Finding] in
+        if case .unit(let find) = check.scope { find(units[index], context) } else { [] }
+      }
+    }.flatMap { $0 }
+    if isText {
+      for case .text(let find) in checks.map(\.scope) {
+        all += contexts.with { find(units, $0) }
+      }
+    }
+    let order = Dictionary(uniqueKeysWithValues: checks.enumerated().map { ($0.element.id, $0.offset) })
+    var findings = Overlap.resolved(all, order: order)
+    for index in findings.indices {
+      findings[index].isShown = findings[index].confidence >= Self.displayThreshold
+    }
+    Fingerprint.set(&findings, Dictionary(units.map { ($0.number, $0) }) { first, _ in first })
+    return findings
+  }
+
+  /// Does something for each index in chunks on all cores; the results are in order.
+  private func inParallel<Result: Sendable>(
+    _ count: Int, _ body: @Sendable (CheckContext, Int) -> Result
+  ) -> [Result] {
+    let chunk = 128
+    let chunks = (count + chunk - 1) / chunk
+    let results = Mutex([[Result]](repeating: [], count: chunks))
+    DispatchQueue.concurrentPerform(iterations: chunks) { number in
+      let part = contexts.with { context in
+        (number * chunk..<min(count, (number + 1) * chunk)).map { body(context, $0) }
+      }
+      results.withLock { $0[number] = part }
+    }
+    return results.withLock { $0.flatMap { $0 } }
+  }
+}
+
+/// Contexts that are not in use; each is lent to one thread at a time.
+private final class ContextPool: @unchecked Sendable {
+  private let lock = NSLock()
+  private var free: [CheckContext] = []
+  private let make: () -> CheckContext
+
+  init(_ make: @escaping @Sendable () -> CheckContext) { self.make = make }
+
+  /// Lends a context for as long as `body` runs.
+  func with<Result>(_ body: (CheckContext) -> Result) -> Result {
+    let context = lock.withLock { free.popLast() } ?? make()
+    defer { lock.withLock { free.append(context) } }
+    return body(context)
+  }
+}

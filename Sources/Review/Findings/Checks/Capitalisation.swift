@@ -1,0 +1,62 @@
+extension Check {
+  /// Small letters where English wants capitals: at the beginning of a sentence, in names of days, months, nations.
+  static let capitalisation: Check = Check(
+    id: "capitalisation",
+    summary: "a sentence or a name begins with a small letter, or a sentence is all capitals",
+    category: .spelling, severity: .minor,
+    examples: [
+      Example("Qeveria u mblodh të enjten.", "⟦the⟧ government met on Thursday.", suggestion: "The"),
+      Example("Qeveria u mblodh të enjten.", "The government met on ⟦thursday⟧.", suggestion: "Thursday"),
+      Example("Ai flet shqip.", "He speaks ⟦albanian⟧.", suggestion: "Albanian"),
+      Example("Qeveria u mblodh të enjten.", "The government met on Thursday."),
+    ],
+    scope: .unit { unit, context in
+      guard let first = unit.target.words.first else { return [] }
+      return [beginning(first, unit), allCapitals(unit)].compactMap { $0 } + properNames(unit, context)
+    })
+
+  private static func beginning(_ first: Word, _ unit: TranslationUnit) -> Finding? {
+    let lead = unit.target.text[bytes: 0..<first.range.lowerBound]
+    guard first.text.first?.isLowercase ?? false, lead.allSatisfy({ "\"“„«'‘([¿¡ ".contains($0) }),
+      let source = unit.source.words.first(where: { $0.kind == .letters }),
+      source.range.lowerBound == unit.source.words[0].range.lowerBound
+    else { return nil }
+    // Scripts without capitals say nothing; "iPhone" begins as it likes.
+    let hasCase = source.text.first.map { $0.isUppercase || $0.isLowercase } ?? false
+    guard hasCase ? source.isCapitalised : unit.source.endsSentence,
+      first.text.dropFirst().allSatisfy({ !$0.isUppercase })
+    else { return nil }
+    return capitalisation.finding(
+      unit, confidence: 0.8, target: first.range, "The sentence begins with a small letter.",
+      suggestions: [first.text.capitalisingFirst()])
+  }
+
+  private static func allCapitals(_ unit: TranslationUnit) -> Finding? {
+    let words = unit.target.words.filter { $0.kind == .letters }
+    guard words.count >= 4, words.allSatisfy({ $0.isAllCapitals || $0.text.count < 2 })
+    else { return nil }
+    let sourceHasSmall = unit.source.text.contains { $0.isLowercase }
+    guard sourceHasSmall else { return nil }
+    return capitalisation.finding(
+      unit, confidence: 0.8, target: unit.target.text.trimmed(0..<unit.target.text.utf8.count),
+      "The whole sentence is in capitals; the source is not.")
+  }
+
+  /// Words that the dictionary has only with a capital.
+  private static func properNames(_ unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
+    guard context.hasTargetDictionary else { return [] }
+    return unit.target.words.compactMap { word -> Finding? in
+      guard word.kind == .letters, word.text.count >= 4, word.text.allSatisfy({ $0.isLowercase }),
+        !context.isTargetWord(word.text), context.isTargetWord(word.text.capitalisingFirst())
+      else { return nil }
+      return capitalisation.finding(
+        unit, confidence: 0.75, target: word.range, "“\(word.text)” is a name and has a capital in English.",
+        suggestions: [word.text.capitalisingFirst()])
+    }
+  }
+}
+
+extension Passage {
+  /// Whether the text ends with a stop of its script.
+  fileprivate var endsSentence: Bool { text.last.map { "。.！!？?".contains($0) } ?? false }
+}

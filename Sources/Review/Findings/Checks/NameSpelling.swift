@@ -1,0 +1,72 @@
+extension Check {
+  /// One name in two spellings within a text.
+  static let nameSpelling: Check = Check(
+    id: "name-spelling",
+    summary: "a name is spelt in two ways in the text",
+    category: .spelling, severity: .major,
+    examples: [
+      Example(
+        [
+          ("Borrell erdhi në Prishtinë.", "Borrell arrived in Pristina."),
+          ("Borrell u takua me Kurtin.", "⟦Borell⟧ met Kurti."),
+          ("Sipas Borrellit, ka përparim.", "According to Borrell, there is progress."),
+        ], suggestion: "Borrell"),
+      Example([
+        ("Borrell erdhi.", "Borrell arrived."), ("Barroso u nis.", "Barroso left."),
+        ("Borrell foli.", "Borrell spoke."),
+      ]),
+    ],
+    scope: .text { units, context in
+      var places: [String: [(unit: Int, span: Span)]] = [:]
+      for (index, unit) in units.enumerated() {
+        for word in unit.target.words where context.isRareName(word) {
+          let bare = word.text.withoutPossessive
+          let span = word.range.lowerBound..<word.range.lowerBound + bare.utf8.count
+          places[bare, default: []].append((index, span))
+        }
+      }
+      let sources = sourceNames(units, context)
+      return places.keys.sorted().flatMap { name -> [Finding] in
+        guard let usual = usual(for: name, places.mapValues(\.count), sources, context) else { return [] }
+        return places[name]!.map { place in
+          nameSpelling.finding(
+            units[place.unit], confidence: 0.8, target: place.span,
+            "“\(name)” is spelt “\(usual)” elsewhere in the text. Use one spelling.", suggestions: [usual])
+        }
+      }
+    })
+
+  private static func sourceNames(_ units: [TranslationUnit], _ context: CheckContext) -> Set<String> {
+    Set(
+      units.flatMap { $0.source.words }.filter { $0.text.count >= 4 }.map { context.romaniser.latin($0.key) })
+  }
+
+  /// The spelling that a rarer one is a slip for: one letter off, used more often, or the one that the source has.
+  private static func usual(
+    for name: String, _ counts: [String: Int], _ sources: Set<String>, _ context: CheckContext
+  ) -> String? {
+    let own = counts[name] ?? 0
+    let latin = context.romaniser.latin(Word.key(name))
+    return counts.filter { other, count in
+      guard other != name, abs(other.count - name.count) <= 1, min(other.count, name.count) >= 5,
+        other.first == name.first, NameLikeness.edits(other, name) == 1
+      else { return false }
+      // "Berisha" and "Berishas" are one name and its plural.
+      guard other + "s" != name, name + "s" != other else { return false }
+      // Two people may differ by a letter: then the source has both.
+      let otherLatin = context.romaniser.latin(Word.key(other))
+      let hasOwn = sources.contains { $0.hasPrefix(latin) }
+      let hasOther = sources.contains { $0.hasPrefix(otherLatin) }
+      if hasOwn { return false }
+      return count > own || count == own && hasOther
+    }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}
+
+extension String {
+  /// The word without a possessive ending.
+  var withoutPossessive: String {
+    for ending in ["'s", "’s"] where hasSuffix(ending) { return String(dropLast(2)) }
+    return self
+  }
+}

@@ -1,0 +1,55 @@
+extension Check {
+  /// Source sentences without a translation.
+  static let omission: Check = Check(
+    id: "omission",
+    summary: "a sentence of the source, or part of one, has no translation",
+    category: .omission, severity: .major,
+    examples: [
+      Example("⟦Qeveria u mblodh dje në mbrëmje.⟧", ""),
+      Example("Qeveria u mblodh dje në mbrëmje.", "The government met last night."),
+    ],
+    scope: .unit { unit, context in
+      guard !unit.source.words.isEmpty else { return [] }
+      if unit.target.words.isEmpty {
+        let whole = unit.source.text.trimmed(0..<unit.source.text.utf8.count)
+        let rest = unit.target.text.trimmed(0..<unit.target.text.utf8.count)
+        return [
+          omission.finding(
+            unit, confidence: 0.6 + 0.4 * unit.confidence, source: whole, target: rest.isEmpty ? nil : rest,
+            "This sentence of the source has no translation. Translate it, or keep the text if it was left out on purpose."
+          )
+        ]
+      }
+      guard let lack = LengthBalance.lack(of: unit, from: context.source.code), lack.isTargetShort else {
+        return []
+      }
+      return [
+        omission.finding(
+          unit, confidence: lack.confidence,
+          source: unit.source.text.trimmed(0..<unit.source.text.utf8.count),
+          target: unit.target.text.trimmed(0..<unit.target.text.utf8.count),
+          "The English is much shorter than the source. Check whether part of the sentence was left out.")
+      ]
+    })
+}
+
+/// Whether one side is too short to say all that the other says.
+struct LengthBalance {
+  var isTargetShort: Bool
+  var confidence: Double
+
+  /// How many letters English takes for one of the source language, as far as it is far from 1.
+  private static let ratios = ["zh": 3.3, "ja": 2.2, "ko": 2.0, "ar": 1.25, "he": 1.3, "th": 1.1]
+
+  /// The lack of a unit; nil when the lengths agree well enough.
+  static func lack(of unit: TranslationUnit, from language: String) -> LengthBalance? {
+    let source = Double(unit.source.words.reduce(0) { $0 + $1.text.count }) * (ratios[language] ?? 1)
+    let target = Double(unit.target.words.reduce(0) { $0 + $1.text.count })
+    guard max(source, target) >= 40 else { return nil }
+    let ratio = target / max(1, source)
+    // Measured on professional translations: fewer than one in two hundred is beyond these.
+    if ratio < 0.5 { return LengthBalance(isTargetShort: true, confidence: ratio < 0.42 ? 0.8 : 0.55) }
+    if ratio > 2.1 { return LengthBalance(isTargetShort: false, confidence: ratio > 2.5 ? 0.8 : 0.55) }
+    return nil
+  }
+}

@@ -1,0 +1,106 @@
+extension Check {
+  /// Marks at the end of a sentence, and marks that are doubled.
+  static let punctuation: Check = Check(
+    id: "punctuation",
+    summary: "the sentence ends with another mark than the source, or a mark is doubled",
+    category: .punctuation, severity: .minor,
+    examples: [
+      Example("A do të vijë ai?", "Will he come⟦.⟧", suggestion: "?"),
+      Example("Ai erdhi në mbrëmje.", "He came in the evening⟦,⟧", suggestion: "."),
+      Example("Ai erdhi dje, pastaj iku.", "He came yesterday⟦,,⟧ then left.", suggestion: ","),
+      Example("Ai do të vijë.", "He will come."),
+      Example("“Ai do të vijë”.", "“He will come.”"),
+    ],
+    scope: .unit { unit, _ in
+      guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
+      return doubled(in: unit) + (ending(of: unit).map { [$0] } ?? [])
+    })
+
+  private static func doubled(in unit: TranslationUnit) -> [Finding] {
+    let text = unit.target.text
+    var findings: [Finding] = []
+    var offset = 0
+    var run: (mark: Character, span: Span)?
+    func close() {
+      guard let run, run.span.count > 1, run.mark != "." || run.span.count == 2 else { return }
+      let isEnd = run.mark == "." && text[bytes: 0..<run.span.lowerBound].hasSuffix(".")
+      guard !isEnd, !unit.source.text.contains(text[bytes: run.span]) else { return }
+      findings.append(
+        punctuation.finding(
+          unit, confidence: 0.8, target: run.span, "“\(run.mark)” is there twice.",
+          suggestions: [String(run.mark)]))
+    }
+    for character in text {
+      let span = offset..<offset + character.utf8.count
+      if let open = run, open.mark == character {
+        run = (character, open.span.union(span))
+      } else {
+        close()
+        run = ",;:.".contains(character) ? (character, span) : nil
+      }
+      offset = span.upperBound
+    }
+    close()
+    return findings
+  }
+
+  private static func ending(of unit: TranslationUnit) -> Finding? {
+    let source = Ending(unit.source.text)
+    let target = Ending(unit.target.text)
+    guard let wanted = source.mark, wanted != target.mark else { return nil }
+    func finding(_ message: String, _ confidence: Double) -> Finding {
+      let text = unit.target.text
+      let isMark = target.mark != nil || text[bytes: target.span].first.map { ",;:-–".contains($0) } ?? false
+      let place = isMark ? target.span : lastWord(of: unit).range
+      let suggestion = isMark ? String(wanted) : text[bytes: place] + String(wanted)
+      return punctuation.finding(
+        unit, confidence: confidence, target: place, message, suggestions: [String(suggestion)])
+    }
+    switch (wanted, target.mark) {
+    case ("?", "."?), ("?", nil): return finding("The source asks a question; the English does not.", 0.8)
+    case (".", "?"?): return finding("The English asks a question; the source does not.", 0.75)
+    case (".", nil) where unit.target.words.count > 3:
+      return finding("The sentence has no full stop at its end.", target.isOpen ? 0.3 : 0.7)
+    case ("!", "."?): return finding("The source ends with “!”, the English with a full stop.", 0.45)
+    default: return nil
+    }
+  }
+
+  private static func lastWord(of unit: TranslationUnit) -> Word {
+    unit.target.words[unit.target.words.count - 1]
+  }
+}
+
+/// The mark that a sentence ends with, quotation marks and brackets after it left out.
+private struct Ending {
+  /// `.`, `?`, `!` or nil.
+  var mark: Character?
+  /// Where the last sign stands.
+  var span: Span
+  /// Whether the sentence goes on: it ends with a colon, a dash or dots.
+  var isOpen = false
+
+  init(_ text: String) {
+    span = text.utf8.count..<text.utf8.count
+    var end = text.endIndex
+    while end > text.startIndex {
+      let index = text.index(before: end)
+      let character = text[index]
+      if character.isWhitespace || "\"”“»«’'`)]」』*_".contains(character) {
+        // "He said “yes”." and "He said “yes.”" end alike.
+        end = index
+        continue
+      }
+      span = text.span(of: index..<end)
+      switch character {
+      case ".", "。", "।", "．": mark = text[..<index].last == "." ? nil : "."
+      case "?", "？", "؟", ";": mark = character == ";" ? nil : "?"
+      case "!", "！": mark = "!"
+      case "…", ":", "–", "—", "：": isOpen = true
+      default: break
+      }
+      isOpen = isOpen || mark == nil && character == "."
+      return
+    }
+  }
+}

@@ -1,0 +1,38 @@
+extension Check {
+  /// Words that no English dictionary has.
+  static let spelling: Check = Check(
+    id: "spelling",
+    summary: "a word is in no English dictionary",
+    category: .spelling, severity: .minor,
+    examples: [
+      Example("Qeveria u mblodh dje.", "The ⟦goverment⟧ met yesterday.", suggestion: "government"),
+      Example("Qeveria u mblodh dje.", "The government met yesterday."),
+    ],
+    scope: .unit { unit, context in
+      guard context.hasTargetDictionary else { return [] }
+      return unit.target.words.compactMap { word -> Finding? in
+        guard word.kind == .letters, word.text.count >= 4,
+          word.text.allSatisfy({ $0.isLowercase || $0 == "'" }),
+          !context.isTargetWord(word.text), !context.isTargetWord(word.text.capitalisingFirst()),
+          !unit.source.words.contains(where: { $0.key == word.key }), !context.isPart(word, of: unit.target)
+        else { return nil }
+        let corrections = context.corrections(of: word.text)
+        // A slip is near to a word; what is far from all is jargon or a name.
+        let near = corrections.filter { NameLikeness.edits($0, word.text) <= 2 }
+        return spelling.finding(
+          unit, confidence: near.isEmpty ? 0.4 : 0.65, target: word.range,
+          "“\(word.text)” is in no English dictionary.", suggestions: Array(near.prefix(3)))
+      }
+    })
+}
+
+extension CheckContext {
+  /// Whether a word is part of a compound with a hyphen, an address or the like.
+  func isPart(_ word: Word, of passage: Passage) -> Bool {
+    let before = passage.text[bytes: 0..<word.range.lowerBound].last
+    let after = passage.text[bytes: word.range.upperBound..<passage.text.utf8.count].first
+    return [before, after].contains {
+      $0.map { "-‐‑@#/_.’'".contains($0) && !(after == "." && $0 == ".") } ?? false
+    }
+  }
+}

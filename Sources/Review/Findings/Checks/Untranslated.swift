@@ -1,0 +1,103 @@
+extension Check {
+  /// Segments, phrases and single words that were left in the source language.
+  static let untranslated: Check = Check(
+    id: "untranslated",
+    summary: "a segment, a phrase or a word was left in the source language",
+    category: .untranslated, severity: .major,
+    examples: [
+      Example("Kryetari i komunës dha dorëheqje.", "The ⟦kryetar⟧ of the municipality resigned."),
+      Example(
+        "Policia ka nisur hetimet për rastin.", "⟦Policia ka nisur hetimet për rastin.⟧"),
+      Example("Вчера приехал министр.", "Yesterday the ⟦министр⟧ arrived.", from: "ru"),
+      Example("Kryetari i komunës dha dorëheqje.", "The mayor resigned."),
+    ],
+    scope: .unit { unit, context in
+      guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
+      let left = unit.target.words.map { context.isLeft($0, in: unit) }
+      let letters = unit.target.words.indices.filter { unit.target.words[$0].kind == .letters }
+      let share = Double(letters.count { left[$0] || context.isSourceFunctionWord(unit.target.words[$0]) })
+      if letters.count >= 3, left.contains(true) || context.copies(unit), share > 0.6 * Double(letters.count)
+      {
+        return [
+          untranslated.finding(
+            unit, confidence: 0.95, source: unit.source.text.trimmed(0..<unit.source.text.utf8.count),
+            target: unit.target.text.trimmed(0..<unit.target.text.utf8.count),
+            "The whole segment is still in \(Language.englishName(context.source.code)). Translate it.")
+        ]
+      }
+      return runs(left, in: unit, context).map { words in
+        let span = unit.target.words[words.lowerBound].range.union(
+          unit.target.words[words.upperBound - 1].range)
+        return untranslated.finding(
+          unit, confidence: 0.85, source: unit.source(of: unit.target.words[words.lowerBound]), target: span,
+          "“\(unit.target.text[bytes: span])” is not English: it was left untranslated. Translate it.")
+      }
+    })
+
+  /// The runs of words that were left, joined over function words of the source language between them.
+  private static func runs(
+    _ left: [Bool], in unit: TranslationUnit, _ context: CheckContext
+  ) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in left.indices where left[index] {
+      if let last = runs.last,
+        (last.upperBound..<index).allSatisfy({ context.isSourceFunctionWord(unit.target.words[$0]) })
+      {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs
+  }
+}
+
+extension CheckContext {
+  /// Whether a word of the target was left in the source language.
+  fileprivate func isLeft(_ word: Word, in unit: TranslationUnit) -> Bool {
+    guard word.kind == .letters else { return false }
+    if isForeignScript(word) { return true }
+    let plain = word.text.count >= 3 && !isTargetWord(word.text) && !isTargetWord(word.text.lowercased())
+    guard plain, !word.isAllCapitals, !word.text.contains(where: \.isNumber) else { return false }
+    let twin = unit.source.words.first { $0.key == word.key }
+    if word.isCapitalised {
+      // A name is the same on both sides; what the source writes small is no name.
+      return twin.map { !$0.isCapitalised } ?? false
+    }
+    if let twin { return !twin.isCapitalised }
+    return isSourceWord(word.text) || unit.source.words.contains { isForm($0, of: word) }
+  }
+
+  /// Whether a word of the source is an inflected form of a word that stands in the target.
+  private func isForm(_ source: Word, of word: Word) -> Bool {
+    word.key.count >= 4 && !source.isCapitalised
+      && sourceMorphology.lemmas(of: source.key).contains { $0.key == word.key && $0.confidence >= 0.5 }
+  }
+
+  /// Whether the word's letters are of a script that the target language is not written in.
+  private func isForeignScript(_ word: Word) -> Bool {
+    guard target.code == "en", let scalar = word.text.unicodeScalars.first(where: \.properties.isAlphabetic)
+    else { return false }
+    // Latin ends at U+024F, but for rare additions; Greek letters stand in formulas.
+    return scalar.value > 0x3FF && !(0x1E00...0x1EFF).contains(scalar.value)
+      && !(0x2C60...0x2C7F).contains(scalar.value)
+      && !(0xA720...0xA7FF).contains(scalar.value) && !(0x2100...0x214F).contains(scalar.value)
+      && scalar.value != 0xAA
+  }
+
+  /// Whether a word is a function word of the source language and none of the target's.
+  fileprivate func isSourceFunctionWord(_ word: Word) -> Bool {
+    sourceFunction.contains(word.key) && !targetFunction.contains(word.key)
+  }
+
+  /// Whether the target repeats the source, small words and all.
+  fileprivate func copies(_ unit: TranslationUnit) -> Bool {
+    source.code != target.code && unit.source.words.map(\.key) == unit.target.words.map(\.key)
+      && unit.source.words.contains { !$0.isCapitalised && $0.kind == .letters && !isTargetWord($0.text) }
+  }
+}
+
+extension TranslationUnit {
+  /// Where the source has the same word.
+  fileprivate func source(of word: Word) -> Span? { source.words.first { $0.key == word.key }?.range }
+}

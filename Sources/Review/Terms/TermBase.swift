@@ -1,0 +1,51 @@
+/// The concepts of all glossaries of a review, ready to be found in both languages.
+public struct TermBase: Sendable {
+  /// A target term that stands in a passage.
+  public struct TargetMatch: Sendable {
+    /// The index of its concept.
+    public var entry: Int
+    /// The index of the term among the concept's targets.
+    public var term: Int
+    /// Where it stands.
+    public var match: TermMatch
+  }
+
+  /// The concepts, those of earlier glossaries first.
+  public let entries: [ConceptEntry]
+  private let sources: TermIndex
+  private let targets: TermIndex
+  private let owners: [(entry: Int, term: Int)]
+
+  /// Concepts of glossaries; where two glossaries have the same source term, the earlier one holds.
+  public init(_ glossaries: [Glossary], from source: String, to target: String) {
+    var seen: Set<String> = []
+    var entries: [ConceptEntry] = []
+    for glossary in glossaries {
+      let added = glossary.entries.filter { !seen.contains($0.source.lowercased()) }
+      seen.formUnion(added.map { $0.source.lowercased() })
+      entries += added
+    }
+    self.entries = entries
+    sources = TermIndex(
+      entries.enumerated().map { ($0.offset, $0.element.source, $0.element.match) }, language: source)
+    owners = entries.enumerated().flatMap { index, entry in entry.targets.indices.map { (index, $0) } }
+    targets = TermIndex(
+      owners.enumerated().map { number, owner in
+        let entry = entries[owner.entry]
+        // An acronym is exact on both sides; inflection is for words.
+        return (number, entry.targets[owner.term].text, entry.match == .exact ? .case : entry.match)
+      }, language: target)
+  }
+
+  /// The concepts that stand in a source passage; of nested terms the longest.
+  func sourceMatches(in passage: Passage, _ morphology: Morphology) -> [TermMatch] {
+    sources.matches(in: passage, morphology).filter { $0.confidence >= 0.5 }.longest
+  }
+
+  /// The target terms that stand in a target passage, of any concept.
+  func targetMatches(in passage: Passage, _ morphology: Morphology) -> [TargetMatch] {
+    targets.matches(in: passage, morphology).filter { $0.confidence >= 0.5 }.map {
+      TargetMatch(entry: owners[$0.term].entry, term: owners[$0.term].term, match: $0)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// A number that stands in a text, in digits or in words.
+struct NumberMention: Equatable {
+  /// What a number may be worth; a time of day is counted in minutes.
+  enum Value: Hashable {
+    case number(Double)
+    case time(Int)
+  }
+
+  /// Where it stands.
+  var span: Span
+  /// What it may be worth; more than one where signs or words leave it open.
+  var values: Set<Value>
+  /// Whether it is written in words.
+  var isWord: Bool
+  /// Whether it can only stand for another number and wants no counterpart: articles, month names, Roman numerals.
+  var isWeak: Bool
+
+  /// Whether both can be the same number.
+  func agrees(with other: NumberMention) -> Bool { !values.isDisjoint(with: other.values) }
+}
