@@ -8,17 +8,11 @@ public struct Aligner: Sendable {
   private let score: BeadScore
   private let corridor: Corridor
   private let counts: (source: Int, target: Int)
-  private let wealth: (source: [Double], target: [Double])
 
   init(_ source: AlignmentText, _ target: AlignmentText) {
     score = BeadScore(source, target)
     corridor = Corridor(source, target)
     counts = (source.segments.count, target.segments.count)
-    let score = score
-    wealth = (
-      source.segments.indices.map { score.wealth(.source, $0) },
-      target.segments.indices.map { score.wealth(.target, $0) }
-    )
   }
 
   /// The beads, in order; together they cover both sides once.
@@ -47,7 +41,6 @@ public struct Aligner: Sendable {
   /// Of each place in the corridor, the scores of the beads that end there, by shape; -infinity where none fits.
   private func scores() -> [[Float]] {
     let shapes = BeadScore.shapes
-    let pairs = similarities()
     return corridor.rows.enumerated().map { i, row in
       var scores = [Float](repeating: -.infinity, count: row.count * shapes.count)
       for j in row {
@@ -55,33 +48,12 @@ public struct Aligner: Sendable {
           let a = i - shape.source
           let b = j - shape.target
           guard a >= 0, corridor.rows[a].contains(b) else { continue }
+          let form = score.shapeScore(shape, a, b)
           scores[(j - row.lowerBound) * shapes.count + index] = Float(
-            score.shapeScore(shape, a, b) + content(a..<i, b..<j, pairs))
+            shape.source + shape.target > 2 && form < -14 ? form - 5 : form + score.content(a..<i, b..<j))
         }
       }
       return scores
-    }
-  }
-
-  /// What the contents of a bead say: what is shared counts for it, what could be shared and is not against it.
-  private func content(_ left: Range<Int>, _ right: Range<Int>, _ pairs: [[Float]]) -> Double {
-    guard !left.isEmpty, !right.isEmpty else { return 0 }
-    var shared = 0.0
-    var possible = 0.0
-    for i in left {
-      possible += wealth.source[i]
-      // The corridor's row of a segment begins at the place before it.
-      let row = corridor.rows[i]
-      for j in right where row.contains(j) { shared += Double(pairs[i][j - row.lowerBound]) }
-    }
-    for j in right { possible += wealth.target[j] }
-    let missing = max(0, possible / 2 - shared)
-    return 0.9 * shared - 0.35 * missing
-  }
-
-  private func similarities() -> [[Float]] {
-    (0..<counts.source).map { i in
-      corridor.rows[i].map { $0 < counts.target ? Float(score.similarity(i, $0)) : 0 }
     }
   }
 

@@ -30,9 +30,9 @@ extension Aligner {
       targetConcepts = targets.map { terms.targetMatches(in: $0, targetMorphology).map(\.entry) }
     }
     let reader = FeatureReader()
-    return Aligner(
-      reader.text(sources, blocks: source.blocks, concepts: sourceConcepts),
-      reader.text(targets, blocks: target.blocks, concepts: targetConcepts)
-    ).beads()
+    var left = reader.text(sources, blocks: source.blocks, concepts: sourceConcepts)
+    let right = reader.text(targets, blocks: target.blocks, concepts: targetConcepts)
+    left.featureCount = reader.count
+    return Aligner(left, right).beads()
   }
 }

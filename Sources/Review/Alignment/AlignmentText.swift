@@ -14,6 +14,8 @@ struct AlignmentText: Sendable {
   }
 
   var segments: [Features]
+  /// How many features there are on both sides together.
+  var featureCount = 0
 }
 
 /// Turns segments of both sides into features that are the same where the sides mean the same.
@@ -24,6 +26,9 @@ final class FeatureReader {
   private var ids: [String: Int32] = [:]
   private let romaniser = Romaniser()
   private static let prefix = 5
+
+  /// How many features it has seen.
+  var count: Int { ids.count }
 
   /// The features of passages; `concepts` holds the numbers of the glossary concepts that stand in each.
   func text(_ passages: [Passage], blocks: [Int]?, concepts: [[Int]]) -> AlignmentText {

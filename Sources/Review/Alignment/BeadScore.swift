@@ -15,14 +15,21 @@ struct BeadScore: Sendable {
 
   /// The shapes of beads, with shares as they are usual in translated prose.
   static let shapes: [Shape] = [
-    (1, 1, 0.89), (1, 0, 0.01), (0, 1, 0.01), (1, 2, 0.035), (2, 1, 0.035), (2, 2, 0.006), (1, 3, 0.004),
+    (1, 1, 0.89), (1, 0, 0.05), (0, 1, 0.05), (1, 2, 0.05), (2, 1, 0.05), (2, 2, 0.006), (1, 3, 0.004),
     (3, 1, 0.004), (1, 4, 0.001), (4, 1, 0.001), (2, 3, 0.001), (3, 2, 0.001),
   ].map { Shape(source: $0.0, target: $0.1, prior: log($0.2)) }
+
+  /// How much a feature on both sides counts, and one on one side only: features of a segment are not independent.
+  private static let presence = 0.7
+  private static let absence = 0.5
+  /// How often a feature of a segment stands in its translation, when it stands anywhere on the other side.
+  private static let certainty = 0.8
 
   private let source: AlignmentText
   private let target: AlignmentText
   private let ratio: Double
-  private let weight: [Int32: Double]
+  private let gain: [Double]
+  private let absent: (source: [Double], target: [Double])
 
   init(_ source: AlignmentText, _ target: AlignmentText) {
     self.source = source
@@ -34,39 +41,55 @@ struct BeadScore: Sendable {
     for segment in target.segments { for id in segment.ids { counts[id, default: (0, 0)].target += 1 } }
     let n = Double(source.segments.count) + 2
     let m = Double(target.segments.count) + 2
-    weight = counts.compactMapValues { count in
-      guard count.source > 0, count.target > 0 else { return nil }
-      let chance = max(Double(count.source) / n, Double(count.target) / m)
-      // A feature that one side has far more often says little.
-      let balance = Double(min(count.source, count.target)) / Double(max(count.source, count.target))
-      return min(4, max(0, -log(chance))) * balance
+    var gain = [Double](repeating: 0, count: source.featureCount)
+    var absent = (source: gain, target: gain)
+    for (id, count) in counts where count.source > 0 && count.target > 0 {
+      let a = Double(count.source)
+      let b = Double(count.target)
+      let left = Self.evidence(certainty: Self.certainty * min(1, b / a), chance: b / m)
+      let right = Self.evidence(certainty: Self.certainty * min(1, a / b), chance: a / n)
+      absent.source[Int(id)] = Self.absence * left.absent
+      absent.target[Int(id)] = Self.absence * right.absent
+      gain[Int(id)] =
+        Self.presence * (left.present + right.present) - Self.absence * (left.absent + right.absent)
     }
+    self.gain = gain
+    self.absent = absent
   }
 
-  /// How much more one pair of segments has in common than chance would give.
-  func similarity(_ i: Int, _ j: Int) -> Double {
-    let left = source.segments[i]
-    let right = target.segments[j]
-    var shared = 0.0
-    var a = 0
-    var b = 0
-    while a < left.ids.count, b < right.ids.count {
-      if left.ids[a] == right.ids[b] {
-        shared += weight[left.ids[a]] ?? 0
-        a += 1
-        b += 1
-      } else if left.ids[a] < right.ids[b] {
-        a += 1
+  /// What it says that a feature stands, or does not stand, on the other side of a bead.
+  private static func evidence(certainty: Double, chance: Double) -> (present: Double, absent: Double) {
+    let chance = min(0.99, chance)
+    return (min(8, max(0, log(certainty / chance))), min(0, log((1 - certainty) / (1 - chance))))
+  }
+
+  /// How much the contents of some segments speak for their being one bead.
+  func content(_ left: Range<Int>, _ right: Range<Int>) -> Double {
+    guard !left.isEmpty, !right.isEmpty else { return 0 }
+    let a = union(left, source)
+    let b = union(right, target)
+    var score = 0.0
+    for id in a { score += absent.source[Int(id)] }
+    for id in b { score += absent.target[Int(id)] }
+    var i = 0
+    var j = 0
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        score += gain[Int(a[i])]
+        i += 1
+        j += 1
+      } else if a[i] < b[j] {
+        i += 1
       } else {
-        b += 1
+        j += 1
       }
     }
-    return shared
+    return score
   }
 
-  /// What the features of a segment weigh together: what a similarity could reach.
-  func wealth(_ side: Side, _ index: Int) -> Double {
-    (side == .source ? source : target).segments[index].ids.reduce(0) { $0 + (weight[$1] ?? 0) }
+  private func union(_ range: Range<Int>, _ text: AlignmentText) -> [Int32] {
+    if range.count == 1 { return text.segments[range.lowerBound].ids }
+    return Set(range.flatMap { text.segments[$0].ids }).sorted()
   }
 
   /// The score of the lengths and of the places in their blocks.
@@ -88,9 +111,9 @@ struct BeadScore: Sendable {
   private func lengthScore(_ left: Range<Int>, _ right: Range<Int>) -> Double {
     let a = left.reduce(0) { $0 + source.segments[$1].length } * ratio
     let b = right.reduce(0) { $0 + target.segments[$1].length }
-    let deviation = abs(b - a) / sqrt(max(1, (a + b) / 2) * 4.5)
+    let deviation = abs(b - a) / sqrt(max(1, (a + b) / 2) * 6.8)
     // The tail is cut: beyond it, a bead is as good as no bead.
-    return max(-10, log(max(1e-12, erfc(deviation / 2.squareRoot()))))
+    return max(-20, log(max(1e-12, erfc(deviation / 2.squareRoot()))))
   }
 
   private func markScore(_ left: Range<Int>, _ right: Range<Int>) -> Double {
