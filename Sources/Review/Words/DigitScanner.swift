@@ -58,8 +58,8 @@ struct DigitScanner {
   private static func sign(_ scalar: Unicode.Scalar) -> Character? {
     switch scalar {
     case ".", "٫", "．": "."
-    case ",", "٬", "，": ","
-    case "'", "’": "'"
+    case ",", "，": ","
+    case "'", "’", "٬": "'"
     case ":", "：": ":"
     case "/": "/"
     case " ", "\u{A0}", "\u{202F}", "\u{2009}": " "

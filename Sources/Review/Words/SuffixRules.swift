@@ -35,7 +35,7 @@ struct SuffixRules: Sendable {
     var rules: [String: [Rule]] = [:]
     for line in table.split(separator: "\n") where !line.hasPrefix("#") {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard cells.count >= 4, let precision = Double(cells[3]), precision >= Self.leastPrecision else {
+      guard cells.count >= 4, let precision = Double(cells[3]) else {
         continue
       }
       rules[String(cells[0]), default: []].append(Rule(add: String(cells[1]), precision: precision))
@@ -47,7 +47,7 @@ struct SuffixRules: Sendable {
   /// Whether there are none.
   var isEmpty: Bool { rules.isEmpty }
 
-  /// The words that a form may belong to, with the precision of the best rule that leads there.
+  /// The words that a form may belong to, with the precision of the rule of the longest ending that leads there.
   func lemmas(of form: String) -> [(lemma: String, precision: Double)] {
     var found: [String: Double] = [:]
     let letters = Array(form)
@@ -57,9 +57,10 @@ struct SuffixRules: Sendable {
       let stem = String(letters[..<cut])
       for rule in matching {
         let lemma = stem + rule.add
-        if lemma != form { found[lemma] = max(found[lemma] ?? 0, rule.precision) }
+        // Longer endings are looked up first, and know better.
+        if lemma != form, found[lemma] == nil { found[lemma] = rule.precision }
       }
     }
-    return found.map { ($0.key, $0.value) }.sorted { ($0.precision, $1.lemma) > ($1.precision, $0.lemma) }
+    return found.filter { $0.value >= Self.leastPrecision }.map { ($0.key, $0.value) }.sorted { ($0.precision, $1.lemma) > ($1.precision, $0.lemma) }
   }
 }

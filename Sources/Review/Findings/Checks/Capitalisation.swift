@@ -42,12 +42,22 @@ extension Check {
       "The whole sentence is in capitals; the source is not.")
   }
 
-  /// Words that the dictionary has only with a capital.
+  /// Whether the source has the word as a name, with a capital inside the sentence.
+  private static func isName(_ word: Word, in unit: TranslationUnit, _ context: CheckContext) -> Bool {
+    let latin = context.romaniser.latin(word.key)
+    return unit.source.words.enumerated().contains { index, other in
+      other.isCapitalised && !unit.source.begins(index)
+        && NameLikeness.of(latin, context.romaniser.latin(other.key)) >= 0.85
+    }
+  }
+
+  /// Words that the dictionary has only with a capital, and names of the source.
   private static func properNames(_ unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
     guard context.hasTargetDictionary else { return [] }
     return unit.target.words.compactMap { word -> Finding? in
       guard word.kind == .letters, word.text.count >= 4, word.text.allSatisfy({ $0.isLowercase }),
-        !context.isTargetWord(word.text), context.isTargetWord(word.text.capitalisingFirst())
+        !context.isTargetWord(word.text), !context.isPart(word, of: unit.target),
+        context.isTargetWord(word.text.capitalisingFirst()) || isName(word, in: unit, context)
       else { return nil }
       return capitalisation.finding(
         unit, confidence: 0.75, target: word.range, "“\(word.text)” is a name and has a capital in English.",

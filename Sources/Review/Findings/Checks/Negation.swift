@@ -16,20 +16,18 @@ extension Check {
       guard reader.isKnown else { return [] }
       let source = reader.negators(in: unit.source, of: .source)
       let target = reader.negators(in: unit.target, of: .target)
-      if let negator = source.first, source.count == 1, target.isEmpty, !reader.softens(unit.target) {
+      if let negator = source.first, target.isEmpty, !reader.negatesBySense(unit.target, context.targetMorphology) {
         return [
           negation.finding(
             unit, confidence: 0.6, source: negator.range,
-            "The source negates (“\(negator.text)”), the English does not. Check that the sense is not turned round."
-          )
+            "The source negates (“\(negator.text)”), the English does not. Check that the sense is not turned round.")
         ]
       }
-      if let negator = target.first, target.count == 1, source.isEmpty, !reader.softensSource(unit.source) {
+      if let negator = target.first, source.isEmpty, !reader.mayNegate(unit.source) {
         return [
           negation.finding(
             unit, confidence: 0.6, target: negator.range,
-            "The English negates (“\(negator.text)”), the source does not. Check that the sense is not turned round."
-          )
+            "The English negates (“\(negator.text)”), the source does not. Check that the sense is not turned round.")
         ]
       }
       return []
@@ -41,12 +39,14 @@ private struct NegationReader {
   private let source: Set<String>
   private let target: Set<String>
   private let sourceStarts: [String]
+  private let negative: Set<String>
 
   init(_ source: LanguageData, _ target: LanguageData) {
     let negators = source.items("negators")
     self.source = Set(negators)
     sourceStarts = negators.filter { $0.hasSuffix("'") }
     self.target = Set(target.items("negators"))
+    negative = Set(target.items("negative"))
   }
 
   var isKnown: Bool { !source.isEmpty && !target.isEmpty }
@@ -59,25 +59,14 @@ private struct NegationReader {
     }
   }
 
-  /// Words that say no without a negator, as "refuse" and "impossible".
-  private static let soft = [
-    "refus", "fail", "lack", "den", "reject", "unable", "un", "in", "im", "ir", "il", "dis", "non", "declin",
-    "avoid",
-    "prevent", "ban", "stop", "yet", "instead", "rather", "few", "little", "hardly", "only", "but", "except",
-    "beyond",
-    "far", "absen", "miss", "los", "end", "ceas", "halt", "no-", "rul", "until", "unless", "before", "free",
-    "out", "less",
-  ]
-
-  func softens(_ passage: Passage) -> Bool {
+  /// Whether a word says no without a negator, as "refuse" and "impossible".
+  func negatesBySense(_ passage: Passage, _ morphology: Morphology) -> Bool {
     passage.words.contains { word in
-      Self.soft.contains {
-        $0.count > 2 ? word.key.hasPrefix($0) : word.key.hasPrefix($0) && word.key.count > 5
-      }
-        || word.key.hasSuffix("less")
+      word.key.hasSuffix("less") || word.key.hasPrefix("non")
+        || morphology.lemmas(of: word.key).contains { negative.contains($0.key) && $0.confidence >= 0.5 }
     }
   }
 
-  /// On the source side only the prefixes and verbs that its data list could tell; a long sentence hides more of them.
-  func softensSource(_ passage: Passage) -> Bool { passage.words.count > 25 }
+  /// Whether the source may negate in a way that its negators do not tell: a long sentence has more ways.
+  func mayNegate(_ passage: Passage) -> Bool { passage.words.count > 25 }
 }

@@ -6,69 +6,103 @@ extension Check {
     category: .punctuation, severity: .minor,
     examples: [
       Example(
-        "“Situata është e rëndë”, tha ai.", "⟦\"⟧The situation is serious, he said."),
+        "“Situata është e rëndë”, tha ai.", "⟦\"The situation is serious,⟧ he said.",
+        suggestion: "\"The situation is serious,\""),
       Example("“Situata është e rëndë”, tha ai.", "\"The situation is serious,\" he said."),
       Example("“Situata është e rëndë. Ajo përkeqësohet", "“The situation is serious. It is getting worse"),
     ],
-    scope: .unit { unit, _ in
+    scope: .unit { unit, context in
       guard !unit.target.words.isEmpty else { return [] }
       let target = Quotation(unit.target.text)
-      guard let mark = target.unpaired else { return [] }
+      let source = Quotation(unit.source.text)
       // A quotation that runs over several sentences is open on both sides.
-      guard unit.source.words.isEmpty || Quotation(unit.source.text).unpaired == nil else { return [] }
-      let isOpen = target.opensUnpaired
+      guard let mark = target.unpaired.first,
+        target.unpaired.map(\.opens) != source.unpaired.map(\.opens) || unit.source.words.isEmpty
+      else { return [] }
+      let confidence = source.isEmpty ? 0.55 : source.unpaired.isEmpty ? 0.85 : 0.55
+      guard mark.opens else {
+        return [
+          quotationMarks.finding(
+            unit, confidence: confidence, target: mark.span,
+            "This quotation mark closes a quotation that was never opened. Add the opening mark, or delete this one.")
+        ]
+      }
+      let span = mark.span.lowerBound..<end(of: mark.span, in: unit.target, context)
+      let text = unit.target.text
       return [
         quotationMarks.finding(
-          unit, confidence: unit.source.text.contains(where: Quotation.isMark) ? 0.85 : 0.6, target: mark,
-          isOpen
-            ? "This quotation mark opens a quotation that is never closed. Add the closing mark where the quotation ends."
-            : "This quotation mark closes a quotation that was never opened. Add the opening mark, or delete this one."
-        )
+          unit, confidence: confidence, target: span,
+          "The quotation that opens here is never closed. Put the closing mark where the quotation ends.",
+          suggestions: source.unpaired.isEmpty ? [text[bytes: span] + Quotation.partner(of: text[bytes: mark.span])] : [])
       ]
     })
+
+  /// Where a quotation that opens at a mark most likely ends: before the words that say who speaks, else at the end.
+  private static func end(of mark: Span, in passage: Passage, _ context: CheckContext) -> Int {
+    let speech = Set(context.target.items("speech"))
+    let text = passage.text
+    for (index, word) in passage.words.enumerated() where word.range.lowerBound > mark.upperBound && index > 0 {
+      // ", said", ", he said" and ". Mr Kurti said": up to four words before the verb.
+      guard speech.contains(word.key) else { continue }
+      for before in stride(from: index, to: max(0, index - 5), by: -1) {
+        let end = passage.words[before - 1].range.upperBound
+        guard end > mark.upperBound else { break }
+        let gap = text[bytes: end..<passage.words[before].range.lowerBound]
+        if let stop = gap.first, ",.!?".contains(stop), gap.dropFirst().allSatisfy(\.isWhitespace) { return end + 1 }
+      }
+    }
+    return text.trimmed(0..<text.utf8.count).upperBound
+  }
 }
 
 /// The quotation marks of a text and how they pair.
 private struct Quotation {
-  /// Where a mark without its partner stands.
-  private(set) var unpaired: Span?
-  /// Whether that mark opens a quotation.
-  private(set) var opensUnpaired = true
-
-  static func isMark(_ character: Character) -> Bool { "\"“”„«»「」『』〝〞".contains(character) }
+  /// Marks without a partner, in order.
+  private(set) var unpaired: [(span: Span, opens: Bool)] = []
+  /// Whether there are no marks at all.
+  private(set) var isEmpty = true
 
   init(_ text: String) {
-    var open: [(mark: Character, span: Span)] = []
+    var open: [Span] = []
     var offset = 0
     var before: Character = " "
-    for character in text {
+    let characters = Array(text) + [" "]
+    for (index, character) in characters.dropLast().enumerated() {
       let span = offset..<offset + character.utf8.count
-      if Self.isMark(character), !(before.isNumber && character == "\"") {
-        let opens = Self.opens(character, after: before, isInside: !open.isEmpty)
-        if opens {
-          open.append((character, span))
-        } else if open.popLast() == nil, unpaired == nil {
-          unpaired = span
-          opensUnpaired = false
+      // 6'2" is a measure.
+      if Self.marks.contains(character), !(before.isNumber && character == "\"" && open.isEmpty) {
+        isEmpty = false
+        if Self.opens(character, after: before, before: characters[index + 1], isInside: !open.isEmpty) {
+          open.append(span)
+        } else if open.popLast() == nil {
+          unpaired.append((span, false))
         }
       }
       before = character
       offset = span.upperBound
     }
-    if let last = open.last {
-      unpaired = last.span
-      opensUnpaired = true
-    }
+    unpaired += open.map { ($0, true) }
   }
 
-  /// Marks that close in one language open in another, so the place decides: after a space or a bracket one opens,
-  /// unless it cannot.
-  private static func opens(_ mark: Character, after before: Character, isInside: Bool) -> Bool {
+  private static let marks: Set<Character> = ["\"", "“", "”", "„", "«", "»", "「", "」", "『", "』", "〝", "〞"]
+
+  /// The mark that closes what a mark opens.
+  static func partner(of mark: Substring) -> String {
+    ["“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"][String(mark)] ?? "\""
+  }
+
+  /// Marks that close in one language open in another, so the place decides: what follows white space or a bracket
+  /// and precedes a word opens.
+  private static func opens(_ mark: Character, after before: Character, before next: Character, isInside: Bool) -> Bool {
     switch mark {
-    case "„", "「", "『", "〝": true
-    case "」", "』", "〞": false
-    case "\"": !isInside
-    default: before.isWhitespace || "([{-–—/:".contains(before) || before == "\"" || !isInside
+    case "„", "「", "『", "〝": return true
+    case "」", "』", "〞": return false
+    default:
+      let isLoose = before.isWhitespace || "([{-–—/:\"“„«‘'".contains(before)
+      if next.isWhitespace || ",.;:!?)".contains(next) { return false }
+      // Chinese sets no spaces around them: there the shape decides.
+      if !before.isWhitespace, !before.isASCII, !next.isASCII, mark != "\"" { return mark == "“" || mark == "«" }
+      return isLoose
     }
   }
 }

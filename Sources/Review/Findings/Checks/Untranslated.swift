@@ -58,7 +58,9 @@ extension CheckContext {
     guard word.kind == .letters else { return false }
     if isForeignScript(word) { return true }
     let plain = word.text.count >= 3 && !isTargetWord(word.text) && !isTargetWord(word.text.lowercased())
-    guard plain, !word.isAllCapitals, !word.text.contains(where: \.isNumber) else { return false }
+    guard plain, !word.isAllCapitals, word.text.allSatisfy({ $0.isLetter || "'’-".contains($0) }),
+      !isPart(word, of: unit.target)
+    else { return false }
     let twin = unit.source.words.first { $0.key == word.key }
     if word.isCapitalised {
       // A name is the same on both sides; what the source writes small is no name.
