@@ -16,6 +16,10 @@ final class CheckContext {
   private lazy var targetSpellers = Speller.all(of: target.code)
   let sourceFunction: Set<String>
   let targetFunction: Set<String>
+  let sourceNegators: Set<String>
+  let targetNegators: Set<String>
+  let sourceNegative: Set<String>
+  let targetNegative: Set<String>
 
   init(from source: String, to target: String, terms: TermBase) {
     self.source = LanguageData.of(source)
@@ -27,8 +31,12 @@ final class CheckContext {
     targetLexer = Lexer(language: target)
     sourceNumbers = NumberReader(self.source)
     targetNumbers = NumberReader(self.target)
-    sourceFunction = Set(self.source.items("function"))
-    targetFunction = Set(self.target.items("function"))
+    sourceNegators = self.source.keys("negators")
+    targetNegators = self.target.keys("negators")
+    sourceNegative = self.source.keys("negative")
+    targetNegative = self.target.keys("negative")
+    sourceFunction = self.source.keys("function")
+    targetFunction = self.target.keys("function")
   }
 
   /// A unit of two texts.
@@ -47,6 +55,9 @@ final class CheckContext {
 
   /// Whether the source language has the word, as it is written; false when no dictionary can tell.
   func isSourceWord(_ word: String) -> Bool { sourceSpellers.contains { $0.knows(word) } }
+
+  /// Whether the source language may have the word: true when no dictionary can tell.
+  func mayBeSourceWord(_ word: String) -> Bool { sourceSpellers.isEmpty || isSourceWord(word) }
 
   /// What may have been meant by a word of the target that no dictionary has.
   func corrections(of word: String) -> [String] { targetSpellers.first?.suggestions(for: word) ?? [] }

@@ -39,12 +39,12 @@ public struct TermBase: Sendable {
 
   /// The concepts that stand in a source passage; of nested terms the longest.
   func sourceMatches(in passage: Passage, _ morphology: Morphology) -> [TermMatch] {
-    sources.matches(in: passage, morphology).filter { $0.confidence >= 0.5 }.longest
+    sources.matches(in: passage, morphology).longest
   }
 
   /// The target terms that stand in a target passage, of any concept.
   func targetMatches(in passage: Passage, _ morphology: Morphology) -> [TargetMatch] {
-    targets.matches(in: passage, morphology).filter { $0.confidence >= 0.5 }.map {
+    targets.matches(in: passage, morphology).map {
       TargetMatch(entry: owners[$0.term].entry, term: owners[$0.term].term, match: $0)
     }
   }

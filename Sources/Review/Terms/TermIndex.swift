@@ -33,7 +33,7 @@ public struct TermIndex: Sendable {
 
   /// An index of terms, each under a number of the caller's.
   init(_ terms: [(number: Int, text: String, match: MatchMode)], language: String) {
-    linking = Set(LanguageData.of(language).items("linking"))
+    linking = LanguageData.of(language).keys("linking")
     let lexer = Lexer(language: language)
     let morphology = Morphology(language: language)
     var count = 0
@@ -83,6 +83,10 @@ public struct TermIndex: Sendable {
       for id in ids[key] ?? [] where !found.contains(where: { $0.id == id }) { found.append((id, lemma)) }
     }
     for lemma in morphology.lemmas(of: key) { add(lemma.key, lemma) }
+    // A word that is a term itself is rarely a form of another, and a doubtful way gives way to a sure one.
+    let isTerm = found.first?.lemma.layer == .exact
+    let best = found.lazy.filter { $0.lemma.layer != .exact }.map(\.lemma.confidence).max() ?? 0
+    found.removeAll { $0.lemma.layer != .exact && $0.lemma.confidence < (isTerm ? 0.6 : best - 0.3) }
     if linking.contains(key) { add(Self.link, Lemma(key: key, layer: .exact, confidence: 1)) }
     return found
   }

@@ -1,14 +1,17 @@
 internal import CICU
-internal import Foundation
 
 /// Finds the words of texts by ICU's word boundaries (UAX 29), with dictionaries for languages without spaces.
 ///
 /// A lexer belongs to one thread at a time.
 final class Lexer {
   private let breaker: Breaker
+  private let folding: Folding
 
   /// A lexer for a language.
-  init(language: String) { breaker = Breaker(.word, locale: language) }
+  init(language: String) {
+    breaker = Breaker(.word, locale: language)
+    folding = Folding(language: language)
+  }
 
   /// A text with its words.
   func passage(_ text: String) -> Passage { Passage(text: text, words: words(of: text)) }
@@ -24,7 +27,7 @@ final class Lexer {
         let word = String(text[bytes: start..<end])
         let isNumber = status < CICU_STATUS_LETTER
         words.append(
-          Word(range: start..<end, text: word, key: Word.key(word), kind: isNumber ? .number : .letters))
+          Word(range: start..<end, text: word, key: folding.key(word), kind: isNumber ? .number : .letters))
       }
       start = end
     }
@@ -33,12 +36,6 @@ final class Lexer {
 }
 
 extension Word {
-  /// A word folded for comparison: NFC, lower case, plain apostrophes.
-  static func key(_ word: String) -> String {
-    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
-    return word.precomposedStringWithCanonicalMapping.lowercased().replacing("’", with: "'")
-  }
-
   /// Whether it begins with a capital letter.
   var isCapitalised: Bool { text.first?.isUppercase ?? false }
 

@@ -55,7 +55,8 @@ enum NameLikeness {
   private static func skeleton(_ sounds: [UInt8]) -> [UInt8] { sounds.filter { !"aeiou".utf8.contains($0) } }
 
   private static let classes: [(String, String)] = [
-    ("tsch", "s"), ("sch", "s"), ("dzh", "i"), ("sh", "s"), ("zh", "s"), ("ch", "s"), ("cz", "s"),
+    ("tsch", "k"), ("sch", "s"), ("dzh", "i"), ("dz", "i"), ("sh", "s"), ("zh", "s"), ("ch", "k"),
+    ("cz", "k"), ("mc", "mak"), ("ge", "ie"), ("gi", "ii"),
     ("sz", "s"),
     ("xh", "i"), ("dj", "i"), ("ph", "f"), ("th", "t"), ("kh", "h"), ("gh", "g"), ("gj", "g"), ("nj", "n"),
     ("lj", "l"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("x", "ks"), ("c", "k"), ("q", "k"),

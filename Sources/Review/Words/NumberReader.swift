@@ -4,14 +4,16 @@ struct NumberReader {
   private let words: NumberWords
   private let months: [String: Int]
   private let isEnglish: Bool
+  private let folding: Folding
 
   init(_ data: LanguageData) {
     decimal = data.items("decimal").first?.first ?? (data.code == "en" ? "." : ",")
     words = NumberWords.of(data.code)
     isEnglish = data.code == "en"
+    folding = Folding(language: data.code)
     var months: [String: Int] = [:]
     for (index, names) in data.alternatives("months").enumerated() {
-      for name in names { months[Word.key(name)] = index + 1 }
+      for name in names { months[folding.key(name)] = index + 1 }
     }
     self.months = months
   }
@@ -64,7 +66,13 @@ struct NumberReader {
   /// to the other habit where its own makes no sense.
   private func values(of text: String) -> Set<NumberMention.Value> {
     let signs = text.filter { !$0.isNumber }
-    guard let sign = signs.first else { return Double(text).map { [.number($0)] } ?? [] }
+    guard let sign = signs.first else {
+      guard let value = Double(text) else { return [] }
+      // The 1930s are the thirties.
+      let isDecade = (1900...2090).contains(value) && value.truncatingRemainder(dividingBy: 10) == 0
+      return isDecade
+        ? [.number(value), .number(value.truncatingRemainder(dividingBy: 100))] : [.number(value)]
+    }
     if signs.contains(":") {
       return Set(text.split(separator: ":").compactMap { Double($0) }.map { .number($0) })
     }
@@ -110,7 +118,7 @@ struct NumberReader {
     let start = max(word.range.lowerBound, span.upperBound)
     let gap = passage.text[bytes: span.upperBound..<start]
     guard gap.allSatisfy({ $0 == " " || $0 == "\u{A0}" || $0 == "-" }) else { return nil }
-    let key = Word.key(String(passage.text[bytes: start..<word.range.upperBound]))
+    let key = folding.key(String(passage.text[bytes: start..<word.range.upperBound]))
     return words.multiplier(key).map { ($0, word.range.upperBound) }
   }
 

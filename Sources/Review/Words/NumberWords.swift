@@ -38,11 +38,9 @@ struct NumberWords: Sendable {
         if multipliers[plain] == nil { multipliers[plain] = power }
       }
     }
-    if ["zh", "ja"].contains(code) {
-      multipliers.merge(["万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "千": 1e3, "百": 1e2]) { $1 }
-    }
-    if code == "en" {
-      multipliers.merge(["m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "dozen": 12]) { $1 }
+    // Abbreviations and words that ICU's rules do not have, as "mln/1000000".
+    for item in LanguageData.of(code).alternatives("multipliers") where item.count == 2 {
+      multipliers[item[0]] = Double(item[1])
     }
     // Units that are no whole words of a text would make every character a number.
     self.units = ["zh", "ja", "ko", "th"].contains(code) ? [:] : units
@@ -65,6 +63,8 @@ struct NumberWords: Sendable {
     let length = cicu_spell_out(code, value, &output, 511)
     guard length > 0 else { return [] }
     let text = String(decoding: output.prefix(Int(length)).map(UInt8.init(bitPattern:)), as: UTF8.self)
-    return text.replacing("\u{AD}", with: "").split { $0 == " " || $0 == "-" }.map { Word.key(String($0)) }
+    return text.replacing("\u{AD}", with: "").split { $0 == " " || $0 == "-" }.map {
+      Folding(language: code).key(String($0))
+    }
   }
 }

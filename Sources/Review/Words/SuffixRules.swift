@@ -2,21 +2,22 @@ internal import Synchronization
 
 /// Rules for endings, "strip this, add that": they lead from an inflected form to its dictionary word.
 ///
-/// They are counted from tables of inflected forms; each has the share of words of which it was true
-/// (`Suffixes/<code>.tsv` names the tables).
+/// They are counted from tables of inflected forms; each has the share of forms of which it was true
+/// (`Suffixes/<code>.tsv` names the tables). In German and Dutch a rule may take out `ge` or `zu` as well.
 struct SuffixRules: Sendable {
   private struct Rule: Sendable {
     var add: String
     var precision: Double
   }
 
-  private let rules: [String: [Rule]]
-  private let longest: Int
+  private typealias Table = [String: [Rule]]
+
+  private var rules: Table = [:]
+  private var infixed: [String: Table] = [:]
+  private var longest = 0
 
   /// A rule that is true less often than this leads nowhere.
-  static let leastPrecision = 0.5
-  /// What is left of a word when its ending is stripped must have this many letters.
-  static let leastStem = 2
+  static let leastPrecision = 0.3
 
   /// The shipped rules of a language; none for a language without a table.
   static func of(_ code: String) -> SuffixRules {
@@ -32,35 +33,61 @@ struct SuffixRules: Sendable {
 
   /// Reads rows of strip, add, count and precision; lines that begin with `#` are comments.
   init(table: String) {
-    var rules: [String: [Rule]] = [:]
     for line in table.split(separator: "\n") where !line.hasPrefix("#") {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard cells.count >= 4, let precision = Double(cells[3]) else {
-        continue
+      guard cells.count >= 4, let precision = Double(cells[3]) else { continue }
+      let rule = Rule(add: String(cells[1]), precision: precision)
+      let strip = String(cells[0])
+      longest = max(longest, strip.count)
+      if let infix = Self.infixes.first(where: { strip.hasPrefix($0 + "-") }) {
+        infixed[infix, default: [:]][String(strip.dropFirst(infix.count + 1)), default: []].append(rule)
+      } else {
+        rules[strip, default: []].append(rule)
       }
-      rules[String(cells[0]), default: []].append(Rule(add: String(cells[1]), precision: precision))
     }
-    self.rules = rules
-    longest = rules.keys.map(\.count).max() ?? 0
   }
+
+  private static let infixes = ["ge", "zu"]
 
   /// Whether there are none.
   var isEmpty: Bool { rules.isEmpty }
 
-  /// The words that a form may belong to, with the precision of the rule of the longest ending that leads there.
+  /// The words that a folded form may belong to, likeliest first, with the precision of the rule of the longest ending
+  /// that leads there.
   func lemmas(of form: String) -> [(lemma: String, precision: Double)] {
-    var found: [String: Double] = [:]
     let letters = Array(form)
-    guard letters.count > Self.leastStem else { return [] }
-    for cut in max(Self.leastStem, letters.count - longest)...letters.count {
-      guard let matching = rules[String(letters[cut...])] else { continue }
-      let stem = String(letters[..<cut])
-      for rule in matching {
-        let lemma = stem + rule.add
-        // Longer endings are looked up first, and know better.
-        if lemma != form, found[lemma] == nil { found[lemma] = rule.precision }
+    var found: [String: Double] = [:]
+    apply(rules, to: letters, shared: 1, form: letters, &found)
+    for (infix, table) in infixed {
+      for start in 0...8 where start == 0 && infix == "ge" && letters.count >= 6 || start >= 2 {
+        guard letters.count >= start + infix.count + 3, letters[start...].starts(with: infix) else {
+          continue
+        }
+        let rest = Array(letters[..<start] + letters[(start + infix.count)...])
+        apply(table, to: rest, shared: start + 1, form: rest, &found)
       }
     }
-    return found.filter { $0.value >= Self.leastPrecision }.map { ($0.key, $0.value) }.sorted { ($0.precision, $1.lemma) > ($1.precision, $0.lemma) }
+    return found.filter { $0.value >= Self.leastPrecision && $0.key != form }.map { ($0.key, $0.value) }
+      .sorted { ($0.precision, $1.lemma) > ($1.precision, $0.lemma) }
+  }
+
+  /// Applies a table to a form; a lemma has to share some first letters with it, and one letter only with a sure rule.
+  private func apply(
+    _ table: Table, to letters: [Character], shared least: Int, form: [Character],
+    _ found: inout [String: Double]
+  ) {
+    var best: [String: Double] = [:]
+    for cut in max(0, letters.count - longest)...letters.count {
+      guard let matching = table[String(letters[cut...])] else { continue }
+      for rule in matching {
+        let lemma = String(letters[..<cut]) + rule.add
+        // Longer endings are looked up first, and know better.
+        guard best[lemma] == nil, lemma.count >= 2 else { continue }
+        let shared = zip(lemma, form).prefix { $0 == $1 }.count
+        let isEnough = shared >= 2 || shared == 1 && rule.precision >= 0.6 && form.count >= 3
+        if isEnough, shared >= least { best[lemma] = rule.precision }
+      }
+    }
+    found.merge(best) { max($0, $1) }
   }
 }

@@ -11,8 +11,8 @@ extension Check {
     ],
     scope: .unit { unit, context in
       ["months", "weekdays"].flatMap { section -> [Finding] in
-        let source = places(of: context.source.alternatives(section), in: unit.source)
-        let target = places(of: context.target.alternatives(section), in: unit.target)
+        let source = places(of: context.source.alternatives(section), in: unit.source, context.source.folding)
+        let target = places(of: context.target.alternatives(section), in: unit.target, context.target.folding)
         let missing = source.filter { place in !target.contains { $0.number == place.number } }
         let extra = target.filter { place in !source.contains { $0.number == place.number } }
         guard missing.count == extra.count else { return [] }
@@ -27,11 +27,13 @@ extension Check {
     })
 
   /// Where names of a list stand, each with its place in the list.
-  private static func places(of names: [[String]], in passage: Passage) -> [(number: Int, span: Span)] {
+  private static func places(
+    of names: [[String]], in passage: Passage, _ folding: Folding
+  ) -> [(number: Int, span: Span)] {
     var places: [(number: Int, span: Span)] = []
     for (number, forms) in names.enumerated() {
       for form in forms {
-        let parts = form.split(separator: " ").map { Word.key(String($0)) }
+        let parts = form.split(separator: " ").map { folding.key(String($0)) }
         guard parts.count <= passage.words.count else { continue }
         for start in 0...passage.words.count - parts.count {
           let words = passage.words[start..<start + parts.count]
@@ -44,5 +46,7 @@ extension Check {
     return places
   }
 
-  private static func isVerb(_ word: Word) -> Bool { ["may", "march", "sat", "sun", "mar", "mon"].contains(word.text) }
+  private static func isVerb(_ word: Word) -> Bool {
+    ["may", "march", "sat", "sun", "mar", "mon"].contains(word.text)
+  }
 }

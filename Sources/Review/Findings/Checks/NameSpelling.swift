@@ -46,7 +46,7 @@ extension Check {
     for name: String, _ counts: [String: Int], _ sources: Set<String>, _ context: CheckContext
   ) -> String? {
     let own = counts[name] ?? 0
-    let latin = context.romaniser.latin(Word.key(name))
+    let latin = context.romaniser.latin(name.lowercased())
     return counts.filter { other, count in
       guard other != name, abs(other.count - name.count) <= 1, min(other.count, name.count) >= 5,
         other.first == name.first, NameLikeness.edits(other, name) == 1
@@ -54,7 +54,7 @@ extension Check {
       // "Berisha" and "Berishas" are one name and its plural.
       guard other + "s" != name, name + "s" != other else { return false }
       // Two people may differ by a letter: then the source has both.
-      let otherLatin = context.romaniser.latin(Word.key(other))
+      let otherLatin = context.romaniser.latin(other.lowercased())
       let hasOwn = sources.contains { $0.hasPrefix(latin) }
       let hasOther = sources.contains { $0.hasPrefix(otherLatin) }
       if hasOwn { return false }

@@ -12,61 +12,83 @@ extension Check {
     ],
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
-      let reader = NegationReader(context.source, context.target)
+      let reader = NegationReader(context)
       guard reader.isKnown else { return [] }
-      let source = reader.negators(in: unit.source, of: .source)
-      let target = reader.negators(in: unit.target, of: .target)
-      if let negator = source.first, target.isEmpty, !reader.negatesBySense(unit.target, context.targetMorphology) {
+      let source = reader.sourceNegators(in: unit.source)
+      let target = reader.targetNegators(in: unit.target)
+      // The more a sentence says, the more ways it has to say no.
+      let isShort = unit.target.words.count <= 24
+      if let negator = source.first, target.isEmpty, !reader.negatesBySense(unit.target, .target) {
+        let place = Counterpart(unit, context).verb(near: negator.range)
         return [
           negation.finding(
-            unit, confidence: 0.6, source: negator.range,
-            "The source negates (“\(negator.text)”), the English does not. Check that the sense is not turned round.")
+            unit, confidence: isShort && !reader.isWeak(negator) ? 0.6 : 0.4, source: negator.range,
+            target: place?.range,
+            "The source negates (“\(negator.text)”), the English does not. Check that the sense is not turned round.",
+            suggestions: place.map { ["\(unit.target.text[bytes: $0.range]) not"] } ?? [])
         ]
       }
-      if let negator = target.first, source.isEmpty, !reader.mayNegate(unit.source) {
+      if let negator = target.first, source.isEmpty, !reader.negatesBySense(unit.source, .source) {
         return [
           negation.finding(
-            unit, confidence: 0.6, target: negator.range,
-            "The English negates (“\(negator.text)”), the source does not. Check that the sense is not turned round.")
+            unit, confidence: isShort && target.count == 1 && reader.knowsSourceSense ? 0.6 : 0.4,
+            target: negator.range,
+            "The English negates (“\(negator.text)”), the source does not. Check that the sense is not turned round."
+          )
         ]
       }
       return []
     })
 }
 
-/// Finds what negates a clause, by the lists of negators of both languages.
+/// Finds what negates a clause, by the negators and the negative words of both languages.
 private struct NegationReader {
+  private let context: CheckContext
   private let source: Set<String>
   private let target: Set<String>
-  private let sourceStarts: [String]
-  private let negative: Set<String>
+  private let clitics: [String]
 
-  init(_ source: LanguageData, _ target: LanguageData) {
-    let negators = source.items("negators")
-    self.source = Set(negators)
-    sourceStarts = negators.filter { $0.hasSuffix("'") }
-    self.target = Set(target.items("negators"))
-    negative = Set(target.items("negative"))
+  init(_ context: CheckContext) {
+    self.context = context
+    source = context.sourceNegators
+    target = context.targetNegators
+    clitics = source.filter { $0.hasSuffix("'") }
   }
 
   var isKnown: Bool { !source.isEmpty && !target.isEmpty }
 
-  func negators(in passage: Passage, of side: Side) -> [Word] {
-    passage.words.filter { word in
-      side == .source
-        ? source.contains(word.key) || sourceStarts.contains { word.key.hasPrefix($0) }
-        : target.contains(word.key) || word.key.hasSuffix("n't") || word.key == "cannot"
-    }
+  /// Whether the language's data list words that are negative by their sense.
+  var knowsSourceSense: Bool { !context.source.items("negative").isEmpty }
+
+  func sourceNegators(in passage: Passage) -> [Word] {
+    passage.words.filter { word in source.contains(word.key) || clitics.contains { word.key.hasPrefix($0) } }
   }
 
-  /// Whether a word says no without a negator, as "refuse" and "impossible".
-  func negatesBySense(_ passage: Passage, _ morphology: Morphology) -> Bool {
-    passage.words.contains { word in
-      word.key.hasSuffix("less") || word.key.hasPrefix("non")
-        || morphology.lemmas(of: word.key).contains { negative.contains($0.key) && $0.confidence >= 0.5 }
-    }
+  func targetNegators(in passage: Passage) -> [Word] {
+    passage.words.filter { target.contains($0.key) || $0.key.hasSuffix("n't") || $0.key == "cannot" }
   }
 
-  /// Whether the source may negate in a way that its negators do not tell: a long sentence has more ways.
-  func mayNegate(_ passage: Passage) -> Bool { passage.words.count > 25 }
+  /// Whether a negator negates a word and not a clause, or has other senses too.
+  func isWeak(_ word: Word) -> Bool { context.source.items("weak-negators").contains(word.key) }
+
+  /// Whether a passage has a word that says no without a negator, as "refuse" and "impossible".
+  func negatesBySense(_ passage: Passage, _ side: Side) -> Bool {
+    let data = side == .source ? context.source : context.target
+    let morphology = side == .source ? context.sourceMorphology : context.targetMorphology
+    let items = data.items("negative")
+    let words = side == .source ? context.sourceNegative : context.targetNegative
+    let prefixes = items.filter { $0.hasSuffix("-") }.map { $0.dropLast() }
+    let suffixes = items.filter { $0.hasPrefix("-") }.map { $0.dropFirst() }
+    return passage.words.contains { word in
+      if suffixes.contains(where: { word.key.hasSuffix($0) && word.key.count > $0.count + 2 }) { return true }
+      if morphology.lemmas(of: word.key).contains(where: { words.contains($0.key) && $0.confidence >= 0.5 }) {
+        return true
+      }
+      return prefixes.contains { prefix in
+        let base = String(word.key.dropFirst(prefix.count))
+        guard word.key.hasPrefix(prefix), base.count >= 4 else { return false }
+        return side == .target ? context.isTargetWord(base) : context.mayBeSourceWord(base)
+      }
+    }
+  }
 }

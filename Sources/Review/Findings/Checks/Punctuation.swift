@@ -47,7 +47,8 @@ extension Check {
   private static func ending(of unit: TranslationUnit) -> Finding? {
     let source = Ending(unit.source.text)
     let target = Ending(unit.target.text)
-    guard let wanted = source.mark, wanted != target.mark else { return nil }
+    guard let wanted = source.mark, wanted != target.mark, target.mark.map({ $0 != source.inner }) ?? true
+    else { return nil }
     func finding(_ message: String, _ confidence: Double) -> Finding {
       let text = unit.target.text
       let isMark = target.mark != nil || text[bytes: target.span].first.map { ",;:-–".contains($0) } ?? false
@@ -75,6 +76,8 @@ extension Check {
 private struct Ending {
   /// `.`, `?`, `!` or nil.
   var mark: Character?
+  /// The mark of a quotation that ends just before, as in `“Why?”.`
+  var inner: Character?
   /// Where the last sign stands.
   var span: Span
   /// Whether the sentence goes on: it ends with a colon, a dash or dots.
@@ -100,6 +103,9 @@ private struct Ending {
       default: break
       }
       isOpen = isOpen || mark == nil && character == "."
+      inner = text[..<index].last { !"\"”“»«’') ".contains($0) }.flatMap {
+        "?!？！؟".contains($0) ? ($0 == "!" || $0 == "！" ? "!" : "?") : nil
+      }
       return
     }
   }

@@ -24,7 +24,8 @@ extension Check {
         return [
           quotationMarks.finding(
             unit, confidence: confidence, target: mark.span,
-            "This quotation mark closes a quotation that was never opened. Add the opening mark, or delete this one.")
+            "This quotation mark closes a quotation that was never opened. Add the opening mark, or delete this one."
+          )
         ]
       }
       let span = mark.span.lowerBound..<end(of: mark.span, in: unit.target, context)
@@ -33,7 +34,8 @@ extension Check {
         quotationMarks.finding(
           unit, confidence: confidence, target: span,
           "The quotation that opens here is never closed. Put the closing mark where the quotation ends.",
-          suggestions: source.unpaired.isEmpty ? [text[bytes: span] + Quotation.partner(of: text[bytes: mark.span])] : [])
+          suggestions: source.unpaired.isEmpty
+            ? [text[bytes: span] + Quotation.partner(of: text[bytes: mark.span])] : [])
       ]
     })
 
@@ -41,14 +43,17 @@ extension Check {
   private static func end(of mark: Span, in passage: Passage, _ context: CheckContext) -> Int {
     let speech = Set(context.target.items("speech"))
     let text = passage.text
-    for (index, word) in passage.words.enumerated() where word.range.lowerBound > mark.upperBound && index > 0 {
+    for (index, word) in passage.words.enumerated() where word.range.lowerBound > mark.upperBound && index > 0
+    {
       // ", said", ", he said" and ". Mr Kurti said": up to four words before the verb.
       guard speech.contains(word.key) else { continue }
       for before in stride(from: index, to: max(0, index - 5), by: -1) {
         let end = passage.words[before - 1].range.upperBound
         guard end > mark.upperBound else { break }
         let gap = text[bytes: end..<passage.words[before].range.lowerBound]
-        if let stop = gap.first, ",.!?".contains(stop), gap.dropFirst().allSatisfy(\.isWhitespace) { return end + 1 }
+        if let stop = gap.first, ",.!?".contains(stop), gap.dropFirst().allSatisfy(\.isWhitespace) {
+          return end + 1
+        }
       }
     }
     return text.trimmed(0..<text.utf8.count).upperBound
@@ -93,7 +98,9 @@ private struct Quotation {
 
   /// Marks that close in one language open in another, so the place decides: what follows white space or a bracket
   /// and precedes a word opens.
-  private static func opens(_ mark: Character, after before: Character, before next: Character, isInside: Bool) -> Bool {
+  private static func opens(
+    _ mark: Character, after before: Character, before next: Character, isInside: Bool
+  ) -> Bool {
     switch mark {
     case "„", "「", "『", "〝": return true
     case "」", "』", "〞": return false
@@ -101,7 +108,9 @@ private struct Quotation {
       let isLoose = before.isWhitespace || "([{-–—/:\"“„«‘'".contains(before)
       if next.isWhitespace || ",.;:!?)".contains(next) { return false }
       // Chinese sets no spaces around them: there the shape decides.
-      if !before.isWhitespace, !before.isASCII, !next.isASCII, mark != "\"" { return mark == "“" || mark == "«" }
+      if !before.isWhitespace, !before.isASCII, !next.isASCII, mark != "\"" {
+        return mark == "“" || mark == "«"
+      }
       return isLoose
     }
   }

@@ -24,7 +24,7 @@ extension Check {
       var seen: Set<Int> = []
       for source in sources where seen.insert(source.term).inserted {
         let found = TermUse(entry: source.term, sources: sources, targets: targets, context: context)
-        findings += found.findings(for: source, in: unit)
+        findings += found.findings(for: source, in: unit, context)
       }
       return findings
     })
@@ -58,7 +58,7 @@ private struct TermUse {
     self.accepted = accepted
   }
 
-  func findings(for source: TermMatch, in unit: TranslationUnit) -> [Finding] {
+  func findings(for source: TermMatch, in unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
     let sourceText = unit.source.text[bytes: source.span]
     let missing = count - accepted.count
     guard missing > 0 else { return [] }
@@ -75,10 +75,13 @@ private struct TermUse {
     }
     guard entry.isRequired, accepted.isEmpty, !entry.accepted.isEmpty else { return [] }
     let terms = entry.accepted.prefix(3).map { "“\($0.text)”" }.joined(separator: " or ")
+    let place = Counterpart(unit, context).phrase(for: source.span)
+    let guess = place.map { ", perhaps as “\(unit.target.text[bytes: $0])”" } ?? ""
     return [
       Check.terminology.finding(
-        unit, confidence: 0.7 * source.confidence, source: source.span,
-        "The source says “\(sourceText)”, but the English has no \(terms). Check how it was translated.")
+        unit, confidence: 0.7 * source.confidence, source: source.span, target: place,
+        "The source says “\(sourceText)”, but the English has no \(terms). Check how it was translated\(guess)."
+      )
     ]
   }
 

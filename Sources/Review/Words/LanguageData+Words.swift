@@ -1,0 +1,10 @@
+extension LanguageData {
+  /// How the language folds words.
+  var folding: Folding { Folding(language: code) }
+
+  /// The items of a section, folded as the words of a text are.
+  func keys(_ section: String) -> Set<String> {
+    let folding = folding
+    return Set(items(section).map(folding.key))
+  }
+}
