@@ -1,6 +1,9 @@
 // Each file is embedded under its name; a test holds the list against the folders.
 #include "CData.h"
 
+static const unsigned char glossaries_sq_en[] = {
+#embed "../../Glossaries/sq-en.tsv"
+};
 static const unsigned char languages_ar[] = {
 #embed "Languages/ar.txt"
 };
@@ -190,6 +193,7 @@ static const unsigned char suffixes_uk[] = {
 
 #define FILE(name, id) {name, id, sizeof(id)}
 static const CDataFile files[] = {
+    FILE("Glossaries/sq-en.tsv", glossaries_sq_en),
     FILE("Languages/ar.txt", languages_ar),
     FILE("Languages/bg.txt", languages_bg),
     FILE("Languages/bs.txt", languages_bs),
