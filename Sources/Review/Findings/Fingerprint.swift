@@ -17,8 +17,9 @@ enum Fingerprint {
           ?? "",
       ]
       let key = parts.joined(separator: "\u{1F}")
-      counts[key, default: 0] += 1
-      findings[index].fingerprint = hash("\(key)\u{1F}\(counts[key]!)")
+      let place = "\(finding.unit)\u{1F}\(key)"
+      counts[place, default: 0] += 1
+      findings[index].fingerprint = hash("\(key)\u{1F}\(counts[place]!)")
     }
   }
 

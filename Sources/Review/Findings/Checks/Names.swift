@@ -15,8 +15,11 @@ extension Check {
         return []
       }
       let sources = unit.source.words.map { context.romaniser.latin($0.key) }
+      let terms = context.terms.targetMatches(in: unit.target, context.targetMorphology).map(\.match.words)
       return unit.target.words.enumerated().compactMap { index, word -> Finding? in
-        guard context.isRareName(word), !unit.target.begins(index) else { return nil }
+        guard context.isRareName(word), !unit.target.begins(index),
+          !terms.contains(where: { $0.contains(index) })
+        else { return nil }
         let latin = context.romaniser.latin(word.key)
         let likeness = sources.map { NameLikeness.of(latin, $0) }
         guard let best = likeness.indices.max(by: { likeness[$0] < likeness[$1] }), likeness[best] < 0.6
@@ -26,7 +29,8 @@ extension Check {
         }
         guard !joined else { return nil }
         return names.finding(
-          unit, confidence: likeness[best] < 0.45 ? 0.7 : 0.5, target: word.range,
+          unit, confidence: word.text.count < 5 ? 0.45 : likeness[best] < 0.45 ? 0.7 : 0.5,
+          target: word.range,
           "The source has no name like “\(word.text)”. Check who or what is meant.")
       }
     })

@@ -65,7 +65,11 @@ private struct NegationReader {
   }
 
   func targetNegators(in passage: Passage) -> [Word] {
-    passage.words.filter { target.contains($0.key) || $0.key.hasSuffix("n't") || $0.key == "cannot" }
+    passage.words.enumerated().filter { index, word in
+      (target.contains(word.key) || word.key.hasSuffix("n't") || word.key == "cannot")
+        // "No. 5" counts and negates nothing.
+        && !(word.key == "no" && index + 1 < passage.words.count && passage.words[index + 1].kind == .number)
+    }.map(\.element)
   }
 
   /// Whether a negator negates a word and not a clause, or has other senses too.

@@ -29,8 +29,26 @@ extension Check {
         let wanted = missing.remove(at: place)
         if !wanted.isConversion(of: number) { findings.append(unit.changed(wanted, number, context)) }
       }
+      findings += foreignDecimals(in: unit.target.text).map { span in
+        let text = String(unit.target.text[bytes: span])
+        return numbers.finding(
+          unit, confidence: 0.75, target: span, "English writes the decimals of “\(text)” after a point.",
+          suggestions: [text.replacing(",", with: ".")], severity: .minor)
+      }
       return findings + missing.filter { !$0.isWord }.map { unit.lost($0) }
     })
+}
+
+extension Check {
+  /// Numbers with a comma before decimals, as most of Europe writes them.
+  private static func foreignDecimals(in text: String) -> [Span] {
+    DigitScanner.runs(in: text).filter { run in
+      let parts = run.text.split(separator: ",", omittingEmptySubsequences: false)
+      return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+        && parts[1].count < 3
+        && parts[0].count < 4
+    }.map(\.span)
+  }
 }
 
 extension NumberMention {

@@ -15,6 +15,7 @@ extension Check {
       guard !unit.target.words.isEmpty else { return [] }
       let target = Quotation(unit.target.text)
       let source = Quotation(unit.source.text)
+      if let missing = unclosed(unit, source, target, context) { return [missing] }
       // A quotation that runs over several sentences is open on both sides.
       guard let mark = target.unpaired.first,
         target.unpaired.map(\.opens) != source.unpaired.map(\.opens) || unit.source.words.isEmpty
@@ -38,6 +39,21 @@ extension Check {
             ? [text[bytes: span] + Quotation.partner(of: text[bytes: mark.span])] : [])
       ]
     })
+
+  /// A quotation that began in an earlier sentence and that only the source closes here.
+  private static func unclosed(
+    _ unit: TranslationUnit, _ source: Quotation, _ target: Quotation, _ context: CheckContext
+  ) -> Finding? {
+    guard target.isEmpty, source.unpaired.map(\.opens) == [false] else { return nil }
+    let start = unit.target.text.trimmed(0..<unit.target.text.utf8.count).lowerBound
+    let end = end(of: start..<start, in: unit.target, context)
+    let last = unit.target.words.last { $0.range.upperBound <= end } ?? unit.target.words[0]
+    return quotationMarks.finding(
+      unit, confidence: end < unit.target.text.utf8.count - 1 ? 0.6 : 0.4, source: source.unpaired[0].span,
+      target: last.range.lowerBound..<end,
+      "The source closes a quotation here; the English has no closing quotation mark.",
+      suggestions: [unit.target.text[bytes: last.range.lowerBound..<end] + "\""])
+  }
 
   /// Where a quotation that opens at a mark most likely ends: before the words that say who speaks, else at the end.
   private static func end(of mark: Span, in passage: Passage, _ context: CheckContext) -> Int {

@@ -1,0 +1,115 @@
+extension Check {
+  /// Names of the source that the English has a little, or half, otherwise.
+  static let nameSlips: Check = Check(
+    id: "name-slips",
+    summary: "a name of the source has a letter changed, or one half of it replaced",
+    category: .mistranslation, severity: .major,
+    examples: [
+      Example(
+        "Ministrja Drita Kodra foli dje.", "Minister Drita ⟦Kondra⟧ spoke yesterday.", suggestion: "Kodra"),
+      Example("Foli avokati Besnik Hoti.", "The lawyer Besnik ⟦Hoxha⟧ spoke.", suggestion: "Hoti"),
+      Example("Ai u takua me Besnik Hotin.", "He met Besnik Hoti."),
+      Example("Foli presidenti Makron.", "President Macron spoke."),
+    ],
+    scope: .unit { unit, context in
+      let reader = NamePairs(unit, context)
+      return unit.target.words.indices.compactMap { index -> Finding? in
+        let word = unit.target.words[index]
+        guard word.kind == .letters, word.isCapitalised, word.text.count >= 4, !word.isAllCapitals else {
+          return nil
+        }
+        guard let slip = reader.misspelling(index) ?? reader.replacement(index) else { return nil }
+        return nameSlips.finding(
+          unit, confidence: slip.confidence, source: slip.source.range,
+          target: word.range.lowerBound..<word.range.lowerBound + word.text.withoutPossessive.utf8.count,
+          "The source has “\(slip.source.text)”, the English “\(word.text)”. Check the name.",
+          suggestions: [slip.name])
+      }
+    })
+}
+
+/// Compares the names of both sides letter by letter and pair by pair.
+private struct NamePairs {
+  /// What a name of the target should be.
+  struct Slip {
+    var source: Word
+    var name: String
+    var confidence: Double
+  }
+
+  private let unit: TranslationUnit
+  private let context: CheckContext
+  private let sources: [String]
+  private let targets: [String]
+
+  init(_ unit: TranslationUnit, _ context: CheckContext) {
+    self.unit = unit
+    self.context = context
+    sources = unit.source.words.map { context.romaniser.latin($0.key) }
+    targets = unit.target.words.map { context.romaniser.latin($0.key.withoutPossessive) }
+  }
+
+  /// A name that is a letter off one of the source and stands in no dictionary.
+  func misspelling(_ index: Int) -> Slip? {
+    let word = unit.target.words[index]
+    let name = targets[index]
+    guard context.isRareName(word), name.count >= 5, !isExplained(name) else { return nil }
+    for (place, source) in unit.source.words.enumerated()
+    where source.isCapitalised && sources[place].count >= 5 {
+      let whole = sources[place]
+      // What the source adds to a name is inflection: up to four letters.
+      for cut in 0...min(4, whole.count - 4) {
+        let base = String(whole.dropLast(cut))
+        guard abs(base.count - name.count) <= 1, base.first == name.first,
+          NameLikeness.edits(base, name) == 1,
+          NameLikeness.of(base, name) < 0.97, !differsAtEnd(base, name, isWhole: cut == 0)
+        else { continue }
+        return Slip(source: source, name: String(source.text.dropLast(cut)), confidence: 0.65)
+      }
+    }
+    return nil
+  }
+
+  /// A name whose neighbour is the source's and that is not: "Besnik Hoxha" for "Besnik Hoti".
+  func replacement(_ index: Int) -> Slip? {
+    let words = unit.target.words
+    guard index > 0, isAdjacent(words[index - 1], words[index], in: unit.target),
+      words[index - 1].isCapitalised,
+      !isExplained(targets[index]), !context.isTargetWord(words[index].text.lowercased())
+    else { return nil }
+    for (place, first) in unit.source.words.enumerated().dropLast() where sources[place] == targets[index - 1]
+    {
+      let second = unit.source.words[place + 1]
+      guard first.isCapitalised, second.isCapitalised, first.text.count >= 4, second.text.count >= 4,
+        isAdjacent(first, second, in: unit.source), !second.isAllCapitals,
+        // The English may leave a part of the name out, or have it elsewhere.
+        !targets.contains(where: { NameLikeness.of($0, sources[place + 1]) >= 0.6 })
+      else { continue }
+      return Slip(source: second, name: second.text, confidence: 0.75)
+    }
+    return nil
+  }
+
+  /// Whether the source accounts for a name as it is: the same, inflected, or transcribed by sound.
+  private func isExplained(_ name: String) -> Bool {
+    sources.enumerated().contains { place, source in
+      if source == name || NameLikeness.of(source, name) >= 0.97 { return true }
+      // Inflection adds to the name, or changes its last vowel.
+      let stem = name.last.map { "aeiou".contains($0) } ?? false ? String(name.dropLast()) : name
+      if source.hasPrefix(stem), source.count <= name.count + 4, stem.count >= 3 { return true }
+      return context.sourceMorphology.lemmas(of: unit.source.words[place].key).contains {
+        context.romaniser.latin($0.key) == name
+      }
+    }
+  }
+
+  /// Whether only a last vowel differs, as cases do; but a name that is longer than the source's is no case of it.
+  private func differsAtEnd(_ base: String, _ name: String, isWhole: Bool) -> Bool {
+    if isWhole, name.count > base.count, name.hasPrefix(base) { return name.hasSuffix("s") }
+    return base.dropLast() == name.dropLast() || base.hasPrefix(name) || name.hasPrefix(base)
+  }
+
+  private func isAdjacent(_ a: Word, _ b: Word, in passage: Passage) -> Bool {
+    passage.text[bytes: a.range.upperBound..<b.range.lowerBound].allSatisfy(\.isWhitespace)
+  }
+}
