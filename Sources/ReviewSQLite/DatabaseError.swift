@@ -20,7 +20,7 @@ struct DatabaseError: Error {
       case .damaged:
         (
           .data,
-          "the project file is damaged (\(message)); restore a copy, or rescue it with: sqlite3 FILE .recover"
+          "the project file is damaged (\(message)); restore a copy, or rescue it with: sqlite3 \(file) .recover"
         )
       case .busy: (.busy, "another program is writing to the project; try again when it has finished")
       case .writeProtected:

@@ -61,8 +61,8 @@ extension Row {
   fileprivate var decision: Decision {
     Decision(
       number: int(0), text: int(1), unit: int(2), finding: optionalInt(3),
-      // The table allows no other words.
-      action: Decision.Action(rawValue: text(4))!, before: text(5), after: text(6),
+      // The table allows no other words, but a damaged file may hold one.
+      action: Decision.Action(rawValue: text(4)) ?? .edit, before: text(5), after: text(6),
       span: isNull(7) ? nil : span(7), replacement: optionalText(9), reviewer: text(10),
       reason: optionalText(11), time: text(12), undoes: optionalInt(13))
   }

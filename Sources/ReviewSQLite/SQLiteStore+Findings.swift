@@ -15,28 +15,35 @@ extension SQLiteStore {
 
   /// Adds a finding, under a number that was never used before.
   public func add(_ finding: Finding, unit: Int, raisedAfter: Int) throws -> Int {
-    let columns = Self.findingColumns
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
     try database.run(
-      "INSERT INTO findings (unit, \(columns.joined(separator: ", "))) VALUES (?, \(marks))",
-      [.integer(unit)] + values(finding, isActive: true, raisedAfter: raisedAfter))
+      Self.insertFinding, [.integer(unit)] + values(finding, isActive: true, raisedAfter: raisedAfter))
     return database.lastInsertedRow
   }
 
   /// Replaces a finding by its number.
   public func update(_ finding: StoredFinding) throws {
-    let assignments = Self.findingColumns.map { "\($0) = ?" }.joined(separator: ", ")
     try database.run(
-      "UPDATE findings SET \(assignments) WHERE number = ?",
+      Self.updateFinding,
       values(finding.finding, isActive: finding.isActive, raisedAfter: finding.raisedAfter)
         + [.integer(finding.number)])
   }
 
   private static let findingColumns = [
     "fingerprint", "check_id", "category", "severity", "confidence", "source_first", "source_last",
-    "target_first",
-    "target_last", "message", "suggestions", "is_shown", "is_active", "raised_after",
+    "target_first", "target_last", "message", "suggestions", "is_shown", "is_active", "raised_after",
   ]
+
+  private static let insertFinding = """
+    INSERT INTO findings (unit, \(findingColumns.joined(separator: ", ")))
+    VALUES (?, \(findingColumns.map { _ in "?" }.joined(separator: ", ")))
+    """
+  private static let updateFinding = """
+    UPDATE findings SET \(findingColumns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE number = ?
+    """
+  private static let selectFindings = """
+    SELECT f.number, f.unit, u.number, \(findingColumns.map { "f.\($0)" }.joined(separator: ", "))
+    FROM findings f JOIN units u ON u.id = f.unit WHERE
+    """
 
   private func values(_ finding: Finding, isActive: Bool, raisedAfter: Int) -> [Value] {
     [
@@ -49,13 +56,9 @@ extension SQLiteStore {
   }
 
   private func findings(_ condition: String, _ value: Int) throws -> [StoredFinding] {
-    let columns = Self.findingColumns.map { "f.\($0)" }.joined(separator: ", ")
-    return try database.rows(
-      """
-      SELECT f.number, f.unit, u.number, \(columns) FROM findings f JOIN units u ON u.id = f.unit
-      WHERE \(condition) ORDER BY f.number
-      """, [.integer(value)]
-    ) { $0.finding }
+    try database.rows(Self.selectFindings + " \(condition) ORDER BY f.number", [.integer(value)]) {
+      $0.finding
+    }
   }
 }
 

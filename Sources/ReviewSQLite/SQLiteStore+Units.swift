@@ -33,19 +33,16 @@ extension SQLiteStore {
 
   /// Adds a unit, or replaces what was loaded and the number of one; answers the id.
   public func put(_ unit: LoadedUnit, number: Int, text: Int, id: Int?) throws -> Int {
-    let columns = Self.unitColumns
     var values: [Value] = [.integer(text), .integer(number), .text(unit.source), .text(unit.target)]
     for span in [unit.sourceSpan, unit.targetSpan, unit.bead.source, unit.bead.target] {
       values += [.integer(span.lowerBound), .integer(span.upperBound)]
     }
     values += [.real(unit.bead.confidence), .text(unit.kind.rawValue)]
     if let id {
-      let assignments = columns.map { "\($0) = ?" }.joined(separator: ", ")
-      try database.run("UPDATE units SET \(assignments) WHERE id = ?", values + [.integer(id)])
+      try database.run(Self.updateUnit, values + [.integer(id)])
       return id
     }
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    try database.run("INSERT INTO units (\(columns.joined(separator: ", "))) VALUES (\(marks))", values)
+    try database.run(Self.insertUnit, values)
     return database.lastInsertedRow
   }
 
@@ -55,13 +52,21 @@ extension SQLiteStore {
     "confidence", "kind",
   ]
 
+  private static let insertUnit = """
+    INSERT INTO units (\(unitColumns.joined(separator: ", ")))
+    VALUES (\(unitColumns.map { _ in "?" }.joined(separator: ", ")))
+    """
+  private static let updateUnit = """
+    UPDATE units SET \(unitColumns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?
+    """
+  private static let selectUnits = """
+    SELECT u.id, \(unitColumns.map { "u.\($0)" }.joined(separator: ", ")), coalesce(
+      (SELECT after FROM decisions WHERE unit = u.id ORDER BY number DESC LIMIT 1), u.target)
+    FROM units u WHERE
+    """
+
   private func units(_ condition: String, _ values: [Value]) throws -> [StoredUnit] {
-    let sql = """
-      SELECT u.id, \(Self.unitColumns.map { "u.\($0)" }.joined(separator: ", ")), coalesce(
-        (SELECT after FROM decisions WHERE unit = u.id ORDER BY number DESC LIMIT 1), u.target)
-      FROM units u WHERE \(condition)
-      """
-    return try database.rows(sql, values) { $0.unit }
+    try database.rows(Self.selectUnits + " " + condition, values) { $0.unit }
   }
 }
 
@@ -74,6 +79,6 @@ extension Row {
     return StoredUnit(id: int(0), text: int(1), number: optionalInt(2), loaded: loaded, current: text(15))
   }
 
-  /// A range from two columns.
-  func span(_ column: Int32) -> Span { int(column)..<int(column + 1) }
+  /// A range from two columns. The tables allow none that ends before it begins, but a damaged file may hold one.
+  func span(_ column: Int32) -> Span { int(column)..<max(int(column), int(column + 1)) }
 }

@@ -27,7 +27,13 @@ enum Schema {
       throw InputError(
         .data, file: database.name, "is an SQLite file of another program, not a review project")
     }
-    if version < steps.count, !database.isReadOnly { try migrate(database, steps) }
+    guard version < steps.count else { return }
+    guard !database.isReadOnly else {
+      throw InputError(
+        .output, file: database.name,
+        "was made by an older review and cannot be brought up to date, being write-protected; work on a copy")
+    }
+    try migrate(database, steps)
   }
 
   /// One transaction for all steps: a program that is killed leaves the old file or the new one.

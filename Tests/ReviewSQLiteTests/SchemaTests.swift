@@ -33,6 +33,14 @@ struct SchemaTests {
     #expect(message { _ = try store(Schema.steps) }.contains("was made by a newer review"))
   }
 
+  @Test("an older project that is write-protected says that it cannot be brought up to date")
+  func writeProtected() throws {
+    try store(Schema.steps, creating: true).close()
+    let database = try Database(path: path, name: "my.db", mode: .reading, patience: 0)
+    let error = message { try Schema.prepare(database, isNew: false, steps: Schema.steps + [""]) }
+    #expect(error.hasPrefix("my.db: was made by an older review"))
+  }
+
   @Test("a step that fails leaves the project as it was")
   func failedMigration() throws {
     try store(Schema.steps, creating: true).close()

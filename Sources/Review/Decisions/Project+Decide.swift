@@ -91,6 +91,9 @@ extension Project {
       throw InputError(
         .data, "finding \(found.number) flags no phrase of the translation; edit the sentence instead")
     }
+    guard span.upperBound <= unit.current.utf8.count else {
+      throw InputError(.data, "finding \(found.number) does not fit its sentence; load the text again")
+    }
     try validate(phrase)
     let language = try record(of: unit.text).target.language
     let change = Change(

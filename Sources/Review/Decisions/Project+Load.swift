@@ -82,7 +82,7 @@ extension Project {
 
   /// Writes into the log of a unit what a new wording does to its decisions; answers those that no longer fit.
   private func refit(_ unit: StoredUnit, log: UnitLog, into target: String) throws -> [Decision] {
-    guard Change(from: unit.loaded.target, to: target) != nil else { return [] }
+    guard !unit.loaded.target.utf8.elementsEqual(target.utf8) else { return [] }
     let refitting = Refitting(of: unit, log: log, into: target)
     var current = unit.current
     var takenBack: [Int: Int] = [:]
@@ -102,7 +102,7 @@ extension Project {
   /// Brings the findings in line: those that came with the text, but for units whose decisions give them another.
   private func settle(_ text: LoadedText, as record: StoredText, ids: [Int: Int]) throws {
     let decided = try store.units(of: record.id).filter {
-      Change(from: $0.loaded.target, to: $0.current) != nil
+      !$0.current.utf8.elementsEqual($0.loaded.target.utf8)
     }
     var all = Recheck.Answer(units: Set(ids.keys), findings: text.findings)
     if !decided.isEmpty {

@@ -15,6 +15,7 @@ enum UnitMatching {
 
     var left = Array(head..<old.count - tail)
     func pair(_ oldKey: (StoredUnit) -> [String], _ newKey: (LoadedUnit) -> [String]) {
+      guard !left.isEmpty else { return }
       var queues = Dictionary(grouping: left.reversed()) { oldKey(old[$0]) }
       for index in head..<new.count - tail where matches[index] == nil {
         matches[index] = queues[newKey(new[index])]?.popLast()
