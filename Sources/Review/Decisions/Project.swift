@@ -1,0 +1,75 @@
+/// Texts under review, and every decision about them.
+///
+/// Each deciding method is one transaction: when it returns, its decision is kept, and the unit has been checked again.
+/// All errors are `InputError`.
+public final class Project {
+  let store: any DecisionStore
+  let check: (Recheck) throws -> Recheck.Answer
+  let now: () -> String
+  /// Findings put off for this sitting; the log knows nothing of them.
+  var postponed: Set<Int> = []
+
+  /// Who decides.
+  public var reviewer: String
+
+  /// A project over a store.
+  ///
+  /// - Parameters:
+  ///   - store: where it is kept.
+  ///   - reviewer: who decides.
+  ///   - now: the time as ISO 8601 in UTC.
+  ///   - check: looks again at units whose text has changed.
+  public init(
+    store: any DecisionStore, reviewer: String, now: @escaping () -> String = Time.now,
+    check: @escaping (Recheck) throws -> Recheck.Answer
+  ) {
+    self.store = store
+    self.reviewer = reviewer
+    self.now = now
+    self.check = check
+  }
+
+  /// The texts, in the order in which they were first loaded.
+  public func texts() throws -> [StoredText] { try store.texts() }
+
+  /// The text of a name, or the only one when no name is told.
+  public func text(named name: String? = nil) throws -> StoredText {
+    let texts = try store.texts()
+    let names = texts.map(\.name).joined(separator: ", ")
+    if let name {
+      if let text = texts.first(where: { $0.name == name }) { return text }
+      throw InputError(.usage, "there is no text '\(name)'; there are: \(names)")
+    }
+    guard let text = texts.first else {
+      throw InputError(.data, "the project holds no text yet; load a source and a target first")
+    }
+    guard texts.count == 1 else { throw InputError(.usage, "which text? there are: \(names)") }
+    return text
+  }
+
+  /// The two files of a text, as they were loaded.
+  public func documents(of text: Int) throws -> (source: Document, target: Document) {
+    try store.read {
+      let record = try record(of: text)
+      func document(_ file: StoredText.File, _ side: Side) throws -> Document {
+        try Document(bytes: store.bytes(of: side, text: text), name: file.name, encoding: file.encoding)
+      }
+      return (try document(record.source, .source), try document(record.target, .target))
+    }
+  }
+
+  /// The log of a text, or of one unit of it, oldest first.
+  public func history(of text: Int, unit number: Int? = nil) throws -> [Decision] {
+    try store.read {
+      guard let number else { return try store.decisions(of: text) }
+      return try store.decisions(ofUnit: storedUnit(number, of: text).id)
+    }
+  }
+
+  func record(of text: Int) throws -> StoredText {
+    guard let record = try store.texts().first(where: { $0.id == text }) else {
+      throw InputError(.usage, "there is no text \(text)")
+    }
+    return record
+  }
+}
