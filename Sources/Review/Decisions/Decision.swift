@@ -1,0 +1,64 @@
+/// What an editor did, or what a reload did to what an editor had done: one entry of the append-only log.
+public struct Decision: Equatable, Sendable {
+  /// What was done.
+  public enum Action: String, CaseIterable, Sendable {
+    /// A suggestion, or a phrase of the editor's own, took the place of a finding's span.
+    case accept
+    /// The whole sentence was written anew.
+    case edit
+    /// The finding was kept as it is: no error.
+    case dismiss
+    /// An earlier entry was taken back; taking back an undo brings the decision back.
+    case undo
+    /// The file was loaded again with another wording.
+    case reload
+  }
+
+  /// Its number, given once and never reused; 0 until the store has given it.
+  public var number: Int
+  /// The id of its text.
+  public var text: Int
+  /// The id of its unit, which stays the same when a reload gives the unit another number.
+  public var unit: Int
+  /// The number of the finding that it answers, if there is one.
+  public var finding: Int?
+  /// What was done.
+  public var action: Action
+  /// The unit's target text before.
+  public var before: String
+  /// The unit's target text after; the last one of a unit is its current text.
+  public var after: String
+  /// Which bytes of `before` were replaced; nil when the text stayed the same.
+  public var span: Span?
+  /// What took their place; nil when the text stayed the same.
+  public var replacement: String?
+  /// Who did it.
+  public var reviewer: String
+  /// Why, when it was told.
+  public var reason: String?
+  /// When: ISO 8601, UTC.
+  public var time: String
+  /// The number of the entry that this one takes back; an entry is taken back at most once.
+  public var undoes: Int?
+
+  /// An entry of the log.
+  public init(
+    number: Int = 0, text: Int, unit: Int, finding: Int? = nil, action: Action, before: String, after: String,
+    span: Span? = nil, replacement: String? = nil, reviewer: String, reason: String? = nil, time: String,
+    undoes: Int? = nil
+  ) {
+    self.number = number
+    self.text = text
+    self.unit = unit
+    self.finding = finding
+    self.action = action
+    self.before = before
+    self.after = after
+    self.span = span
+    self.replacement = replacement
+    self.reviewer = reviewer
+    self.reason = reason
+    self.time = time
+    self.undoes = undoes
+  }
+}

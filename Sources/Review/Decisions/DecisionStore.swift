@@ -1,0 +1,52 @@
+/// Where a project is kept: records and transactions, no rules. The rules are in `Project`.
+///
+/// All errors are `InputError`.
+public protocol DecisionStore: AnyObject {
+  /// Runs reads that must see one state.
+  func read<Result>(_ body: () throws -> Result) throws -> Result
+  /// Runs reads and writes as one: all of it is kept when this returns, or none of it when it throws. No other writer
+  /// comes between.
+  func write<Result>(_ body: () throws -> Result) throws -> Result
+
+  /// All texts, by id.
+  func texts() throws -> [StoredText]
+  /// The bytes of a file of a text.
+  func bytes(of side: Side, text: Int) throws -> [UInt8]
+  /// Adds a text, or replaces the files and segments of one with the id; answers the id.
+  func put(_ text: LoadedText, as record: StoredText, id: Int?) throws -> Int
+
+  /// The units of a text that have a number, in order.
+  func units(of text: Int) throws -> [StoredUnit]
+  /// The unit of an id.
+  func unit(_ id: Int) throws -> StoredUnit?
+  /// The unit of a number.
+  func unit(number: Int, of text: Int) throws -> StoredUnit?
+  /// Takes the numbers away from all units of a text.
+  func unnumberUnits(of text: Int) throws
+  /// Adds a unit, or, with an id, replaces what was loaded and the number of one; answers the id.
+  func put(_ unit: LoadedUnit, number: Int, text: Int, id: Int?) throws -> Int
+
+  /// The findings of the units of a text that have a number, active or not, by number.
+  func findings(of text: Int) throws -> [StoredFinding]
+  /// The findings of a unit, active or not, by number.
+  func findings(ofUnit unit: Int) throws -> [StoredFinding]
+  /// The finding of a number.
+  func finding(_ number: Int) throws -> StoredFinding?
+  /// Adds a finding, under a number that was never used before.
+  func add(_ finding: Finding, unit: Int, raisedAfter: Int) throws -> Int
+  /// Replaces a finding by its number.
+  func update(_ finding: StoredFinding) throws
+
+  /// The log of a text, oldest first.
+  func decisions(of text: Int) throws -> [Decision]
+  /// The log of a unit, oldest first.
+  func decisions(ofUnit unit: Int) throws -> [Decision]
+  /// The entry of a number.
+  func decision(_ number: Int) throws -> Decision?
+  /// The last entry of a reviewer, in any text, that is no undo and no reload and still stands.
+  func lastStanding(of reviewer: String) throws -> Decision?
+  /// The number of the last entry; 0 when there is none.
+  func lastDecision() throws -> Int
+  /// Adds an entry, under a number that was never used before.
+  func append(_ decision: Decision) throws -> Int
+}
