@@ -17,6 +17,10 @@ public protocol DecisionStore: AnyObject {
 
   /// The units of a text that have a number, in order.
   func units(of text: Int) throws -> [StoredUnit]
+  /// How many units of a text have a number.
+  func unitCount(of text: Int) throws -> Int
+  /// The units of a text that have lost their number, by id.
+  func vanishedUnits(of text: Int) throws -> [StoredUnit]
   /// The unit of an id.
   func unit(_ id: Int) throws -> StoredUnit?
   /// The unit of a number.
@@ -43,8 +47,8 @@ public protocol DecisionStore: AnyObject {
   func decisions(ofUnit unit: Int) throws -> [Decision]
   /// The entry of a number.
   func decision(_ number: Int) throws -> Decision?
-  /// The last entry of a reviewer, in any text, that is no undo and no reload and still stands.
-  func lastStanding(of reviewer: String) throws -> Decision?
+  /// The last entry of a reviewer, in any text, among those below a number.
+  func lastDecision(by reviewer: String, before number: Int) throws -> Decision?
   /// The number of the last entry; 0 when there is none.
   func lastDecision() throws -> Int
   /// Adds an entry, under a number that was never used before.

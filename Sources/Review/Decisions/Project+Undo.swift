@@ -5,6 +5,68 @@ extension Project {
   /// - Throws: `InputError` with the numbers of later decisions that build on it.
   @discardableResult
   public func undo(_ number: Int? = nil, reason: String? = nil) throws -> Decided {
-    fatalError("to come")
+    try store.write {
+      let entry = try number.map(entry) ?? lastStanding()
+      let log = UnitLog(try store.decisions(ofUnit: entry.unit))
+      let target = try target(of: entry, in: log)
+      guard let unit = try store.unit(entry.unit), unit.number != nil else {
+        throw InputError(
+          .data, "decision \(entry.number) is about a sentence that the reloaded text no longer has")
+      }
+      do {
+        return try decide(
+          .undo, unit, finding: target.finding, change: log.reversal(of: target), reason: reason,
+          undoes: target.number)
+      } catch let blocked as UnitLog.Blocked {
+        throw InputError(.data, refusal(of: entry, for: blocked.numbers))
+      }
+    }
+  }
+
+  private func entry(_ number: Int) throws -> Decision {
+    if let entry = try store.decision(number) { return entry }
+    throw InputError(.usage, "there is no decision \(number)")
+  }
+
+  /// The entry to take back so that `entry` is undone: the one that brought it back last, or itself.
+  private func target(of entry: Decision, in log: UnitLog) throws -> Decision {
+    let chain = log.chain(from: entry)
+    let last = chain[chain.count - 1]
+    guard entry.action != .reload else {
+      throw InputError(
+        .data, "decision \(entry.number) is a reload, which cannot be taken back; load the old file")
+    }
+    if !chain.count.isMultiple(of: 2) { return last }
+    throw InputError(
+      .data,
+      last.action == .reload
+        ? "decision \(entry.number) no longer fits the text that was loaded again (entry \(last.number))"
+        : "decision \(entry.number) is taken back already; to bring it back, undo \(last.number)")
+  }
+
+  private func lastStanding() throws -> Decision {
+    var next = try store.lastDecision(by: reviewer, before: Int.max)
+    while let entry = next {
+      let log = UnitLog(try store.decisions(ofUnit: entry.unit))
+      let root = log.root(of: entry)
+      let chain = log.chain(from: root)
+      let isLast = chain.last { $0.action != .reload } == entry
+      if isLast, root.action != .reload, !chain.count.isMultiple(of: 2) { return root }
+      next = try store.lastDecision(by: reviewer, before: entry.number)
+    }
+    throw InputError(.data, "\(reviewer) has made no decision that could be taken back")
+  }
+
+  private func refusal(of entry: Decision, for numbers: [Int]) -> String {
+    let list = numbers.map(String.init).formatted()
+    let what = numbers.count == 1 ? "decision \(list) builds on it" : "decisions \(list) build on it"
+    return "decision \(entry.number) cannot be taken back: \(what); undo the last of them first"
+  }
+}
+
+extension [String] {
+  /// As a person lists them: "1, 2 and 3".
+  fileprivate func formatted() -> String {
+    count < 2 ? joined() : dropLast().joined(separator: ", ") + " and " + self[count - 1]
   }
 }

@@ -28,44 +28,48 @@ public final class Project {
     self.now = now
     self.check = check
   }
-}
 
-extension Project {
   /// The texts, in the order in which they were first loaded.
   public func texts() throws -> [StoredText] { try store.texts() }
 
   /// The text of a name, or the only one when no name is told.
   public func text(named name: String? = nil) throws -> StoredText {
-    fatalError("to come")
+    let texts = try store.texts()
+    let names = texts.map(\.name).joined(separator: ", ")
+    if let name {
+      if let text = texts.first(where: { $0.name == name }) { return text }
+      throw InputError(.usage, "there is no text '\(name)'; there are: \(names)")
+    }
+    guard let text = texts.first else {
+      throw InputError(.data, "the project holds no text yet; load a source and a target first")
+    }
+    guard texts.count == 1 else { throw InputError(.usage, "which text? there are: \(names)") }
+    return text
   }
 
   /// The two files of a text, as they were loaded.
   public func documents(of text: Int) throws -> (source: Document, target: Document) {
-    fatalError("to come")
-  }
-
-  /// The units of a text in order, with their findings.
-  public func units(of text: Int) throws -> [ReviewedUnit] {
-    fatalError("to come")
-  }
-
-  /// The unit of a number.
-  public func unit(_ number: Int, of text: Int) throws -> ReviewedUnit {
-    fatalError("to come")
-  }
-
-  /// The unit of a finding.
-  public func unit(ofFinding number: Int) throws -> ReviewedUnit {
-    fatalError("to come")
-  }
-
-  /// The finding of a number.
-  public func finding(_ number: Int) throws -> ReviewedFinding {
-    fatalError("to come")
+    try store.read {
+      let record = try record(of: text)
+      func document(_ file: StoredText.File, _ side: Side) throws -> Document {
+        try Document(bytes: store.bytes(of: side, text: text), name: file.name, encoding: file.encoding)
+      }
+      return (try document(record.source, .source), try document(record.target, .target))
+    }
   }
 
   /// The log of a text, or of one unit of it, oldest first.
   public func history(of text: Int, unit number: Int? = nil) throws -> [Decision] {
-    fatalError("to come")
+    try store.read {
+      guard let number else { return try store.decisions(of: text) }
+      return try store.decisions(ofUnit: storedUnit(number, of: text).id)
+    }
+  }
+
+  func record(of text: Int) throws -> StoredText {
+    guard let record = try store.texts().first(where: { $0.id == text }) else {
+      throw InputError(.usage, "there is no text \(text)")
+    }
+    return record
   }
 }

@@ -38,8 +38,10 @@ public struct ReviewedFinding: Equatable, Sendable {
   public var number: Int
   /// The id of its unit.
   public var unit: Int
-  /// What the check said; spans count in the unit's current text.
+  /// What the check said last; while the finding is active its spans count in the unit's current text.
   public var finding: Finding
+  /// Whether the checks see it in the current text.
+  public var isActive: Bool
   /// How it stands.
   public var state: State
   /// The decision that made it so, if one did.

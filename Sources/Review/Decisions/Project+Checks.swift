@@ -1,0 +1,76 @@
+extension Project {
+  /// What checking some units again has changed.
+  struct Settled {
+    var raised: [Int] = []
+    var vanished: [Int] = []
+  }
+
+  /// Checks the units of a text whose text has changed.
+  func answer(for units: [StoredUnit], of text: StoredText) throws -> Recheck.Answer {
+    let store = store
+    let changed = units.compactMap(Recheck.Unit.init)
+    var answer = try check(
+      Recheck(
+        from: text.source.language, to: text.target.language, changed: changed,
+        count: store.unitCount(of: text.id)
+      ) { try store.units(of: text.id).compactMap(Recheck.Unit.init) })
+    answer.units.formUnion(changed.map(\.number))
+    return answer
+  }
+
+  /// Brings the findings of some units in line with what the checks say now: a finding that is known by its
+  /// fingerprint keeps its number, a new one gets a number, and one that is not seen again is gone.
+  ///
+  /// - Parameters:
+  ///   - id: the id of the unit of a number.
+  ///   - known: the findings of the unit of an id.
+  func settle(
+    _ answer: Recheck.Answer, id: (Int) throws -> Int?, known: (Int) throws -> [StoredFinding]
+  ) throws -> Settled {
+    var settled = Settled()
+    let last = try store.lastDecision()
+    let found = Dictionary(grouping: answer.findings, by: \.unit)
+    for number in answer.units.sorted() {
+      guard let id = try id(number) else { continue }
+      var known = Dictionary(uniqueKeysWithValues: try known(id).map { ($0.finding.fingerprint, $0) })
+      var seen: Set<String> = []
+      for finding in found[number] ?? [] where seen.insert(finding.fingerprint).inserted {
+        if let before = known.removeValue(forKey: finding.fingerprint) {
+          try renew(before, as: finding, raisedAfter: last, in: &settled)
+        } else {
+          settled.raised.append(try store.add(finding, unit: id, raisedAfter: last))
+        }
+      }
+      for var gone in known.values where gone.isActive {
+        gone.isActive = false
+        try store.update(gone)
+        settled.vanished.append(gone.number)
+      }
+    }
+    settled.vanished.sort()
+    return settled
+  }
+
+  private func renew(
+    _ before: StoredFinding, as finding: Finding, raisedAfter last: Int, in settled: inout Settled
+  ) throws {
+    var after = before
+    after.finding = finding
+    if !before.isActive {
+      after.isActive = true
+      after.raisedAfter = last
+      settled.raised.append(before.number)
+    }
+    if after != before { try store.update(after) }
+  }
+}
+
+extension Recheck.Unit {
+  /// A unit as it is now; nil when a reload no longer found it.
+  init?(_ unit: StoredUnit) {
+    guard let number = unit.number else { return nil }
+    self.init(
+      number: number, source: unit.loaded.source, target: unit.current,
+      confidence: unit.loaded.bead.confidence, kind: unit.loaded.kind)
+  }
+}

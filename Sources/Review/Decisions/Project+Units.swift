@@ -1,0 +1,87 @@
+extension Project {
+  /// The units of a text in order, with their findings.
+  public func units(of text: Int) throws -> [ReviewedUnit] {
+    try store.read {
+      let findings = Dictionary(grouping: try store.findings(of: text), by: \.unit)
+      let decisions = Dictionary(grouping: try store.decisions(of: text), by: \.unit)
+      return try store.units(of: text).map {
+        reviewed($0, findings: findings[$0.id] ?? [], log: UnitLog(decisions[$0.id] ?? []))
+      }
+    }
+  }
+
+  /// The unit of a number.
+  public func unit(_ number: Int, of text: Int) throws -> ReviewedUnit {
+    try store.read { try reviewed(storedUnit(number, of: text)) }
+  }
+
+  /// The unit of a finding.
+  public func unit(ofFinding number: Int) throws -> ReviewedUnit {
+    try store.read { try reviewed(storedUnit(of: storedFinding(number))) }
+  }
+
+  /// The finding of a number.
+  public func finding(_ number: Int) throws -> ReviewedFinding {
+    let unit = try unit(ofFinding: number)
+    return unit.findings.first { $0.number == number }!
+  }
+
+  func reviewed(_ unit: StoredUnit) throws -> ReviewedUnit {
+    reviewed(
+      unit, findings: try store.findings(ofUnit: unit.id),
+      log: UnitLog(try store.decisions(ofUnit: unit.id)))
+  }
+
+  private func reviewed(_ unit: StoredUnit, findings: [StoredFinding], log: UnitLog) -> ReviewedUnit {
+    var answers: [Int: (decision: Decision, last: Decision)] = [:]
+    // The one that was made, or brought back, last is the one that counts.
+    for answer in log.standing.sorted(by: { $0.last.number < $1.last.number }) {
+      if let finding = answer.decision.finding { answers[finding] = answer }
+    }
+    let findings = findings.map { finding in
+      let state = state(of: finding, answer: answers[finding.number])
+      return ReviewedFinding(
+        number: finding.number, unit: finding.unit, finding: finding.finding, isActive: finding.isActive,
+        state: state,
+        decision: [.open, .later, .gone].contains(state) ? nil : answers[finding.number]?.decision)
+    }
+    return ReviewedUnit(
+      unit: unit, findings: findings.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) })
+  }
+
+  private func state(
+    of finding: StoredFinding, answer: (decision: Decision, last: Decision)?
+  ) -> ReviewedFinding.State {
+    let open: ReviewedFinding.State = postponed.contains(finding.number) ? .later : .open
+    guard let answer else { return finding.isActive ? open : .gone }
+    if answer.decision.action == .dismiss { return .dismissed }
+    // A later change of the text has brought back what the answer had mended.
+    if finding.isActive, finding.raisedAfter >= answer.last.number { return open }
+    return answer.decision.action == .accept ? .accepted : .edited
+  }
+
+  func storedUnit(_ number: Int, of text: Int) throws -> StoredUnit {
+    if let unit = try store.unit(number: number, of: text) { return unit }
+    let count = try store.unitCount(of: text)
+    throw InputError(.usage, "there is no unit \(number); the text has the units 1 to \(count)")
+  }
+
+  func storedUnit(of finding: StoredFinding) throws -> StoredUnit {
+    guard let unit = try store.unit(finding.unit) else {
+      throw InputError(.data, "the unit of finding \(finding.number) is missing; the project is damaged")
+    }
+    return unit
+  }
+
+  func storedFinding(_ number: Int) throws -> StoredFinding {
+    if let finding = try store.finding(number) { return finding }
+    throw InputError(.usage, "there is no finding \(number)")
+  }
+}
+
+extension ReviewedFinding {
+  /// Active ones first, by their place in the target, those without a place at the end.
+  fileprivate var rank: Int {
+    isActive ? finding.target?.lowerBound ?? Int.max - 1 : Int.max
+  }
+}
