@@ -1,0 +1,37 @@
+internal import Review
+
+/// What went wrong in SQLite, in the kinds that a user can do something about.
+struct DatabaseError: Error {
+  enum Kind {
+    case notADatabase, damaged, busy, writeProtected, full, failed, cannotOpen, other
+  }
+
+  var kind: Kind
+  /// What SQLite says.
+  var message: String
+  /// The statement that was running.
+  var sql: String?
+
+  /// The error as the user sees it.
+  func inputError(file: String) -> InputError {
+    let (kind, text): (InputError.Kind, String) =
+      switch kind {
+      case .notADatabase: (.data, "is not a review project; give another file, or load into a new one")
+      case .damaged:
+        (
+          .data,
+          "the project file is damaged (\(message)); restore a copy, or rescue it with: sqlite3 FILE .recover"
+        )
+      case .busy: (.busy, "another program is writing to the project; try again when it has finished")
+      case .writeProtected:
+        (.output, "the project is write-protected; make its file and folder writable, or work on a copy")
+      case .full:
+        (.inputOutput, "the disk is full: this was not saved, all that came before is; make room, try again")
+      case .failed:
+        (.inputOutput, "reading or writing the project failed (\(message)); what was saved before is kept")
+      case .cannotOpen: (.output, "the project cannot be opened (\(message)); check the rights of its folder")
+      case .other: (.data, "SQLite: \(message)\(sql.map { " in “\($0)”" } ?? "")")
+      }
+    return InputError(kind, file: file, text)
+  }
+}

@@ -1,0 +1,84 @@
+internal import Foundation
+public import Review
+
+extension SQLiteStore {
+  /// The findings of the units of a text that have a number, active or not, by number.
+  public func findings(of text: Int) throws -> [StoredFinding] {
+    try findings("u.text = ? AND u.number IS NOT NULL", text)
+  }
+
+  /// The findings of a unit, active or not, by number.
+  public func findings(ofUnit unit: Int) throws -> [StoredFinding] { try findings("f.unit = ?", unit) }
+
+  /// The finding of a number.
+  public func finding(_ number: Int) throws -> StoredFinding? { try findings("f.number = ?", number).first }
+
+  /// Adds a finding, under a number that was never used before.
+  public func add(_ finding: Finding, unit: Int, raisedAfter: Int) throws -> Int {
+    let columns = Self.findingColumns
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    try database.run(
+      "INSERT INTO findings (unit, \(columns.joined(separator: ", "))) VALUES (?, \(marks))",
+      [.integer(unit)] + values(finding, isActive: true, raisedAfter: raisedAfter))
+    return database.lastInsertedRow
+  }
+
+  /// Replaces a finding by its number.
+  public func update(_ finding: StoredFinding) throws {
+    let assignments = Self.findingColumns.map { "\($0) = ?" }.joined(separator: ", ")
+    try database.run(
+      "UPDATE findings SET \(assignments) WHERE number = ?",
+      values(finding.finding, isActive: finding.isActive, raisedAfter: finding.raisedAfter)
+        + [.integer(finding.number)])
+  }
+
+  private static let findingColumns = [
+    "fingerprint", "check_id", "category", "severity", "confidence", "source_first", "source_last",
+    "target_first",
+    "target_last", "message", "suggestions", "is_shown", "is_active", "raised_after",
+  ]
+
+  private func values(_ finding: Finding, isActive: Bool, raisedAfter: Int) -> [Value] {
+    [
+      .text(finding.fingerprint), .text(finding.check), .text(finding.category.rawValue),
+      .integer(finding.severity.rawValue), .real(finding.confidence), .optional(finding.source?.lowerBound),
+      .optional(finding.source?.upperBound), .optional(finding.target?.lowerBound),
+      .optional(finding.target?.upperBound), .text(finding.message), .text(finding.suggestions.json),
+      .integer(finding.isShown ? 1 : 0), .integer(isActive ? 1 : 0), .integer(raisedAfter),
+    ]
+  }
+
+  private func findings(_ condition: String, _ value: Int) throws -> [StoredFinding] {
+    let columns = Self.findingColumns.map { "f.\($0)" }.joined(separator: ", ")
+    return try database.rows(
+      """
+      SELECT f.number, f.unit, u.number, \(columns) FROM findings f JOIN units u ON u.id = f.unit
+      WHERE \(condition) ORDER BY f.number
+      """, [.integer(value)]
+    ) { $0.finding }
+  }
+}
+
+extension Row {
+  fileprivate var finding: StoredFinding {
+    // A category or severity that this program no longer knows must not hide the finding.
+    let finding = Finding(
+      check: text(4), category: Category(rawValue: text(5)) ?? .mistranslation,
+      severity: Severity(rawValue: int(6)) ?? .minor, confidence: double(7), unit: int(2),
+      source: isNull(8) ? nil : span(8), target: isNull(10) ? nil : span(10), message: text(12),
+      suggestions: [String](json: text(13)), fingerprint: text(3), isShown: int(14) == 1)
+    return StoredFinding(
+      number: int(0), unit: int(1), finding: finding, isActive: int(15) == 1, raisedAfter: int(16))
+  }
+}
+
+extension [String] {
+  fileprivate var json: String {
+    guard !isEmpty, let data = try? JSONEncoder().encode(self) else { return "[]" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  fileprivate init(json: String) {
+    self = json == "[]" ? [] : (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
+  }
+}

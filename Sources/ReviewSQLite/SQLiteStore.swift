@@ -1,0 +1,72 @@
+public import Review
+
+/// A project as one SQLite file.
+///
+/// While it is open, a write-ahead log stands beside the file; closing brings everything into the one file. A program
+/// that is killed loses nothing that `write` has returned from.
+public final class SQLiteStore: DecisionStore {
+  let database: Database
+
+  /// Opens a project.
+  ///
+  /// - Parameters:
+  ///   - path: where the file is.
+  ///   - name: what it is called in messages; the path when it is not told.
+  ///   - creating: whether to make the file when there is none.
+  ///   - patience: how long to wait for another writer, in milliseconds.
+  /// - Throws: `InputError` when there is no such file, it is no project, or it is damaged or newer than this program.
+  public convenience init(
+    path: String, name: String? = nil, creating: Bool = false, patience: Int = 5000
+  ) throws {
+    try self.init(path: path, name: name, creating: creating, patience: patience, steps: Schema.steps)
+  }
+
+  init(path: String, name: String?, creating: Bool, patience: Int, steps: [String]) throws(InputError) {
+    let file = ProjectFile(path: path, name: name ?? path)
+    let mode = try file.mode(creating: creating)
+    database = try Database(path: path, name: file.name, mode: mode, patience: patience)
+    // SQLite first: it may have to finish what a killed program had begun.
+    try Schema.prepare(database, isNew: creating, steps: steps)
+    try file.checkLength()
+    if !database.isReadOnly {
+      let journal = file.isOnNetwork ? "DELETE" : "WAL"
+      try database.run("PRAGMA journal_mode = \(journal)")
+      try database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+    }
+  }
+
+  deinit { close() }
+
+  /// Brings everything into the one file and closes it: for programs that end without releasing the store. Nothing
+  /// can be asked of the store afterwards.
+  public func close() {
+    // When another program has the project open, its closing does it.
+    if !database.isReadOnly { try? database.run("PRAGMA wal_checkpoint(TRUNCATE)") }
+    database.close()
+  }
+
+  /// Runs reads that must see one state.
+  public func read<Result>(_ body: () throws -> Result) throws -> Result {
+    try transaction("BEGIN", body)
+  }
+
+  /// Runs reads and writes as one; what it has written is on disk when it returns.
+  public func write<Result>(_ body: () throws -> Result) throws -> Result {
+    // Immediate: a writer that had only read before could otherwise find that another one came between.
+    try transaction("BEGIN IMMEDIATE", body)
+  }
+
+  private func transaction<Result>(_ begin: String, _ body: () throws -> Result) throws -> Result {
+    if database.isInTransaction { return try body() }
+    try database.run(begin)
+    do {
+      let result = try body()
+      try database.run("COMMIT")
+      return result
+    } catch {
+      // After a full disk SQLite may have rolled back by itself.
+      if database.isInTransaction { try? database.run("ROLLBACK") }
+      throw error
+    }
+  }
+}
