@@ -1,0 +1,129 @@
+import Review
+import Testing
+
+struct DecidingTests {
+  @Test("accepting a suggestion repairs the article and settles the finding", arguments: Backend.allCases)
+  func accept(backend: Backend) throws {
+    let project = try Project.toy(backend, [[("Një.", "It was an extension of it.")]])
+    let decided = try project.accept(1)
+    #expect(decided.unit.current == "It was a de-escalation of it.")
+    #expect(decided.vanished == [1])
+    #expect(decided.decision.span == 7..<19)
+    #expect(decided.decision.replacement == "a de-escalation")
+    #expect(try project.finding(1).state == .accepted)
+    #expect(try project.finding(1).decision == decided.decision)
+    #expect(try project.history(of: 1) == [decided.decision])
+  }
+
+  @Test("an editor's own phrase takes the place of the flagged one", arguments: Backend.allCases)
+  func ownPhrase(backend: Backend) throws {
+    let project = try Project.toy(backend, [[("Një.", "A bad day.")]])
+    #expect(try project.accept(1, replacement: "awful").unit.current == "An awful day.")
+  }
+
+  @Test("dismissing hides one finding and leaves its twin in the same sentence", arguments: Backend.allCases)
+  func dismiss(backend: Backend) throws {
+    let project = try Project.toy(backend, [[("Një.", "A bad day, a bad night.")]])
+    try project.dismiss(1, reason: "meant")
+    #expect(try project.states() == [1: .dismissed, 2: .open])
+    #expect(try project.finding(1).decision?.reason == "meant")
+    #expect(message { try project.dismiss(1) } == "finding 1 is dismissed already, by decision 1 of Ana")
+  }
+
+  @Test(
+    "editing a sentence keeps its dismissals, and new trouble gets new numbers", arguments: Backend.allCases)
+  func edit(backend: Backend) throws {
+    let project = try Project.toy(backend, [[("Një.", "A bad rock.")], [("Dy.", "A rock.")]])
+    try project.dismiss(1)
+    let decided = try project.edit(finding: 2, to: "Indeed a bad teh stone.")
+    #expect(try project.states() == [1: .dismissed, 2: .edited, 3: .open, 4: .open])
+    #expect(decided.raised == [4])
+    #expect(decided.vanished == [2])
+    #expect(try project.finding(1).finding.target == 9..<12)
+  }
+
+  @Test("a finding that a later edit brings back wants a decision again", arguments: Backend.allCases)
+  func editUnit(backend: Backend) throws {
+    let project = try Project.toy(backend, [[("Një.", "A rock.")]])
+    try project.accept(1)
+    try project.edit(unit: 1, of: 1, to: "A rock, then.")
+    #expect(try project.states() == [1: .open])
+    try project.edit(unit: 1, of: 1, to: "Nothing.")
+    #expect(try project.states() == [1: .accepted])
+  }
+
+  @Test("a finding that the checks still see in what was accepted is not asked about twice")
+  func persistent() throws {
+    let project = Project(store: MemoryStore(), reviewer: "Ana") { question in
+      Recheck.Answer(
+        units: [1],
+        findings: question.changed.flatMap { ToyCheck.findings(in: "A rock.", of: $0.source, unit: 1) })
+    }
+    try project.load(ToyText([[("Një.", "A rock.")]]).loaded())
+    try project.accept(1)
+    #expect(try project.states() == [1: .accepted])
+  }
+
+  @Test("a finding that is put off is open again in the next sitting", arguments: Backend.allCases)
+  func later(backend: Backend) throws {
+    let store = try backend.store()
+    let project = Project(store: store, reviewer: "Ana", check: ToyCheck.answer)
+    try project.load(ToyText([[("Një.", "A rock.")]]).loaded())
+    try project.postpone(1)
+    #expect(try project.states() == [1: .later])
+    #expect(try Project(store: store, reviewer: "Ana", check: ToyCheck.answer).states() == [1: .open])
+    #expect(try project.history(of: 1).isEmpty)
+  }
+
+  @Test("what cannot be decided is refused with the reason, and nothing is kept", arguments: Backend.allCases)
+  func refused(backend: Backend) throws {
+    let project = try Project.toy(backend, [[("Një.", "A rock."), ("Dy.", "")]])
+    #expect(message { try project.accept(9) } == "there is no finding 9")
+    #expect(message { try project.edit(unit: 5, of: 1, to: "x") }.contains("has the units 1 to 2"))
+    #expect(message { try project.accept(1, suggestion: 2) }.contains("no suggestion 2; it has 1"))
+    #expect(message { try project.accept(1, replacement: "rock") }.contains("dismiss finding 1"))
+    #expect(message { try project.accept(1, replacement: "\u{1B}[2J") }.contains("U+1B"))
+    #expect(message { try project.edit(finding: 1, to: "A rock.") }.contains("as it was"))
+    #expect(try project.history(of: 1).isEmpty)
+    try project.accept(1)
+    #expect(message { try project.accept(1) }.contains("finding 1 is gone"))
+  }
+
+  @Test("a sentence that was left out can be filled in", arguments: Backend.allCases)
+  func fillIn(backend: Backend) throws {
+    let project = try Project.toy(backend, [[("Një.", "One."), ("Dy.", "")]])
+    #expect(try project.accept(1, replacement: "Two.").unit.current == "Two.")
+    #expect(try project.states() == [1: .accepted])
+  }
+
+  @Test("an edit that began from an older text is refused with who changed it", arguments: Backend.allCases)
+  func overtaken(backend: Backend) throws {
+    let project = try Project.toy(backend, [[("Një.", "A rock.")]])
+    try project.accept(1)
+    let error = message { try project.edit(unit: 1, of: 1, to: "A pebble.", from: "A rock.") }
+    #expect(error.hasPrefix("Ana has changed the sentence meanwhile (decision 1)"))
+    #expect(try project.current() == ["A stone."])
+  }
+
+  @Test("a check that fails leaves nothing of the decision behind", arguments: Backend.allCases)
+  func failingCheck(backend: Backend) throws {
+    struct Failure: Error {}
+    let store = try backend.store()
+    try Project(store: store, reviewer: "Ana", check: ToyCheck.answer)
+      .load(ToyText([[("Një.", "A rock.")]]).loaded())
+    let project = Project(store: store, reviewer: "Ana") { _ in throw Failure() }
+    #expect(throws: Failure.self) { try project.accept(1) }
+    #expect(try project.current() == ["A rock."])
+    #expect(try project.history(of: 1).isEmpty)
+  }
+
+  @Test("a check across units may settle findings of other units", arguments: Backend.allCases)
+  func acrossUnits(backend: Backend) throws {
+    let project = Project(store: try backend.store(), reviewer: "Ana") { question in
+      Recheck.Answer(units: Set(try question.all().map(\.number)), findings: [])
+    }
+    try project.load(ToyText([[("Një.", "A rock.")], [("Dy.", "A rock.")]]).loaded())
+    #expect(try project.accept(1).vanished == [1, 2])
+    #expect(try project.states() == [1: .accepted, 2: .gone])
+  }
+}
