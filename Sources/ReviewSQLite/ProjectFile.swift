@@ -22,6 +22,10 @@ struct ProjectFile {
     guard access(path, R_OK) == 0 else {
       throw InputError(.missing, file: name, "the project cannot be read: \(reason(errno))")
     }
+    // SQLite takes a file of a few bytes for an empty one, and would write over it.
+    guard start(16).starts(with: "SQLite format 3\0".utf8.prefix(size(of: path))) else {
+      throw DatabaseError(kind: .notADatabase, message: "").inputError(file: name)
+    }
     let isFolderWritable = access(folder, W_OK) == 0
     if access(path, W_OK) == 0, isFolderWritable { return creating ? .creating : .writing }
     return isFolderWritable || size(of: path + "-wal") > 0 ? .reading : .frozen
@@ -42,10 +46,8 @@ struct ProjectFile {
 
   /// Notices a file that was cut off, before something that is missing is read. A log beside it may hold the rest.
   func checkLength() throws(InputError) {
-    guard size(of: path + "-wal") == 0, let file = fopen(path, "r") else { return }
-    defer { fclose(file) }
-    var header = [UInt8](repeating: 0, count: 32)
-    guard fread(&header, 1, header.count, file) == header.count else { return }
+    let header = start(32)
+    guard size(of: path + "-wal") == 0, header.count == 32 else { return }
     func number(_ range: Range<Int>) -> Int { header[range].reduce(0) { $0 << 8 | Int($1) } }
     let pageSize = number(16..<18) == 1 ? 65536 : number(16..<18)
     let (size, expected) = (size(of: path), pageSize * number(28..<32))
@@ -84,6 +86,13 @@ struct ProjectFile {
   private func kind(of path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// The first bytes of the file.
+  private func start(_ count: Int) -> [UInt8] {
+    guard let file = FileHandle(forReadingAtPath: path) else { return [] }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: count)).map(Array.init) ?? []
   }
 
   private func size(of path: String) -> Int {

@@ -21,18 +21,24 @@ public final class SQLiteStore: DecisionStore {
     try self.init(path: path, name: name, creating: creating, patience: patience, steps: Schema.steps)
   }
 
-  init(path: String, name: String?, creating: Bool, patience: Int, steps: [String]) throws(InputError) {
+  convenience init(
+    path: String, name: String?, creating: Bool, patience: Int, steps: [String]
+  ) throws(InputError) {
     let file = ProjectFile(path: path, name: name ?? path)
     let mode = try file.mode(creating: creating)
-    database = try Database(path: path, name: file.name, mode: mode, patience: patience)
+    let database = try Database(path: path, name: file.name, mode: mode, patience: patience)
     // SQLite first: it may have to finish what a killed program had begun.
     try Schema.prepare(database, isNew: creating, steps: steps)
     try file.checkLength()
-    if !database.isReadOnly {
-      let journal = file.isOnNetwork ? "DELETE" : "WAL"
-      try database.run("PRAGMA journal_mode = \(journal)")
-      try database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
-    }
+    try self.init(database: database, isOnNetwork: file.isOnNetwork)
+  }
+
+  /// A store over an open project.
+  init(database: Database, isOnNetwork: Bool = false) throws(InputError) {
+    self.database = database
+    guard !database.isReadOnly else { return }
+    try database.run("PRAGMA journal_mode = \(isOnNetwork ? "DELETE" : "WAL")")
+    try database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
   }
 
   deinit { close() }

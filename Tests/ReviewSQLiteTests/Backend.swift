@@ -18,12 +18,17 @@ enum Backend: CaseIterable, CustomTestStringConvertible {
   }
 }
 
-/// A new folder among the system's temporary ones.
+/// A new folder, which goes when the tests end.
 struct TemporaryFolder {
+  private static let root: URL = {
+    atexit { try? FileManager.default.removeItem(at: TemporaryFolder.root) }
+    return FileManager.default.temporaryDirectory.appending(path: "review-tests-\(UUID().uuidString)")
+  }()
+
   let url: URL
 
   init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "review-tests-\(UUID().uuidString)")
+    url = Self.root.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 

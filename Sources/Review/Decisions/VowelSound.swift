@@ -46,7 +46,8 @@ enum VowelSound {
   private static let silent = ["heir", "honest", "honor", "honour", "hour"]
   /// Acronyms that are said as words.
   private static let saidAsWords: Set<String> = [
-    "AIDS", "EULEX", "FARC", "FIFA", "FRONTEX", "HAMAS", "MERS", "NAFTA", "NASA", "NATO", "OPEC", "RAM", "ROM", "SARS",
+    "AIDS", "EULEX", "FARC", "FIFA", "FRONTEX", "HAMAS", "MERS", "NAFTA", "NASA", "NATO", "OPEC", "RAM",
+    "ROM", "SARS",
     "SEPA", "SIM", "SWAT", "SWIFT", "UNMIK",
   ]
 }

@@ -1,0 +1,86 @@
+import Review
+import ReviewSQLite
+import Testing
+
+/// Claims about any sequence of decisions, from a seeded generator.
+struct AnySequenceTests {
+  private static let text: [[ToyText.Pair]] = [
+    [("A.", "A bad rock, teh extension."), ("B.", "An extension.")],
+    [("C.", ""), ("D.", "Quiet words here.")], [("", "A rock too much.")], [("E.", "")],
+  ]
+
+  /// Decides something, or is refused.
+  private func step(_ project: Project, _ generator: inout SplitMix64) throws {
+    let words = ["bad", "rock", "teh", "good", "an", "extension", "ok,", "stone", "é中", ""]
+    func phrase() -> String {
+      (0..<Int.random(in: 0...4, using: &generator)).map { _ in words.randomElement(using: &generator)! }
+        .joined(separator: " ")
+    }
+    let units = try project.units(of: 1)
+    let number = Int.random(in: 1...max(1, units.flatMap(\.findings).count), using: &generator)
+    let unit = units.randomElement(using: &generator)!
+    do {
+      switch Int.random(in: 0..<8, using: &generator) {
+      case 0, 1: try project.accept(number)
+      case 2: try project.accept(number, replacement: phrase())
+      case 3: try project.edit(unit: unit.number, of: 1, to: phrase())
+      case 4:
+        var changed = unit.current.split(separator: " ")
+        if !changed.isEmpty { changed[Int.random(in: 0..<changed.count, using: &generator)] = "rock" }
+        try project.edit(unit: unit.number, of: 1, to: changed.joined(separator: " "))
+      case 5: try project.dismiss(number)
+      case 6: try project.undo()
+      default: try project.undo(Int.random(in: 1...max(1, project.history(of: 1).count), using: &generator))
+      }
+    } catch is InputError {}
+  }
+
+  private func run(_ backend: Backend, seed: UInt64, steps: Int) throws -> Project {
+    let project = Project(
+      store: try backend.store(), reviewer: "Ana", now: { "2026-01-01T00:00:00.000Z" }, check: ToyCheck.answer
+    )
+    try project.load(ToyText(Self.text).loaded())
+    var generator = SplitMix64(seed: seed)
+    for _ in 0..<steps { try step(project, &generator) }
+    return project
+  }
+
+  @Test("undoing every decision gives the loaded bytes back", arguments: 0..<60 as Range<UInt64>)
+  func undoAll(seed: UInt64) throws {
+    let project = try run(.memory, seed: seed, steps: 40)
+    while message(of: { try project.undo() }) == "no error" {}
+    #expect(message(of: { try project.undo() }).contains("no decision that could be taken back"))
+    #expect(try project.export() == ToyText(Self.text).loaded().target.bytes)
+    #expect(try project.units(of: 1).allSatisfy { $0.current == $0.loaded })
+  }
+
+  @Test(
+    "the log is a chain of texts, and the findings are those of the current texts",
+    arguments: 0..<60 as Range<UInt64>)
+  func consistent(seed: UInt64) throws {
+    let project = try run(.memory, seed: seed, steps: 40)
+    let log = Dictionary(grouping: try project.history(of: 1), by: \.unit)
+    for unit in try project.units(of: 1) {
+      var text = unit.loaded
+      for entry in log[unit.id] ?? [] {
+        #expect(entry.before == text)
+        if let span = entry.span { text = text.replacing(span, with: entry.replacement!) }
+        #expect(entry.after == text)
+      }
+      #expect(unit.current == text)
+      let seen = ToyCheck.findings(in: text, of: unit.source, unit: unit.number)
+      #expect(
+        unit.findings.filter(\.isActive).map(\.finding).sorted { $0.fingerprint < $1.fingerprint }
+          == seen.sorted { $0.fingerprint < $1.fingerprint })
+      #expect(unit.findings.allSatisfy { !$0.isOpen || $0.isActive })
+    }
+  }
+
+  @Test("all stores keep the same", arguments: 0..<10 as Range<UInt64>)
+  func sameStores(seed: UInt64) throws {
+    let projects = try Backend.allCases.map { try run($0, seed: seed, steps: 40) }
+    #expect(try projects[0].history(of: 1) == projects[1].history(of: 1))
+    #expect(try projects[0].units(of: 1) == projects[1].units(of: 1))
+    #expect(try projects[0].texts() == projects[1].texts())
+  }
+}
