@@ -1,0 +1,5 @@
+/// A number with what it counts, as "1 finding" or "2 findings".
+func count(_ number: Int, _ noun: String) -> String {
+  if number == 1 { return "1 \(noun)" }
+  return "\(number) " + (noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s")
+}
