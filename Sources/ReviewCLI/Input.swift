@@ -96,7 +96,7 @@ struct Input {
       let path = console.path(operand)
       let parts = path.split(separator: "/", omittingEmptySubsequences: false)
       let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : "./"
-      let guess = nearest(to: String(parts.last ?? ""), among: names(in: folder))
+      let guess = nearest(to: String(parts.last ?? ""), among: Folder.names(in: folder) ?? [])
       let shownFolder = operand.contains("/") ? operand.split(separator: "/").dropLast() : []
       let lead = operand.hasPrefix("/") ? "/" : ""
       let shown = guess.map { lead + (shownFolder.map(String.init) + [$0]).joined(separator: "/") }
@@ -109,17 +109,5 @@ struct Input {
     default:
       return InputError(.missing, file: operand, "cannot be opened: \(error.reason)")
     }
-  }
-
-  /// The names in a folder; none when it cannot be read.
-  private static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      names.append(
-        withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
-    }
-    return names.filter { !$0.hasPrefix(".") }.sorted()
   }
 }
