@@ -15,7 +15,7 @@ struct Command: Sendable {
 
   /// All commands, in the order of the help.
   static let all: [Command] = [
-    .step, .segment, .glossaryLint, .help,
+    .step, .check, .checks, .segment, .glossaryLint, .help,
   ]
 
   /// The command of a name; nil for any other words.

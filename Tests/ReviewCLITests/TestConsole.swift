@@ -54,7 +54,7 @@ final class TestConsole {
     Console(
       Ports(
         folder: folder.path, environment: { self.environment[$0] },
-        isTerminal: (isTerminal, isTerminal, isTerminal), size: { self.size },
+        isTerminal: (isTerminal, isTerminal, false), size: { self.size },
         read: { most in
           defer { self.input.removeFirst(min(most, self.input.count)) }
           return Array(self.input.prefix(most))

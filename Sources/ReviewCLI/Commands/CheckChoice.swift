@@ -3,7 +3,9 @@ internal import Review
 /// Which checks a command runs or lists.
 enum CheckChoice {
   static let options: [Option] = [
-    Option(name: "check", letter: "c", value: "ID", isRepeatable: true, help: "Only this check; 'review checks' lists them."),
+    Option(
+      name: "check", letter: "c", value: "ID", isRepeatable: true,
+      help: "Only this check; 'review checks' lists them."),
     Option(name: "no-check", value: "ID", isRepeatable: true, help: "All but this check."),
   ]
 
@@ -17,7 +19,8 @@ enum CheckChoice {
   /// The check of an id.
   static func check(_ id: String, _ command: Command) throws -> Check {
     guard let check = Check.all.first(where: { $0.id == id }) else {
-      throw UsageError("there is no check '\(id)'\(nearest(to: id, among: Check.all.map(\.id)).question)", command)
+      throw UsageError(
+        "there is no check '\(id)'\(nearest(to: id, among: Check.all.map(\.id)).question)", command)
     }
     return check
   }

@@ -34,7 +34,8 @@ struct CheckResult {
       let sample = table.pairs.indices.prefix(500).map(side).joined(separator: "\n")
       guard let choice = LanguageChoice(told: nil, name: "", text: sample) else {
         throw InputError(
-          .data, file: table.document.name, "the language cannot be told from the text; tell it with --\(option)")
+          .data, file: table.document.name,
+          "the language cannot be told from the text; tell it with --\(option)")
       }
       return choice.code
     }
@@ -49,7 +50,9 @@ struct CheckResult {
     target = (table.document, to)
     var starts: [Int] = []
     var start = 0
-    for byte in table.document.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    for byte in table.document.text.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    {
       starts.append(start)
       start += byte.count + 1
     }
@@ -83,7 +86,9 @@ struct CheckResult {
         StyledText("\(name):\(place.line):\(place.column): ", .bold)
           + StyledText(finding.severity.name, finding.severity.style)
           + StyledText(": \(finding.message) [\(finding.check)]"))
-      for suggestion in finding.suggestions { console.print(StyledText("    → ") + StyledText(suggestion, .green)) }
+      for suggestion in finding.suggestions {
+        console.print(StyledText("    → ") + StyledText(suggestion, .green))
+      }
     }
     let levels = Severity.allCases.reversed().compactMap { severity in
       let number = listed.count { $0.severity == severity }

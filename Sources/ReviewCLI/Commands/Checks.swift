@@ -18,7 +18,8 @@ extension Command {
       for check in Check.all {
         console.print(
           StyledText(check.id.padded(to: width), .bold)
-            + StyledText(check.severity.name.padded(to: 10), check.severity.style) + StyledText(check.summary))
+            + StyledText(check.severity.name.padded(to: 10), check.severity.style) + StyledText(check.summary)
+        )
       }
       console.print("\n'review checks ID' shows examples.")
     }
@@ -43,7 +44,8 @@ extension Command {
     console.print("| check | severity | looks for | for example |")
     console.print("|---|---|---|---|")
     for check in Check.all {
-      let example = check.examples.first(where: \.isFlagged)?.pairs.first.map { "\($0.source) → \($0.target)" } ?? ""
+      let example =
+        check.examples.first(where: \.isFlagged)?.pairs.first.map { "\($0.source) → \($0.target)" } ?? ""
       let cells = ["`\(check.id)`", check.severity.name, check.summary, example]
       console.print("| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |")
     }

@@ -28,7 +28,8 @@ enum GlossaryChoice {
     guard let folder = console.environment("REVIEW_GLOSSARIES") else { return [] }
     guard let names = Folder.names(in: console.path(folder)) else {
       throw InputError(
-        .missing, file: folder, "cannot be read as a folder; REVIEW_GLOSSARIES should name a folder of glossaries")
+        .missing, file: folder,
+        "cannot be read as a folder; REVIEW_GLOSSARIES should name a folder of glossaries")
     }
     return names.filter { $0.hasPrefix("\(from)-\(to)") && $0.hasSuffix(".tsv") }.map { "\(folder)/\($0)" }
   }

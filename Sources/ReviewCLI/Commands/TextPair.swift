@@ -30,7 +30,8 @@ struct TextPair {
     target = try document(targetOperand)
     guard source.bytes != target.bytes else {
       throw InputError(
-        .data, file: target.name, "is the same as \(source.name); name the source first, then its translation")
+        .data, file: target.name, "is the same as \(source.name); name the source first, then its translation"
+      )
     }
     from = try Self.choice(try arguments.language("from"), source, "--from")
     to = try Self.choice(try arguments.language("to"), target, "--to")
@@ -38,9 +39,11 @@ struct TextPair {
     if !arguments.has("unequal") { try checkLengths() }
   }
 
-  private static func choice(_ told: String?, _ document: Document, _ option: String) throws -> LanguageChoice {
+  private static func choice(_ told: String?, _ document: Document, _ option: String) throws -> LanguageChoice
+  {
     guard let choice = LanguageChoice(told: told, name: document.name, text: document.text) else {
-      throw InputError(.data, file: document.name, "its language cannot be told from it; tell it with \(option)")
+      throw InputError(
+        .data, file: document.name, "its language cannot be told from it; tell it with \(option)")
     }
     return choice
   }
@@ -80,7 +83,8 @@ struct TextPair {
     guard times >= 20, long.text.utf8.count > 2000 else { return }
     throw InputError(
       .data, file: long.name,
-      "is \(times) times longer than \(short.name); are they the same text? --unequal takes them all the same")
+      "is \(times) times longer than \(short.name); are they the same text? --unequal takes them all the same"
+    )
   }
 
   /// The language that a text looks like, by its beginning.
