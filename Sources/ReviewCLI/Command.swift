@@ -15,7 +15,8 @@ struct Command: Sendable {
 
   /// All commands, in the order of the help.
   static let all: [Command] = [
-    .step, .check, .checks, .segment, .glossaryLint, .help,
+    .load, .step, .list, .show, .decide, .undo, .history, .documents, .check, .checks, .segment, .align,
+    .glossaryLint, .help,
   ]
 
   /// The command of a name; nil for any other words.

@@ -2,11 +2,11 @@ internal import Review
 
 /// Which checks a command runs or lists.
 enum CheckChoice {
+  /// Takes some checks alone.
+  static let only = Option(
+    name: "check", letter: "c", value: "ID", isRepeatable: true, help: "Only this check; 'review checks' lists them.")
   static let options: [Option] = [
-    Option(
-      name: "check", letter: "c", value: "ID", isRepeatable: true,
-      help: "Only this check; 'review checks' lists them."),
-    Option(name: "no-check", value: "ID", isRepeatable: true, help: "All but this check."),
+    only, Option(name: "no-check", value: "ID", isRepeatable: true, help: "All but this check."),
   ]
 
   /// The checks that the options leave.

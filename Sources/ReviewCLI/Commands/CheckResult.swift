@@ -87,7 +87,7 @@ struct CheckResult {
           + StyledText(finding.severity.name, finding.severity.style)
           + StyledText(": \(finding.message) [\(finding.check)]"))
       for suggestion in finding.suggestions {
-        console.print(StyledText("    → ") + StyledText(suggestion, .green))
+        console.print(StyledText("    → ") + StyledText(suggestion.isEmpty ? "(nothing)" : suggestion, .green))
       }
     }
     let levels = Severity.allCases.reversed().compactMap { severity in
