@@ -3,3 +3,8 @@ func count(_ number: Int, _ noun: String) -> String {
   if number == 1 { return "1 \(noun)" }
   return "\(number) " + (noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s")
 }
+
+extension String {
+  /// The message as a sentence: with a capital and a full stop.
+  var asSentence: String { prefix(1).uppercased() + dropFirst() + (hasSuffix("?") ? "" : ".") }
+}

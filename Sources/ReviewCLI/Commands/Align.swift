@@ -3,7 +3,8 @@ internal import Review
 extension Command {
   /// Prints which sentences belong together.
   static let align = Command(
-    name: "align", summary: "Print which sentences of two files belong together.", operands: ["SOURCE", "TARGET"],
+    name: "align", summary: "Print which sentences of two files belong together.",
+    operands: ["SOURCE", "TARGET"],
     options: TextPair.options + [
       Option(name: "segmented", help: "Each line of a file is one segment; nothing is split."),
       .format("text", "jsonl"),
@@ -13,7 +14,8 @@ extension Command {
     var json = JSONWriter()
     for (index, bead) in alignment.beads.enumerated() {
       if arguments.format() == "text" {
-        console.print(StyledText("\(index + 1)", .bold) + StyledText("  (\(Int(bead.confidence * 100)) %)", .dim))
+        console.print(
+          StyledText("\(index + 1)", .bold) + StyledText("  (\(Int(bead.confidence * 100)) %)", .dim))
         bead.source.forEach { console.print(StyledText("  \(alignment.source[$0])")) }
         bead.target.forEach { console.print(StyledText("  = \(alignment.target[$0])")) }
         continue
@@ -34,9 +36,12 @@ extension Command {
 
   private static func texts(_ arguments: Arguments, _ console: Console) throws -> Alignment {
     let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
-    let glossaries = try GlossaryChoice.glossaries(arguments, from: pair.from.code, to: pair.to.code, on: console)
+    let glossaries = try GlossaryChoice.glossaries(
+      arguments, from: pair.from.code, to: pair.to.code, on: console)
     let checker = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries, checks: [])
-    let bitext = console.working("pairing") { Bitext(source: pair.source, target: pair.target, checker: checker) }
+    let bitext = console.working("pairing") {
+      Bitext(source: pair.source, target: pair.target, checker: checker)
+    }
     return (
       bitext.sourceSegments.map { String(pair.source.text[bytes: $0.range]) },
       bitext.targetSegments.map { String(pair.target.text[bytes: $0.range]) }, bitext.beads
@@ -47,18 +52,21 @@ extension Command {
   private static func lines(_ arguments: Arguments, _ console: Console) throws -> Alignment {
     let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
     func lines(_ document: Document) -> [String] {
-      var lines = document.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-        String(Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0))
-      }
+      var lines = document.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        .map {
+          String(Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0))
+        }
       if lines.last == "" { lines.removeLast() }
       return lines
     }
     let (source, target) = (lines(pair.source), lines(pair.target))
-    let glossaries = try GlossaryChoice.glossaries(arguments, from: pair.from.code, to: pair.to.code, on: console)
+    let glossaries = try GlossaryChoice.glossaries(
+      arguments, from: pair.from.code, to: pair.to.code, on: console)
     let terms = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries, checks: []).terms
     let beads = console.working("pairing") {
       Aligner.beads(
-        AlignmentSide(texts: source), AlignmentSide(texts: target), from: pair.from.code, to: pair.to.code, terms: terms)
+        AlignmentSide(texts: source), AlignmentSide(texts: target), from: pair.from.code, to: pair.to.code,
+        terms: terms)
     }
     return (source, target, beads)
   }

@@ -4,7 +4,8 @@ internal import Review
 enum CheckChoice {
   /// Takes some checks alone.
   static let only = Option(
-    name: "check", letter: "c", value: "ID", isRepeatable: true, help: "Only this check; 'review checks' lists them.")
+    name: "check", letter: "c", value: "ID", isRepeatable: true,
+    help: "Only this check; 'review checks' lists them.")
   static let options: [Option] = [
     only, Option(name: "no-check", value: "ID", isRepeatable: true, help: "All but this check."),
   ]

@@ -87,7 +87,8 @@ struct CheckResult {
           + StyledText(finding.severity.name, finding.severity.style)
           + StyledText(": \(finding.message) [\(finding.check)]"))
       for suggestion in finding.suggestions {
-        console.print(StyledText("    → ") + StyledText(suggestion.isEmpty ? "(nothing)" : suggestion, .green))
+        console.print(
+          StyledText("    → ") + StyledText(suggestion.isEmpty ? "(nothing)" : suggestion, .green))
       }
     }
     let levels = Severity.allCases.reversed().compactMap { severity in
@@ -95,7 +96,7 @@ struct CheckResult {
       return number == 0 ? nil : "\(number) \(severity.name)"
     }
     let detail = levels.isEmpty ? "" : " (\(levels.joined(separator: ", ")))"
-    console.print("\(count(listed.count, "finding"))\(detail) in \(count(units.count, "unit"))")
+    console.print("\(count(listed.count, "finding"))\(detail) in \(count(units.count, "pair"))")
   }
 
   /// The findings one a line.

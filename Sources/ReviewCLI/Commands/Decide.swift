@@ -6,15 +6,17 @@ extension Command {
     name: "decide", summary: "Decide findings by their numbers, without the stepper.",
     operands: ["[N]", "ACTION", "[TEXT]"],
     options: [
-      Option(name: "reason", letter: "r", value: "TEXT", help: "Why; kept with the decision."), .glossary, .text,
-      Option(name: "sentence", value: "N", help: "Edit that sentence, whether it has a finding or not."),
+      Option(name: "reason", letter: "r", value: "TEXT", help: "Why; kept with the decision."), .glossary,
+      .text,
+      Option(
+        name: "unit", letter: "u", value: "N", help: "Edit that sentence, whether it has a finding or not."),
     ],
     details: """
       review decide 12 accept        takes the first suggestion; accept 2 takes the second
       review decide 12 replace TEXT  puts TEXT in the place of the marked phrase
       review decide 12 edit TEXT     writes the sentence anew
       review decide 3,5-7 keep       keeps these as they are: no errors
-      review decide --sentence 4 edit TEXT
+      review decide --unit 4 edit TEXT
       review decide -                reads such lines from standard input, as '12 accept 2'
       """
   ) { arguments, console in
@@ -33,13 +35,14 @@ extension Command {
       }
       return .done
     }
-    if let word = arguments.value("sentence") {
+    if let word = arguments.value("unit") {
       guard arguments.operands.count == 2, arguments.operands[0] == "edit" else {
-        throw UsageError("with --sentence it is 'review decide --sentence N edit TEXT'", arguments.command)
+        throw UsageError("with --unit it is 'review decide --unit N edit TEXT'", arguments.command)
       }
       let number = try arguments.number(word, "sentence")
       let decided = try file.project.edit(
-        unit: number, of: file.text(arguments).id, to: arguments.operands[1], reason: arguments.value("reason"))
+        unit: number, of: file.text(arguments).id, to: arguments.operands[1],
+        reason: arguments.value("reason"))
       console.print(decided)
       return .done
     }
@@ -62,7 +65,8 @@ private struct Decider {
 
   func decide(_ words: [String]) throws {
     guard words.count >= 2 else {
-      throw UsageError("'\(words[0])' alone says too little; it is '\(arguments.command.usage)'", arguments.command)
+      throw UsageError(
+        "'\(words[0])' alone says too little; it is '\(arguments.command.usage)'", arguments.command)
     }
     let numbers = try numbers(words[0])
     let text = words.count > 2 ? words[2] : nil
@@ -86,8 +90,7 @@ private struct Decider {
     default:
       let actions = ["accept", "replace", "edit", "keep"]
       throw UsageError(
-        "'\(action)' is no decision\(nearest(to: action, among: actions).question); "
-          + "it is one of \(actions.joined(separator: ", "))", arguments.command)
+        "'\(action)' is no decision; it is one of \(actions.joined(separator: ", "))", arguments.command)
     }
   }
 
@@ -99,7 +102,9 @@ private struct Decider {
   /// The numbers of `3,5-7`.
   private func numbers(_ word: String) throws -> [Int] {
     try word.split(separator: ",").flatMap { part in
-      let ends = try part.split(separator: "-", maxSplits: 1).map { try arguments.number(String($0), "finding") }
+      let ends = try part.split(separator: "-", maxSplits: 1).map {
+        try arguments.number(String($0), "finding")
+      }
       guard let first = ends.first, let last = ends.last, first <= last, last - first < 100_000 else {
         throw UsageError("'\(part)' is no range of findings; write it as 5-7", arguments.command)
       }
@@ -112,8 +117,11 @@ extension Console {
   /// Says what came of a decision.
   func print(_ decided: Decided) {
     let finding = decided.decision.finding.map { "finding \($0), " } ?? ""
-    print("decision \(decided.decision.number): \(finding)sentence \(decided.unit.number): \(decided.decision.change)")
-    for finding in decided.unit.findings where decided.raised.contains(finding.number) && finding.finding.isShown {
+    print(
+      "decision \(decided.decision.number): \(finding)sentence \(decided.unit.number): \(decided.decision.change)"
+    )
+    for finding in decided.unit.findings
+    where decided.raised.contains(finding.number) && finding.finding.isShown {
       print(StyledText("  new: ") + FindingListing.line(finding, decided.unit))
     }
   }

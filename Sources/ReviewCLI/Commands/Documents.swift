@@ -13,8 +13,10 @@ extension Command {
       let open = findings.count(where: \.isOpen)
       if arguments.format() == "text" {
         console.print(StyledText(text.name, .bold))
-        console.print("  \(text.source.path) (\(text.source.language)) → \(text.target.path) (\(text.target.language))")
-        console.print("  \(count(units.count, "unit")), \(count(open, "finding")) open, \(findings.count - open) decided")
+        console.print(
+          "  \(text.source.path) (\(text.source.language)) → \(text.target.path) (\(text.target.language))")
+        console.print(
+          "  \(count(units.count, "pair")), \(count(open, "finding")) open, \(findings.count - open) decided")
         continue
       }
       json.object {

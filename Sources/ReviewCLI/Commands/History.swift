@@ -14,7 +14,8 @@ extension Command {
     var json = JSONWriter()
     for text in try file.texts(arguments) {
       let numbers = Dictionary(
-        try file.project.units(of: text.id).map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
+        try file.project.units(of: text.id).map { ($0.id, $0.number) },
+        uniquingKeysWith: { first, _ in first })
       for decision in try file.project.history(of: text.id, unit: unit) {
         if arguments.format() == "text" {
           console.print(line(decision, unit: numbers[decision.unit]))

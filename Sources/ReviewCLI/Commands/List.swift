@@ -7,10 +7,12 @@ extension Command {
     options: [
       .text, CheckChoice.only,
       Option(
-        name: "state", letter: "s", value: "STATE", choices: ["open", "later", "accepted", "edited", "dismissed", "decided", "gone", "all"],
+        name: "state", letter: "s", value: "STATE",
+        choices: ["open", "later", "accepted", "edited", "dismissed", "decided", "gone", "all"],
         isRepeatable: true, help: "Findings that stand so; open unless told."),
       Option(name: "unit", letter: "u", value: "N", help: "Findings of that sentence."),
-      .minSeverity, Option(name: "all", letter: "a", help: "Also the findings that are too unsure to be shown."),
+      .minSeverity,
+      Option(name: "all", letter: "a", help: "Also the findings that are too unsure to be shown."),
       .format("text", "json", "jsonl"),
     ]
   ) { arguments, console in
@@ -19,9 +21,12 @@ extension Command {
     var json = JSONWriter()
     let texts = try file.texts(arguments)
     let found = try texts.map { text in
-      (text: text, rows: try file.project.units(of: text.id).flatMap { unit in
-        unit.findings.filter { listing.includes($0, of: unit) }.map { (unit: unit, finding: $0) }
-      })
+      (
+        text: text,
+        rows: try file.project.units(of: text.id).flatMap { unit in
+          unit.findings.filter { listing.includes($0, of: unit) }.map { (unit: unit, finding: $0) }
+        }
+      )
     }
     switch arguments.format() {
     case "jsonl":
@@ -76,7 +81,8 @@ struct FindingListing {
   func includes(_ finding: ReviewedFinding, of reviewed: ReviewedUnit) -> Bool {
     let isDecided = [.accepted, .edited, .dismissed].contains(finding.state)
     let isInState =
-      states.contains("all") || states.contains(finding.state.rawValue) || states.contains("decided") && isDecided
+      states.contains("all") || states.contains(finding.state.rawValue)
+      || states.contains("decided") && isDecided
     return isInState && checks.contains(finding.finding.check) && finding.finding.severity >= least
       && (unit == nil || unit == reviewed.number) && (takesUnsure || finding.finding.isShown || isDecided)
   }
@@ -86,7 +92,9 @@ struct FindingListing {
     let what = finding.finding
     let text = what.target == nil ? unit.source : unit.current
     let span = what.target ?? what.source
-    let phrase = span.map { text.holds($0) && finding.isOpen ? "“\(StyledText(text[bytes: $0]).cut(to: 40).plain)” " : "" }
+    let phrase = span.map {
+      text.holds($0) && finding.isOpen ? "“\(StyledText(text[bytes: $0]).cut(to: 40).plain)” " : ""
+    }
     let state = finding.isOpen ? "" : " (\(finding.standing))"
     return StyledText(String(finding.number).padded(to: 5), .bold)
       + StyledText(what.severity.name.padded(to: 9), what.severity.style)

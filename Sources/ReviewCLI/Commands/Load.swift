@@ -4,7 +4,8 @@ internal import Review
 extension Command {
   /// Takes two files into the project.
   static let load = Command(
-    name: "load", summary: "Pair, check and store a text and its translation.", operands: ["SOURCE", "TARGET"],
+    name: "load", summary: "Pair, check and store a text and its translation.",
+    operands: ["SOURCE", "TARGET"],
     options: TextPair.options + [
       Option(name: "name", value: "NAME", help: "What the text is called; else the files' names tell."),
       Option(name: "replace", value: "NAME", help: "The files are a new version of the text of that name."),
@@ -15,11 +16,13 @@ extension Command {
       """
   ) { arguments, console in
     guard !arguments.operands.contains("-") else {
-      throw UsageError("a project keeps the places of its files; save standard input to a file first", arguments.command)
+      throw UsageError(
+        "a project keeps the places of its files; save standard input to a file first", arguments.command)
     }
     let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
     let file = try ProjectFile(arguments, on: console, creates: true)
-    let glossaries = try GlossaryChoice.glossaries(arguments, from: pair.from.code, to: pair.to.code, on: console)
+    let glossaries = try GlossaryChoice.glossaries(
+      arguments, from: pair.from.code, to: pair.to.code, on: console)
     let checker = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries)
     let bitext = console.working("pairing") {
       Bitext(source: pair.source, target: pair.target, checker: checker)

@@ -19,7 +19,7 @@ struct LoadSummary {
     line("Target", reading(pair.target, pair.to, bitext.targetSegments.count))
     let doubtful = bitext.beads.indices.filter { bitext.beads[$0].confidence < Self.doubt }
     let alone = bitext.beads.count { $0.source.isEmpty || $0.target.isEmpty }
-    var paired = count(bitext.beads.count, "unit")
+    var paired = count(bitext.beads.count, "pair")
     if alone > 0 { paired += ", \(alone) with one side only" }
     if !doubtful.isEmpty { paired += ", \(doubtful.count) doubtful (\(Self.numbers(doubtful)))" }
     line("Paired", paired)
@@ -48,13 +48,14 @@ struct LoadSummary {
   private func printReload(on console: Console, _ line: (String, String) -> Void) {
     line(
       "Reload",
-      "\(count(report.newUnits, "new unit")), \(report.vanishedUnits) gone; "
+      "\(count(report.newUnits, "new pair")), \(report.vanishedUnits) gone; "
         + "\(count(report.kept.count, "decision")) kept, \(report.unfitting.count) no longer fit")
     for unfitting in report.unfitting {
       let place = unfitting.unit.map { "sentence \($0)" } ?? "a sentence that is gone"
       let source = StyledText(unfitting.source).cut(to: 50).plain
       console.print(
-        "         decision \(unfitting.decision.number) (\(unfitting.decision.change)) in \(place): \(source)")
+        "         decision \(unfitting.decision.number) (\(unfitting.decision.change)) in \(place): \(source)"
+      )
     }
   }
 

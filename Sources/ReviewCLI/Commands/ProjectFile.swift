@@ -17,11 +17,13 @@ struct ProjectFile {
     if !creates, access(path, F_OK) != 0 {
       throw InputError(
         .missing, file: name,
-        "there is no project here; begin one with 'review load SOURCE TARGET', or name one with --project FILE")
+        "there is no project here; begin one with 'review load SOURCE TARGET', or name one with --project FILE"
+      )
     }
     let rechecker = Rechecker(arguments, console)
     project = Project(
-      store: try SQLiteStore(path: path, name: name, creating: creates), reviewer: Self.reviewer(arguments, console)
+      store: try SQLiteStore(path: path, name: name, creating: creates),
+      reviewer: Self.reviewer(arguments, console)
     ) { try rechecker.answer($0) }
   }
 
@@ -47,7 +49,8 @@ struct ProjectFile {
     defer { pclose(pipe) }
     var buffer = [CChar](repeating: 0, count: 256)
     guard fgets(&buffer, 256, pipe) != nil else { return nil }
-    let name = String(decoding: buffer.prefix { $0 != 0 && $0 != 10 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let name = String(
+      decoding: buffer.prefix { $0 != 0 && $0 != 10 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     return name.isEmpty ? nil : name
   }
 }

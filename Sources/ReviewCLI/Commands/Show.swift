@@ -3,9 +3,10 @@ internal import Review
 extension Command {
   /// Shows findings or sentences in full.
   static let show = Command(
-    name: "show", summary: "Show findings in full, a sentence, or the whole translation.", operands: ["[N...]"],
+    name: "show", summary: "Show findings in full, a sentence, or the whole translation.",
+    operands: ["[N...]"],
     options: [
-      .text, Option(name: "sentence", value: "N", help: "Show that sentence with its findings."),
+      .text, Option(name: "unit", letter: "u", value: "N", help: "Show that sentence with its findings."),
       Option(name: "whole", help: "Show the whole translation as it is now."), .format("text", "jsonl"),
     ]
   ) { arguments, console in
@@ -15,7 +16,7 @@ extension Command {
       try sitting.reading().forEach { console.print($0) }
       return .done
     }
-    if let word = arguments.value("sentence") {
+    if let word = arguments.value("unit") {
       let text = try file.text(arguments)
       let unit = try file.project.unit(arguments.number(word, "sentence"), of: text.id)
       let units = try file.project.units(of: text.id)

@@ -5,14 +5,16 @@ extension Command {
   static let step = Command(
     name: "step", summary: "Step through the findings that want a decision; 'review' alone does the same.",
     options: [.text, .minSeverity, .glossary, CheckChoice.only],
-    details: "On a terminal each key acts at once, ? explains them. Elsewhere each line of the input is a command."
+    details:
+      "On a terminal each key acts at once, ? explains them. Elsewhere each line of the input is a command."
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
     let least = arguments.severity("min-severity") ?? .neutral
     let checks = Set(try CheckChoice.checks(arguments).map(\.id))
     let text = try nextText(file, arguments)
     let sitting = try Sitting(file.project, text) {
-      ($0.finding.isShown || $0.decision != nil) && $0.finding.severity >= least && checks.contains($0.finding.check)
+      ($0.finding.isShown || $0.decision != nil) && $0.finding.severity >= least
+        && checks.contains($0.finding.check)
     }
     defer { summarise(sitting, file, console) }
     if console.isInteractive {

@@ -4,8 +4,11 @@ extension Command {
   /// Takes a decision back.
   static let undo = Command(
     name: "undo", summary: "Take back your last decision, or the one of a number.", operands: ["[N]"],
-    options: [Option(name: "reason", letter: "r", value: "TEXT", help: "Why; kept with the undo."), .glossary],
-    details: "N is a decision's number, as 'review history' lists them. Taking back an undo brings the decision back."
+    options: [
+      Option(name: "reason", letter: "r", value: "TEXT", help: "Why; kept with the undo."), .glossary,
+    ],
+    details:
+      "N is a decision's number, as 'review history' lists them. Taking back an undo brings the decision back."
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
     let number = try arguments.operand(0).map { try arguments.number($0, "decision") }

@@ -11,7 +11,7 @@ struct FindingText {
     let what = finding.finding
     var lines: [StyledText] = [
       StyledText("\(finding.number)  ", .bold) + StyledText(what.severity.name, what.severity.style)
-        + StyledText(" · \(what.category.title) · \(what.check) · sentence \(unit.number) of \(text.name)")
+        + StyledText(" · \(what.check) · sentence \(unit.number) of \(text.name)")
     ]
     lines += sides(unit, finding)
     lines.append(StyledText("  why: \(what.message)"))
@@ -29,11 +29,11 @@ struct FindingText {
   }
 
   private func sides(_ unit: ReviewedUnit, _ finding: ReviewedFinding?) -> [StyledText] {
-    let isOpen = finding?.isOpen == true
+    let isActive = finding?.isActive == true
     func line(_ side: Side) -> StyledText {
       let whole = side == .source ? unit.source : unit.current
       let span = side == .source ? finding?.finding.source : finding?.finding.target
-      let spans = (span.map { [$0] } ?? []).filter { isOpen && whole.holds($0) }
+      let spans = (span.map { [$0] } ?? []).filter { isActive && whole.holds($0) }
       let language = side == .source ? text.source.language : text.target.language
       let shown =
         whole.isEmpty ? StyledText("(nothing)") : StyledText(whole, marking: spans, [.bold, .underline])

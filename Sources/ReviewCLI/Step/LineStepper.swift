@@ -19,7 +19,7 @@ struct LineStepper {
       do {
         try take(word, parts.count > 1 ? parts[1] : nil)
       } catch let error as InputError {
-        console.print(Failure(error).text)
+        console.print(error.description.asSentence)
       }
     }
   }

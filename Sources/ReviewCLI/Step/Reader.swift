@@ -4,11 +4,8 @@ internal import Review
 struct Reader {
   let title: String
   let screen: Screen
-
-  init(title: String, on screen: Screen) {
-    self.title = title
-    self.screen = screen
-  }
+  /// How far the lines of a paragraph after its first are moved to the right.
+  var hang = 0
 
   /// Shows paragraphs until the editor leaves.
   func run(_ paragraphs: [StyledText]) throws {
@@ -16,7 +13,7 @@ struct Reader {
     while true {
       let size = screen.console.size
       let width = min(size.columns, 100)
-      let lines = paragraphs.flatMap { $0.wrapped(to: width - 2) }
+      let lines = paragraphs.flatMap { $0.wrapped(to: width - 2, hanging: hang) }
       let room = max(1, size.rows - 3)
       first = max(0, min(first, lines.count - room))
       let shown = lines[first..<min(lines.count, first + room)].map { StyledText(" ") + $0 }

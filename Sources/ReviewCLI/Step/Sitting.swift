@@ -12,7 +12,7 @@ final class Sitting {
   private(set) var findings: [ReviewedFinding] = []
   /// Which finding is in hand; the number of findings when all are done.
   private(set) var position = 0
-  /// How many decisions were made.
+  /// How many decisions were made and not taken back.
   private(set) var decisionCount = 0
   private let isWanted: (ReviewedFinding) -> Bool
 
@@ -89,7 +89,7 @@ final class Sitting {
   /// Takes the last decision back, and goes to its finding.
   func undo() throws -> String {
     let decided = try project.undo()
-    decisionCount += 1
+    decisionCount = max(0, decisionCount - 1)
     try take(decided)
     let undone = decided.decision.finding
     if let index = findings.firstIndex(where: { $0.number == undone }) { position = index }

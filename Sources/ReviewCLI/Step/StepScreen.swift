@@ -23,7 +23,7 @@ struct StepScreen {
     body += [StyledText()]
     body += findings.isEmpty ? [" No finding in this sentence."] : []
     body += findings.flatMap { hanging(" \($0.number)  ", "\($0.finding.message) (\($0.standing))") }
-    return page(body, keys: [" e edit  n next  p previous sentence  b back to the findings  q quit"])
+    return page(body, keys: [" e edit  n next  p previous sentence  u undo  b back to the findings"])
   }
 
   /// A text being edited, under what it is about.
@@ -41,7 +41,7 @@ struct StepScreen {
     let head = [header, rule] + about + [StyledText(), StyledText(" \(title)", .bold)]
     let rows = head + lines.map { StyledText("  ┃ ", .bold) + StyledText($0) }
     let keys: [StyledText] = [
-      rule, " Enter saves  Esc leaves it as it was  Ctrl-_ undo  Ctrl-A/E start/end  Ctrl-K/U/W/Y cut, paste",
+      rule, " Enter saves  Esc leaves it as it was  Ctrl-_ undoes  Ctrl-K/U/W cut, Ctrl-Y pastes",
     ]
     let filler = [StyledText](repeating: StyledText(), count: max(0, size.rows - rows.count - keys.count))
     return (
@@ -110,7 +110,7 @@ struct StepScreen {
     let head = [left + StyledText(gap + right, .dim), StyledText()]
     // Neighbours are the first to go when the window is small.
     let room = size.rows - 6
-    for neighbours in [2, 1] {
+    for neighbours in [4, 2, 1] {
       let rows = head + texts(unit, finding, neighbours: neighbours) + foot
       if rows.count <= room { return rows }
     }
@@ -136,7 +136,7 @@ struct StepScreen {
       let style: Style =
         side == .source ? [.cyan, .bold] : (finding?.finding.severity.style ?? .plain).union(.bold)
       // A span that a later edit has left behind is not shown at a wrong place.
-      let spans = (span.map { [$0] } ?? []).filter { text.holds($0) && finding?.isOpen == true }
+      let spans = (span.map { [$0] } ?? []).filter { text.holds($0) && finding?.isActive == true }
       lines = StyledText(text, marking: spans, style).wrapped(to: width - 5)
     }
     lines = lines.enumerated().map { index, line in

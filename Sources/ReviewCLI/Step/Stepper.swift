@@ -24,7 +24,7 @@ struct Stepper {
           try take(key)
         } catch let error as InputError {
           // A decision that cannot be kept is no reason to leave: the editor may try again.
-          message = Failure(error).text
+          message = error.description.asSentence
         }
       }
     }
@@ -43,8 +43,8 @@ struct Stepper {
     case .text("n"), .right, .down, .pageDown: sitting.next()
     case .text("p"), .left, .up, .pageUp: sitting.previous()
     case .text("g"): try goToSentence()
-    case .text("v"): try Reader(title: sitting.text.name, on: screen).run(sitting.reading())
-    case .text("?"): try Reader(title: "Keys", on: screen).run(StepHelp.keys)
+    case .text("v"): try Reader(title: sitting.text.name, screen: screen, hang: 7).run(sitting.reading())
+    case .text("?"): try Reader(title: "Keys", screen: screen).run(StepHelp.keys)
     case .text(let other): message = "'\(other)' does nothing here; ? explains the keys."
     default: break
     }
@@ -90,7 +90,7 @@ struct Stepper {
           do {
             message = try sitting.edit(unit: number, to: text, from: unit.current)
           } catch let error as InputError {
-            message = Failure(error).text
+            message = error.description.asSentence
           }
         }
       case .text("n"), .right, .down: number = min(number + 1, sitting.units.count)

@@ -12,14 +12,17 @@ private struct Cell {
 
 extension StyledText {
   /// The text in lines of at most some columns, broken between words where it can be.
-  func wrapped(to width: Int) -> [StyledText] {
-    let width = max(2, width)
+  ///
+  /// - Parameter hang: how many columns the lines after the first are moved to the right.
+  func wrapped(to width: Int, hanging hang: Int = 0) -> [StyledText] {
+    let full = max(2, width)
     let cells = self.cells
     var lines: [ArraySlice<Cell>] = []
     var start = 0
     while start < cells.count {
       var end = start
       var columns = 0
+      let width = lines.isEmpty ? full : max(2, full - hang)
       while end < cells.count, columns + cells[end].columns <= width {
         columns += cells[end].columns
         end += 1
@@ -31,7 +34,10 @@ extension StyledText {
       lines.append(cells[start..<end])
       start = max(next, start + 1)
     }
-    return lines.isEmpty ? [StyledText()] : lines.map { StyledText(cells: $0) }
+    let indent = StyledText(String(repeating: " ", count: hang))
+    return lines.isEmpty
+      ? [StyledText()]
+      : lines.enumerated().map { $0 == 0 ? StyledText(cells: $1) : indent + StyledText(cells: $1) }
   }
 
   /// The beginning of the text, with … where something was cut off.
