@@ -17,7 +17,7 @@ struct Command: Sendable {
   static let all: [Command] = [
     .load, .step, .list, .show, .decide, .undo, .history, .export, .documents, .check, .checks, .segment,
     .align,
-    .glossaryLint, .help,
+    .glossaryLookup, .glossaryFind, .glossaryLint, .help,
   ]
 
   /// The command of a name; nil for any other words.

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What the program sees of the world outside: standard streams, the environment, the terminal.
 ///
 /// Commands print here and nowhere else, so a test can run the whole program in its own process. Text is shown with its
@@ -18,6 +20,14 @@ final class Console {
   /// The path of an operand, which is relative to the folder that the program works in.
   func path(_ operand: String) -> String {
     operand.hasPrefix("/") || ports.folder.isEmpty ? operand : ports.folder + "/" + operand
+  }
+
+  /// A path as it is shown: relative when it lies in the folder that the program works in.
+  func shown(_ path: String) -> String {
+    guard let real = realpath(ports.folder.isEmpty ? "." : ports.folder, nil) else { return path }
+    defer { free(real) }
+    let folder = String(cString: real) + "/"
+    return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
   }
 
   /// The columns and rows of the terminal; 80 by 24 when there is none.

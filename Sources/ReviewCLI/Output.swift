@@ -31,7 +31,8 @@ struct Output {
     do {
       file = try FileDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL)
     } catch {
-      throw InputError(.output, file: operand, "cannot be created: \(error.reason)")
+      let reason = error.code == ENOENT ? "there is no such folder" : error.reason
+      throw InputError(.output, file: operand, "cannot be created: \(reason)")
     }
     do {
       defer { file.close() }

@@ -51,15 +51,7 @@ extension Command {
   /// Aligns lines as they are; an empty line is an empty segment, so that numbers stay those of the lines.
   private static func lines(_ arguments: Arguments, _ console: Console) throws -> Alignment {
     let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
-    func lines(_ document: Document) -> [String] {
-      var lines = document.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        .map {
-          String(Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0))
-        }
-      if lines.last == "" { lines.removeLast() }
-      return lines
-    }
-    let (source, target) = (lines(pair.source), lines(pair.target))
+    let (source, target) = (pair.source.textLines, pair.target.textLines)
     let glossaries = try GlossaryChoice.glossaries(
       arguments, from: pair.from.code, to: pair.to.code, on: console)
     let terms = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries, checks: []).terms

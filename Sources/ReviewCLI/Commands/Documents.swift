@@ -14,7 +14,8 @@ extension Command {
       if arguments.format() == "text" {
         console.print(StyledText(text.name, .bold))
         console.print(
-          "  \(text.source.path) (\(text.source.language)) → \(text.target.path) (\(text.target.language))")
+          "  \(console.shown(text.source.path)) (\(text.source.language)) → \(console.shown(text.target.path)) (\(text.target.language))"
+        )
         console.print(
           "  \(count(units.count, "pair")), \(count(open, "finding")) open, \(findings.count - open) decided")
         continue

@@ -21,7 +21,7 @@ extension Command {
     let units = try file.project.units(of: text.id)
     let bytes = try CorrectedCopy.bytes(
       source: documents.source, target: documents.target, units: units.map(\.unit))
-    let operand = arguments.value("output") ?? correctedName(text.target.path)
+    let operand = arguments.value("output") ?? correctedName(console.shown(text.target.path))
     try Output(console: console, replaces: arguments.has("force")).write(bytes, to: operand)
     guard operand != "-" else { return .done }
     let changed = units.count { $0.current != $0.loaded }
@@ -37,7 +37,7 @@ extension Command {
     guard let input = try? Input(text.target.path, on: console, large: true) else { return }
     guard input.bytes != (try file.project.documents(of: text.id).target.bytes) else { return }
     throw InputError(
-      .data, file: text.target.path,
+      .data, file: console.shown(text.target.path),
       """
       has changed since it was loaded; take the changes in with 'review load' and the same two files, \
       or leave them out with --as-loaded
