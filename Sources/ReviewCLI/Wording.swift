@@ -5,6 +5,11 @@ func count(_ number: Int, _ noun: String) -> String {
 }
 
 extension String {
+  /// The text as it is offered: what cannot be seen gets a sign.
+  var asSuggestion: String {
+    isEmpty ? "(nothing: delete it)" : allSatisfy { $0 == " " } ? String(repeating: "␣", count: count) : self
+  }
+
   /// The message as a sentence: with a capital and a full stop.
   var asSentence: String { prefix(1).uppercased() + dropFirst() + (hasSuffix("?") ? "" : ".") }
 }

@@ -88,7 +88,7 @@ struct CheckResult {
           + StyledText(": \(finding.message) [\(finding.check)]"))
       for suggestion in finding.suggestions {
         console.print(
-          StyledText("    → ") + StyledText(suggestion.isEmpty ? "(nothing)" : suggestion, .green))
+          StyledText("    → ") + StyledText(suggestion.asSuggestion, .green))
       }
     }
     let levels = Severity.allCases.reversed().compactMap { severity in

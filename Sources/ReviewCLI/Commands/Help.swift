@@ -55,7 +55,7 @@ extension Command {
 
   /// Two columns, the second wrapped at 100.
   private static func rows(_ rows: [(String, String)]) -> String {
-    let width = min(30, (rows.map(\.0.count).max() ?? 0) + 2)
+    let width = min(34, (rows.map(\.0.count).max() ?? 0) + 2)
     let indent = String(repeating: " ", count: width + 2)
     return rows.map { name, text in
       let lines = StyledText(text).wrapped(to: 98 - width).map(\.plain).joined(separator: "\n" + indent)

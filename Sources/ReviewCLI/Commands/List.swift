@@ -93,7 +93,7 @@ struct FindingListing {
     let text = what.target == nil ? unit.source : unit.current
     let span = what.target ?? what.source
     let phrase = span.map {
-      text.holds($0) && finding.isOpen ? "“\(StyledText(text[bytes: $0]).cut(to: 40).plain)” " : ""
+      text.holds($0) && finding.isOpen ? "“\(StyledText(text[bytes: $0]).cut(to: 40).plain)”: " : ""
     }
     let state = finding.isOpen ? "" : " (\(finding.standing))"
     return StyledText(String(finding.number).padded(to: 5), .bold)

@@ -15,7 +15,9 @@ struct FindingText {
     ]
     lines += sides(unit, finding)
     lines.append(StyledText("  why: \(what.message)"))
-    lines += what.suggestions.enumerated().map { StyledText("  \($0 + 1): ") + StyledText($1, .green) }
+    lines += what.suggestions.enumerated().map {
+      StyledText("  \($0 + 1): ") + StyledText($1.asSuggestion, .green)
+    }
     if finding.state != .open { lines.append(StyledText("  now: \(finding.standing)")) }
     return lines
   }

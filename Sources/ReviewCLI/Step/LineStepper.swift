@@ -28,9 +28,11 @@ struct LineStepper {
     switch word {
     case "a", "accept": say(try sitting.accept(rest.flatMap { Int($0) } ?? 1))
     case "e", "edit":
-      guard let unit = sitting.unit, let text = try rest ?? ask("New sentence: ") else { return }
+      guard let unit = sitting.unit else { return say(Sitting.nothingInHand) }
+      guard let text = try rest ?? ask("New sentence: ") else { return }
       say(try sitting.edit(to: text, from: unit.current))
     case "r", "replace":
+      guard sitting.unit != nil else { return say(Sitting.nothingInHand) }
       guard let text = try rest ?? ask("In the place of the marked phrase: ") else { return }
       say(try sitting.replace(with: text))
     case "k", "keep": say(try sitting.keep(reason: rest))
@@ -75,7 +77,9 @@ struct LineStepper {
 
   private func printFinding() {
     guard let finding = sitting.finding, let unit = sitting.unit else {
-      return console.print("No finding wants a decision. v reads the translation, u takes back, q leaves.")
+      let later = sitting.openCount == 0 ? "" : " now, \(sitting.openCount) put off"
+      return console.print(
+        "No finding wants a decision\(later). v reads the translation, u takes back, q leaves.")
     }
     console.print()
     console.print("Finding \(sitting.position + 1) of \(sitting.findings.count)")

@@ -104,7 +104,8 @@ final class Sitting {
     if let index = findings.firstIndex(where: { $0.number == number }) { position = index }
   }
 
-  private static let nothingInHand = "All findings are done; u takes the last decision back."
+  /// What is said where there is no finding to decide.
+  static let nothingInHand = "All findings are done; u takes the last decision back."
 
   private func settle(_ decided: Decided, movesOn: Bool = true) throws -> String {
     decisionCount += 1
@@ -139,7 +140,10 @@ final class Sitting {
   }
 
   private func list() {
-    findings = units.flatMap(\.findings).filter { $0.state != .gone && isWanted($0) }
+    // By number within a unit, so that a finding stays where it was when it is decided.
+    findings = units.flatMap { unit in
+      unit.findings.filter { $0.state != .gone && isWanted($0) }.sorted { $0.number < $1.number }
+    }
     position = min(position, findings.count)
   }
 }

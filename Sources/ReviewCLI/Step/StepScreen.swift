@@ -103,7 +103,7 @@ struct StepScreen {
     let gap = String(repeating: " ", count: max(2, width - left.columns - right.columns))
     var foot = [StyledText()] + hanging(" Why  ", what.message)
     let suggestions = what.suggestions.prefix(9).enumerated().flatMap { index, text in
-      hanging("  \(index + 1)   ", text, .green)
+      hanging("  \(index + 1)   ", text.asSuggestion, .green)
     }
     if !suggestions.isEmpty { foot += [StyledText()] + suggestions }
     if !finding.isOpen { foot += [StyledText()] + hanging(" Now  ", finding.standing) }

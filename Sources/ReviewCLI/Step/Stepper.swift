@@ -53,7 +53,10 @@ struct Stepper {
   private var view: StepScreen { StepScreen(sitting: sitting, size: screen.console.size, message: message) }
 
   private mutating func editFinding() throws {
-    guard let finding = sitting.finding, let unit = sitting.unit else { return }
+    guard let finding = sitting.finding, let unit = sitting.unit else {
+      message = Sitting.nothingInHand
+      return
+    }
     let start = finding.finding.target.flatMap { span in
       unit.current.holds(span) ? unit.current[bytes: 0..<span.upperBound].count : nil
     }
@@ -62,7 +65,10 @@ struct Stepper {
   }
 
   private mutating func replacePhrase() throws {
-    guard let finding = sitting.finding, let unit = sitting.unit else { return }
+    guard let finding = sitting.finding, let unit = sitting.unit else {
+      message = Sitting.nothingInHand
+      return
+    }
     guard let span = finding.finding.target, unit.current.holds(span) else {
       message = "Nothing is marked in the translation; e edits the sentence."
       return
