@@ -16,6 +16,8 @@ struct Input {
 
   /// How long a pipe may be silent, in milliseconds: one that nobody ever closes would hang the program.
   private static let patience: Int32 = 10_000
+  /// How long standard input may be: it may come from a program that works for a while.
+  private static let longPatience: Int32 = 60_000
 
   /// Reads what an operand names.
   ///
@@ -74,7 +76,8 @@ struct Input {
       guard isReady() else {
         throw InputError(
           .missing, file: name,
-          "nothing came out of this pipe for \(patience / 1000) seconds; write to a file first and name that")
+          "nothing came out of it for a long time, and it was not closed; write to a file first and name that"
+        )
       }
       let part = try read(1 << 18)
       if part.isEmpty { return bytes }
@@ -105,7 +108,7 @@ struct Input {
       return InputError(
         .missing, file: operand, "you have no permission to read it; ask its owner, or copy it")
     case ENXIO:
-      return InputError(.missing, file: operand, "is a socket, not a file; name a file")
+      return InputError(.missing, file: operand, "is a device or a socket, not a file; name a file")
     default:
       return InputError(.missing, file: operand, "cannot be opened: \(error.reason)")
     }

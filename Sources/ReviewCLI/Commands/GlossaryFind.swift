@@ -21,12 +21,11 @@ extension Command {
       throw UsageError("only one of the two can be standard input", arguments.command)
     }
     let glossary = try Glossary(reading: arguments.operands[0], on: console)
-    let input = try Input(arguments.operands[1], on: console, large: arguments.has("large"))
-    let document = try Document(bytes: input.bytes, name: input.name, encoding: arguments.value("encoding"))
+    let document = try Document(reading: arguments.operands[1], arguments, on: console, limiting: .lines)
     let told = try arguments.language("language")
-    guard let language = LanguageChoice(told: told, name: input.name, text: document.text)?.code else {
+    guard let language = LanguageChoice(told: told, name: document.name, text: document.text)?.code else {
       throw InputError(
-        .data, file: input.name, "its language cannot be told from it; tell it with --language")
+        .data, file: document.name, "its language cannot be told from it; tell it with --language")
     }
     let search = TermSearch(
       glossary, side: arguments.value("side").flatMap { Side(rawValue: $0) } ?? .source, language: language)
@@ -37,7 +36,7 @@ extension Command {
         let text = String(line[bytes: find.span])
         if arguments.format() == "text" {
           console.print(
-            "\(input.name):\(index + 1):\(line.place(of: find.span.lowerBound).column): \(find.term) (\(text), \(find.layer))"
+            "\(document.name):\(index + 1):\(line.place(of: find.span.lowerBound).column): \(find.term) (\(text), \(find.layer))"
           )
           continue
         }

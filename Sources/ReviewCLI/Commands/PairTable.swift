@@ -11,8 +11,7 @@ struct PairTable {
   ///
   /// - Throws: `InputError` with the line that is no pair.
   init(_ operand: String, _ arguments: Arguments, on console: Console) throws {
-    let input = try Input(operand, on: console, large: arguments.has("large"))
-    document = try Document(bytes: input.bytes, name: input.name, encoding: arguments.value("encoding"))
+    document = try Document(reading: operand, arguments, on: console, limiting: .lines)
     var pairs: [(source: String, target: String)] = []
     // In bytes, since Swift takes CR LF for one character, and only LF ends a line here.
     var lines = document.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

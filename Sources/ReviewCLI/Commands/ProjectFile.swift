@@ -28,7 +28,23 @@ struct ProjectFile {
   }
 
   /// The text that `--text` names, or the only one.
-  func text(_ arguments: Arguments) throws -> StoredText { try project.text(named: arguments.value("text")) }
+  func text(_ arguments: Arguments) throws -> StoredText {
+    let names = try project.texts().map(\.name)
+    guard let name = arguments.value("text") else {
+      guard names.count < 2 else {
+        throw UsageError(
+          "which text? the project holds \(names.joined(separator: ", ")); --text NAME tells one",
+          arguments.command)
+      }
+      return try project.text(named: nil)
+    }
+    guard names.contains(name) else {
+      throw UsageError(
+        "the project holds no text '\(name)'\(nearest(to: name, among: names).question)"
+          + " (it holds \(names.joined(separator: ", ")))", arguments.command)
+    }
+    return try project.text(named: name)
+  }
 
   /// The texts that a list is about: the one that `--text` names, or all.
   func texts(_ arguments: Arguments) throws -> [StoredText] {
@@ -62,7 +78,7 @@ final class Rechecker {
   private var checkers: [String: Checker] = [:]
 
   /// Texts of more units are not checked as a whole after each decision: the editor would wait.
-  private static let wholeTextLimit = 1000
+  private static let wholeTextLimit = 400
 
   init(_ arguments: Arguments, _ console: Console) {
     self.arguments = arguments

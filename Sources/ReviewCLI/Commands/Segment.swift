@@ -12,10 +12,9 @@ extension Command {
     ],
     details: "jsonl counts in Unicode code points of the decoded file, end exclusive."
   ) { arguments, console in
-    let input = try Input(arguments.operands[0], on: console, large: arguments.has("large"))
-    let document = try Document(bytes: input.bytes, name: input.name, encoding: arguments.value("encoding"))
+    let document = try Document(reading: arguments.operands[0], arguments, on: console)
     let told = try arguments.language("language")
-    let language = LanguageChoice(told: told, name: input.name, text: document.text)?.code ?? "und"
+    let language = LanguageChoice(told: told, name: document.name, text: document.text)?.code ?? "und"
     let segments = Segmenter(language: language).segments(of: document)
     var points = CodePoints(of: document.text)
     var json = JSONWriter()

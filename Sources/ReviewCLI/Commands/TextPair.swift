@@ -23,8 +23,8 @@ struct TextPair {
       throw UsageError("only one of the two can be standard input", arguments.command)
     }
     func document(_ operand: String) throws -> Document {
-      let input = try Input(operand, on: console, large: arguments.has("large"))
-      return try Document(bytes: input.bytes, name: input.name, encoding: arguments.value("encoding"))
+      try Document(
+        reading: operand, arguments, on: console, limiting: arguments.has("segmented") ? .lines : .blocks)
     }
     source = try document(sourceOperand)
     target = try document(targetOperand)
