@@ -39,7 +39,8 @@ let package = Package(
 
     .testTarget(name: "ReviewTests", dependencies: ["Review"], swiftSettings: swift),
     .testTarget(name: "ReviewSQLiteTests", dependencies: ["ReviewSQLite"], swiftSettings: swift),
-    .testTarget(name: "ReviewCLITests", dependencies: ["ReviewCLI"], swiftSettings: swift),
+    .testTarget(
+      name: "ReviewCLITests", dependencies: ["ReviewCLI"], exclude: ["Transcripts"], swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

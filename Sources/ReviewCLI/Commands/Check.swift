@@ -1,0 +1,40 @@
+internal import Review
+
+extension Command {
+  /// Prints the findings of two files, or of a table of pairs, without a project.
+  static let check = Command(
+    name: "check", summary: "Print what looks wrong, without a project: for scripts.",
+    operands: ["SOURCE", "[TARGET]"],
+    options: TextPair.options + CheckChoice.options + [
+      .format("text", "json", "jsonl"), .minSeverity,
+      Option(
+        name: "fail-on", value: "LEVEL", choices: Option.severities,
+        help: "End with exit code 1 when there is a finding at or above it; major unless told."),
+      Option(name: "all", letter: "a", help: "Also the findings that are too unsure to be shown."),
+      Option(name: "document", help: "The lines of a table are one text, in order."),
+    ],
+    details: """
+      review check SOURCE TARGET pairs the two files first. review check PAIRS.tsv takes lines of source<TAB>target \
+      as they are paired, each for itself unless --document is told; - reads them from standard input.
+      """
+  ) { arguments, console in
+    let checks = try CheckChoice.checks(arguments)
+    let result: CheckResult
+    if let target = arguments.operand(1) {
+      let pair = try TextPair(arguments.operands[0], target, arguments, on: console)
+      result = try CheckResult(pair, checks, arguments, on: console)
+    } else {
+      let table = try PairTable(arguments.operands[0], arguments, on: console)
+      result = try CheckResult(table, checks, arguments, on: console)
+    }
+    let least = arguments.severity("min-severity") ?? .neutral
+    let listed = result.findings.filter { (arguments.has("all") || $0.isShown) && $0.severity >= least }
+    switch arguments.format() {
+    case "json": try console.write(result.json(listed))
+    case "jsonl": try console.write(result.jsonLines(listed))
+    default: result.print(listed, on: console)
+    }
+    let limit = arguments.severity("fail-on") ?? .major
+    return result.findings.contains { $0.isShown && $0.severity >= limit } ? .findings : .done
+  }
+}

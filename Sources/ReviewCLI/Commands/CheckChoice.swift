@@ -1,0 +1,28 @@
+internal import Review
+
+/// Which checks a command runs or lists.
+enum CheckChoice {
+  /// Takes some checks alone.
+  static let only = Option(
+    name: "check", letter: "c", value: "ID", isRepeatable: true,
+    help: "Only this check; 'review checks' lists them.")
+  static let options: [Option] = [
+    only, Option(name: "no-check", value: "ID", isRepeatable: true, help: "All but this check."),
+  ]
+
+  /// The checks that the options leave.
+  static func checks(_ arguments: Arguments) throws -> [Check] {
+    let wanted = try arguments.values("check").map { try check($0, arguments.command).id }
+    let unwanted = try arguments.values("no-check").map { try check($0, arguments.command).id }
+    return Check.all.filter { (wanted.isEmpty || wanted.contains($0.id)) && !unwanted.contains($0.id) }
+  }
+
+  /// The check of an id.
+  static func check(_ id: String, _ command: Command) throws -> Check {
+    guard let check = Check.all.first(where: { $0.id == id }) else {
+      throw UsageError(
+        "there is no check '\(id)'\(nearest(to: id, among: Check.all.map(\.id)).question)", command)
+    }
+    return check
+  }
+}

@@ -1,0 +1,141 @@
+internal import Review
+
+/// What the checks found in a pair of files or a table of pairs, and where that is in the files.
+struct CheckResult {
+  let findings: [Finding]
+  private let units: [TranslationUnit]
+  private let source: (document: Document, language: String)
+  private let target: (document: Document, language: String)
+  /// Where a finding is in the text of a side's file.
+  private let offset: (Finding, Side) -> Int
+
+  /// Pairs and checks two files.
+  init(_ pair: TextPair, _ checks: [Check], _ arguments: Arguments, on console: Console) throws {
+    let checker = try Self.checker(pair.from.code, pair.to.code, checks, arguments, console)
+    let bitext = console.working("pairing and checking") {
+      Bitext(source: pair.source, target: pair.target, checker: checker)
+    }
+    units = bitext.units
+    findings = console.working("checking") { checker.findings(in: bitext.units, asDocument: true) }
+    source = (pair.source, pair.from.code)
+    target = (pair.target, pair.to.code)
+    offset = { finding, side in
+      let place = bitext.places[finding.unit - 1]
+      return side == .source
+        ? place.source.lowerBound + (finding.source?.lowerBound ?? 0)
+        : place.target.lowerBound + (finding.target?.lowerBound ?? 0)
+    }
+  }
+
+  /// Checks the lines of a table.
+  init(_ table: PairTable, _ checks: [Check], _ arguments: Arguments, on console: Console) throws {
+    func language(_ option: String, _ side: (Int) -> String) throws -> String {
+      if let told = try arguments.language(option) { return told }
+      let sample = table.pairs.indices.prefix(500).map(side).joined(separator: "\n")
+      guard let choice = LanguageChoice(told: nil, name: "", text: sample) else {
+        throw InputError(
+          .data, file: table.document.name,
+          "the language cannot be told from the text; tell it with --\(option)")
+      }
+      return choice.code
+    }
+    let from = try language("from") { table.pairs[$0].source }
+    let to = try language("to") { table.pairs[$0].target }
+    let checker = try Self.checker(from, to, checks, arguments, console)
+    let units = console.working("reading") { checker.units(table.pairs) }
+    self.units = units
+    let isDocument = arguments.has("document")
+    findings = console.working("checking") { checker.findings(in: units, asDocument: isDocument) }
+    source = (table.document, from)
+    target = (table.document, to)
+    var starts: [Int] = []
+    var start = 0
+    for byte in table.document.text.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    {
+      starts.append(start)
+      start += byte.count + 1
+    }
+    offset = { finding, side in
+      let start = starts[finding.unit - 1]
+      return side == .source
+        ? start + (finding.source?.lowerBound ?? 0)
+        : start + units[finding.unit - 1].source.text.utf8.count + 1 + (finding.target?.lowerBound ?? 0)
+    }
+  }
+
+  private static func checker(
+    _ from: String, _ to: String, _ checks: [Check], _ arguments: Arguments, _ console: Console
+  ) throws -> Checker {
+    let glossaries = try GlossaryChoice.glossaries(arguments, from: from, to: to, on: console)
+    let checker = Checker(from: from, to: to, glossaries: glossaries, checks: checks)
+    checker.notes.forEach { console.report("note: \($0)") }
+    return checker
+  }
+
+  /// Prints findings for people: place, severity, what is wrong, what to write instead.
+  func print(_ listed: [Finding], on console: Console) {
+    var places = (source: Places(in: source.document.text), target: Places(in: target.document.text))
+    for finding in listed {
+      // A finding about something left out stands in the source only.
+      let side: Side = finding.target == nil && finding.source != nil ? .source : .target
+      let at = offset(finding, side)
+      let place = side == .source ? places.source.place(of: at) : places.target.place(of: at)
+      let name = side == .source ? source.document.name : target.document.name
+      console.print(
+        StyledText("\(name):\(place.line):\(place.column): ", .bold)
+          + StyledText(finding.severity.name, finding.severity.style)
+          + StyledText(": \(finding.message) [\(finding.check)]"))
+      for suggestion in finding.suggestions {
+        console.print(
+          StyledText("    → ") + StyledText(suggestion.asSuggestion, .green))
+      }
+    }
+    let levels = Severity.allCases.reversed().compactMap { severity in
+      let number = listed.count { $0.severity == severity }
+      return number == 0 ? nil : "\(number) \(severity.name)"
+    }
+    let detail = levels.isEmpty ? "" : " (\(levels.joined(separator: ", ")))"
+    console.print("\(count(listed.count, "finding"))\(detail) in \(count(units.count, "pair"))")
+  }
+
+  /// The findings one a line.
+  func jsonLines(_ listed: [Finding]) -> [UInt8] {
+    var json = JSONWriter()
+    for finding in listed {
+      json.object { $0.fields(of: finding, in: unit(of: finding)) }
+      json.endLine()
+    }
+    return json.bytes
+  }
+
+  /// The findings in an envelope.
+  func json(_ listed: [Finding]) -> [UInt8] {
+    var json = JSONWriter()
+    json.object {
+      $0.field("schema", "review.findings/1")
+      for (name, side) in [("source", source), ("target", target)] {
+        $0.field(name) {
+          $0.object {
+            $0.field("file", side.document.name)
+            $0.field("language", side.language)
+            $0.field("encoding", side.document.encoding.name)
+          }
+        }
+      }
+      $0.field("units", units.count)
+      $0.field("findings") {
+        $0.array { array in
+          for finding in listed { array.object { $0.fields(of: finding, in: unit(of: finding)) } }
+        }
+      }
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  private func unit(of finding: Finding) -> (source: String, target: String) {
+    let unit = units[finding.unit - 1]
+    return (unit.source.text, unit.target.text)
+  }
+}

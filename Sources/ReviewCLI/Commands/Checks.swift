@@ -1,0 +1,67 @@
+internal import Review
+
+extension Command {
+  /// Lists the checks, or explains one.
+  static let checks = Command(
+    name: "checks", summary: "List what is checked, or explain a check with examples.", operands: ["[ID]"],
+    options: [.format("text", "markdown", "jsonl")]
+  ) { arguments, console in
+    if let id = arguments.operand(0) {
+      explain(try CheckChoice.check(id, arguments.command), on: console)
+      return .done
+    }
+    switch arguments.format() {
+    case "markdown": printTable(on: console)
+    case "jsonl": try console.write(jsonLines)
+    default:
+      let width = (Check.all.map(\.id.count).max() ?? 0) + 2
+      for check in Check.all {
+        console.print(
+          StyledText(check.id.padded(to: width), .bold)
+            + StyledText(check.severity.name.padded(to: 10), check.severity.style) + StyledText(check.summary)
+        )
+      }
+      console.print("\n'review checks ID' shows examples.")
+    }
+    return .done
+  }
+
+  private static func explain(_ check: Check, on console: Console) {
+    console.print(StyledText(check.id, .bold) + StyledText(": \(check.summary)"))
+    console.print("\(check.severity.name), \(check.category.rawValue)")
+    for (title, isFlagged) in [("Flags", true), ("Leaves alone", false)] {
+      for example in check.examples where example.isFlagged == isFlagged {
+        console.print("\n\(title):")
+        for pair in example.pairs {
+          console.print("  \(example.from): \(pair.source)\n  en: \(pair.target)")
+        }
+        if let suggestion = example.suggestion { console.print("  suggests: \(suggestion)") }
+      }
+    }
+  }
+
+  private static func printTable(on console: Console) {
+    console.print("| check | severity | looks for | for example |")
+    console.print("|---|---|---|---|")
+    for check in Check.all {
+      let example =
+        check.examples.first(where: \.isFlagged)?.pairs.first.map { "\($0.source) → \($0.target)" } ?? ""
+      let cells = ["`\(check.id)`", check.severity.name, check.summary, example]
+      console.print("| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |")
+    }
+  }
+
+  private static var jsonLines: [UInt8] {
+    var json = JSONWriter()
+    for check in Check.all {
+      json.object {
+        $0.field("check", check.id)
+        $0.field("category", check.category.rawValue)
+        $0.field("severity", check.severity.name)
+        $0.field("summary", check.summary)
+      }
+      json.endLine()
+    }
+    return json.bytes
+  }
+}

@@ -1,0 +1,56 @@
+internal import Review
+
+extension Command {
+  /// Writes the corrected copy.
+  static let export = Command(
+    name: "export", summary: "Write the corrected copy of the translation.",
+    options: [
+      .text, .force,
+      Option(
+        name: "output", letter: "o", value: "FILE",
+        help: "Where to; else NAME.corrected.EXT beside the target."),
+      Option(name: "as-loaded", help: "Although the target has changed since it was loaded."),
+    ],
+    details:
+      "Everything but the corrections is as it was, byte for byte. --output - writes to standard output."
+  ) { arguments, console in
+    let file = try ProjectFile(arguments, on: console)
+    let text = try file.text(arguments)
+    if !arguments.has("as-loaded") { try checkTarget(of: text, file, console) }
+    let documents = try file.project.documents(of: text.id)
+    let units = try file.project.units(of: text.id)
+    let bytes = try CorrectedCopy.bytes(
+      source: documents.source, target: documents.target, units: units.map(\.unit))
+    let operand = arguments.value("output") ?? correctedName(console.shown(text.target.path))
+    try Output(console: console, replaces: arguments.has("force")).write(bytes, to: operand)
+    guard operand != "-" else { return .done }
+    let changed = units.count { $0.current != $0.loaded }
+    let open = units.flatMap(\.findings).count { $0.isOpen && $0.finding.isShown }
+    let left = open == 0 ? "" : "; \(count(open, "finding")) still open"
+    console.print("\(operand): \(count(changed, "sentence")) corrected\(left)")
+    return .done
+  }
+
+  /// Refuses when the file of the target is no longer what was loaded: its changes would be lost in the copy.
+  private static func checkTarget(of text: StoredText, _ file: ProjectFile, _ console: Console) throws {
+    // A target that is gone, or cannot be read, is no reason not to write the copy.
+    guard let input = try? Input(text.target.path, on: console, large: true) else { return }
+    guard input.bytes != (try file.project.documents(of: text.id).target.bytes) else { return }
+    throw InputError(
+      .data, file: console.shown(text.target.path),
+      """
+      has changed since it was loaded; take the changes in with 'review load' and the same two files, \
+      or leave them out with --as-loaded
+      """)
+  }
+
+  /// `news.en.txt` becomes `news.en.corrected.txt`.
+  private static func correctedName(_ path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let name = parts.last ?? ""
+    // The dot of a hidden file begins its name.
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return path + ".corrected" }
+    let folder = parts.dropLast().map { $0 + "/" }.joined()
+    return folder + name[..<dot] + ".corrected" + name[dot...]
+  }
+}

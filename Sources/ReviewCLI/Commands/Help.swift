@@ -1,0 +1,70 @@
+internal import Review
+
+extension Command {
+  /// What is shown for `--version`.
+  static let version = "review 0.1.0"
+
+  /// Says how the program or a command is used.
+  static let help = Command(
+    name: "help", summary: "Say how the program, or a command, is used.", operands: ["[COMMAND...]"],
+    options: [Option(name: "version", help: "Say which version this is.")]
+  ) { arguments, console in
+    if arguments.has("version") {
+      console.print(version)
+    } else if arguments.operands.isEmpty {
+      console.print(overview)
+    } else {
+      let name = arguments.operands.joined(separator: " ")
+      let family = all.filter { $0.name.hasPrefix(name + " ") }
+      guard let command = named(name) ?? (family.count == 1 ? family.first : nil) else {
+        guard !family.isEmpty else {
+          throw UsageError.unknownCommand(arguments.operands[0], next: arguments.operand(1))
+        }
+        console.print(rows(family.map { ($0.name, $0.summary) }))
+        return .done
+      }
+      console.print(command.help)
+    }
+    return .done
+  }
+
+  /// How the command is used, in full.
+  var help: String {
+    var parts = [summary, "usage: \(usage)"]
+    if !details.isEmpty { parts.append(details) }
+    if !options.isEmpty { parts.append("options:\n" + Self.rows(options.map { ($0.spelling, $0.help) })) }
+    parts.append("with every command:\n" + Self.rows(Option.everywhere.map { ($0.spelling, $0.help) }))
+    return parts.joined(separator: "\n\n")
+  }
+
+  private static let overview = """
+    Review of translations: pairs a text with its English translation, flags the phrases that look wrong,
+    steps through them, and writes the corrected copy.
+
+    usage: review [COMMAND] [options] [operands]
+           review                 goes on with the review where it stopped
+
+    \(rows(all.map { ($0.name, $0.summary) }))
+
+    Begin with 'review load SOURCE TARGET', then 'review step', then 'review export'.
+    'review help COMMAND' says more. -- ends the options, - is standard input or output.
+
+    exit codes: 0 done, 1 findings (check), 64 usage, 65 bad data, 66 no such input, 70 our mistake,
+    73 cannot create, 74 input/output, 75 busy (another writer), 130 interrupted
+    """
+
+  /// Two columns, the second wrapped at 100.
+  private static func rows(_ rows: [(String, String)]) -> String {
+    let width = min(34, (rows.map(\.0.count).max() ?? 0) + 2)
+    let indent = String(repeating: " ", count: width + 2)
+    return rows.map { name, text in
+      let lines = StyledText(text).wrapped(to: 98 - width).map(\.plain).joined(separator: "\n" + indent)
+      return name.count + 2 > width ? "  \(name)\n\(indent)\(lines)" : "  " + name.padded(to: width) + lines
+    }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// The text with spaces after it, up to some columns.
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - columns)) }
+}

@@ -1,0 +1,59 @@
+internal import Review
+
+extension Command {
+  /// Lists the decisions.
+  static let history = Command(
+    name: "history", summary: "List the decisions: what, who, when, why.",
+    options: [
+      .text, Option(name: "unit", letter: "u", value: "N", help: "Decisions about that sentence."),
+      .format("text", "jsonl"),
+    ]
+  ) { arguments, console in
+    let file = try ProjectFile(arguments, on: console)
+    let unit = try arguments.value("unit").map { try arguments.number($0, "sentence") }
+    var json = JSONWriter()
+    for text in try file.texts(arguments) {
+      let numbers = Dictionary(
+        try file.project.units(of: text.id).map { ($0.id, $0.number) },
+        uniquingKeysWith: { first, _ in first })
+      for decision in try file.project.history(of: text.id, unit: unit) {
+        if arguments.format() == "text" {
+          console.print(line(decision, unit: numbers[decision.unit]))
+        } else {
+          json.object { $0.fields(of: decision, text: text.name, unit: numbers[decision.unit]) }
+          json.endLine()
+        }
+      }
+    }
+    try console.write(json.bytes)
+    return .done
+  }
+
+  private static func line(_ decision: Decision, unit: Int?) -> StyledText {
+    // Seconds are enough to read: 2026-08-01 12:30:05.
+    let time = decision.time.prefix(19).replacing("T", with: " ")
+    let place = unit.map { "sentence \($0)" } ?? "a sentence that is gone"
+    let finding = decision.finding.map { ", finding \($0)" } ?? ""
+    let undone = decision.undoes.map { " of \($0)" } ?? ""
+    let reason = decision.reason.map { " (\($0))" } ?? ""
+    return StyledText(String(decision.number).padded(to: 5), .bold)
+      + StyledText("\(time)  \(decision.reviewer)  ", .dim)
+      + StyledText("\(decision.action.rawValue)\(undone), \(place)\(finding): \(decision.change)\(reason)")
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func fields(of decision: Decision, text: String, unit: Int?) {
+    field("decision", decision.number)
+    field("document", text)
+    field("unit", unit)
+    field("finding", decision.finding)
+    field("action", decision.action.rawValue)
+    field("before", decision.before)
+    field("after", decision.after)
+    field("reviewer", decision.reviewer)
+    field("reason", decision.reason)
+    field("time", decision.time)
+    field("undoes", decision.undoes)
+  }
+}

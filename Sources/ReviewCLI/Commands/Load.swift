@@ -1,0 +1,69 @@
+internal import Glibc
+internal import Review
+
+extension Command {
+  /// Takes two files into the project.
+  static let load = Command(
+    name: "load", summary: "Pair, check and store a text and its translation.",
+    operands: ["SOURCE", "TARGET"],
+    options: TextPair.options + [
+      Option(name: "name", value: "NAME", help: "What the text is called; else the files' names tell."),
+      Option(name: "replace", value: "NAME", help: "The files are a new version of the text of that name."),
+    ],
+    details: """
+      Loading the same two files again takes in what has changed in them: every decision that still fits is kept, \
+      and the others are listed.
+      """
+  ) { arguments, console in
+    guard !arguments.operands.contains("-") else {
+      throw UsageError(
+        "a project keeps the places of its files; save standard input to a file first", arguments.command)
+    }
+    let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
+    let file = try ProjectFile(arguments, on: console, creates: true)
+    let glossaries = try GlossaryChoice.glossaries(
+      arguments, from: pair.from.code, to: pair.to.code, on: console)
+    let checker = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries)
+    let bitext = console.working("pairing") {
+      Bitext(source: pair.source, target: pair.target, checker: checker)
+    }
+    let findings = console.working("checking") { checker.findings(in: bitext.units, asDocument: true) }
+    let paths = arguments.operands.map { absolute(console.path($0)) }
+    let name = arguments.value("name") ?? textName(paths[1])
+    let text = LoadedText(
+      name: name, source: LoadedFile(pair.source, path: paths[0], language: pair.from.code),
+      target: LoadedFile(pair.target, path: paths[1], language: pair.to.code),
+      sourceSegments: bitext.sourceSegments, targetSegments: bitext.targetSegments, units: bitext.loadedUnits,
+      findings: findings)
+    let replaced = try arguments.value("replace").map { try file.project.text(named: $0).id }
+    let report = try console.working("storing") { try file.project.load(text, replacing: replaced) }
+    checker.notes.forEach { console.report("note: \($0)") }
+    LoadSummary(pair: pair, bitext: bitext, report: report, file: file).print(on: console)
+    return .done
+  }
+
+  private static func absolute(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// A name for a text from where its translation is: the file's name without ending and language, else its folder's.
+  private static func textName(_ path: String) -> String {
+    let parts = path.split(separator: "/").map(String.init)
+    let words = (parts.last ?? "").split(separator: ".").dropLast((parts.last ?? "").contains(".") ? 1 : 0)
+    let kept = words.filter { Language.code(String($0)) == nil }
+    return kept.isEmpty ? parts.dropLast().last ?? "text" : kept.joined(separator: ".")
+  }
+}
+
+extension Bitext {
+  /// The units as a project keeps them.
+  fileprivate var loadedUnits: [LoadedUnit] {
+    units.indices.map { index in
+      LoadedUnit(
+        source: units[index].source.text, target: units[index].target.text, sourceSpan: places[index].source,
+        targetSpan: places[index].target, bead: beads[index], kind: units[index].kind)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import Review
+
+extension Command {
+  /// Shows findings or sentences in full.
+  static let show = Command(
+    name: "show", summary: "Show findings in full, a sentence, or the whole translation.",
+    operands: ["[N...]"],
+    options: [
+      .text, Option(name: "unit", letter: "u", value: "N", help: "Show that sentence with its findings."),
+      Option(name: "whole", help: "Show the whole translation as it is now."), .format("text", "jsonl"),
+    ]
+  ) { arguments, console in
+    let file = try ProjectFile(arguments, on: console)
+    if arguments.has("whole") {
+      let sitting = try Sitting(file.project, file.text(arguments)) { _ in true }
+      try sitting.reading().forEach { console.print($0) }
+      return .done
+    }
+    if let word = arguments.value("unit") {
+      let text = try file.text(arguments)
+      let unit = try file.project.unit(arguments.number(word, "sentence"), of: text.id)
+      let units = try file.project.units(of: text.id)
+      FindingText(text: text, units: units).sentence(unit).forEach { console.print($0) }
+      return .done
+    }
+    guard !arguments.operands.isEmpty else {
+      throw UsageError("which finding? 'review list' gives their numbers", arguments.command)
+    }
+    var json = JSONWriter()
+    for word in arguments.operands {
+      let finding = try file.project.finding(arguments.number(word, "finding"))
+      let unit = try file.project.unit(ofFinding: finding.number)
+      guard let text = try file.project.texts().first(where: { $0.id == unit.unit.text }) else { continue }
+      if arguments.format() == "text" {
+        let units = try file.project.units(of: text.id)
+        FindingText(text: text, units: units).finding(finding, unit).forEach { console.print($0) }
+      } else {
+        json.object { $0.fields(of: finding, unit, text) }
+        json.endLine()
+      }
+    }
+    try console.write(json.bytes)
+    return .done
+  }
+}

@@ -1,0 +1,50 @@
+internal import Review
+
+extension Command {
+  /// Steps through the findings that want a decision.
+  static let step = Command(
+    name: "step", summary: "Step through the findings that want a decision; 'review' alone does the same.",
+    options: [.text, .minSeverity, .glossary, CheckChoice.only],
+    details:
+      "On a terminal each key acts at once, ? explains them. Elsewhere each line of the input is a command."
+  ) { arguments, console in
+    let file = try ProjectFile(arguments, on: console)
+    let least = arguments.severity("min-severity") ?? .neutral
+    let checks = Set(try CheckChoice.checks(arguments).map(\.id))
+    let text = try nextText(file, arguments)
+    let sitting = try Sitting(file.project, text) {
+      ($0.finding.isShown || $0.decision != nil) && $0.finding.severity >= least
+        && checks.contains($0.finding.check)
+    }
+    defer { summarise(sitting, file, console) }
+    if console.isInteractive {
+      try Screen.open(on: console) { screen in
+        var stepper = Stepper(sitting, on: screen)
+        try stepper.run()
+      }
+    } else {
+      try LineStepper(sitting: sitting, console: console).run()
+    }
+    return .done
+  }
+
+  /// The text that is told, or the first with something left to decide.
+  private static func nextText(_ file: ProjectFile, _ arguments: Arguments) throws -> StoredText {
+    let texts = try file.texts(arguments)
+    return texts.first { !file.openFindings(of: $0).isEmpty } ?? texts[0]
+  }
+
+  private static func summarise(_ sitting: Sitting, _ file: ProjectFile, _ console: Console) {
+    let name = console.textOption(file, sitting.text)
+    console.print(
+      """
+      \(sitting.text.name): \(count(sitting.decisionCount, "decision")) in this sitting, \
+      \(count(sitting.openCount, "finding")) left; everything is saved in \(file.name).
+      Go on: review step\(name)   Corrected copy: review export\(name)
+      """)
+    let others = (try? file.project.texts())?.filter { $0.id != sitting.text.id } ?? []
+    if sitting.openCount == 0, let next = others.first(where: { !file.openFindings(of: $0).isEmpty }) {
+      console.print("Next text: review step\(console.textOption(file, next))")
+    }
+  }
+}

@@ -1,0 +1,116 @@
+internal import Glibc
+internal import Review
+
+/// A file that was named on the command line, as it is: `-` is standard input.
+struct Input {
+  /// What it is called in messages.
+  var name: String
+  /// All of it.
+  var bytes: [UInt8]
+
+  /// The most that is read without `--large`.
+  static let limit = 64 << 20
+
+  /// The option that lifts the limit.
+  static let largeOption = Option(name: "large", help: "Read files of more than 64 MB, too.")
+
+  /// How long a pipe may be silent, in milliseconds: one that nobody ever closes would hang the program.
+  private static let patience: Int32 = 10_000
+  /// How long standard input may be: it may come from a program that works for a while.
+  private static let longPatience: Int32 = 60_000
+
+  /// Reads what an operand names.
+  ///
+  /// - Throws: `InputError` for what is missing, no file, too large or cannot be read.
+  init(_ operand: String, on console: Console, large: Bool = false) throws {
+    let limit = large ? Int.max : Self.limit
+    if operand == "-" {
+      name = "standard input"
+      bytes = try Self.collect(name, limit) {
+        try console.ports.read($0)
+      } isReady: {
+        true
+      }
+      return
+    }
+    name = operand
+    let file: FileDescriptor
+    do {
+      // Without O_NONBLOCK a pipe that nobody writes to could not even be opened.
+      file = try FileDescriptor(console.path(operand), O_RDONLY | O_NONBLOCK)
+    } catch {
+      throw Self.unopened(operand, error, console)
+    }
+    defer { file.close() }
+    bytes = try Self.read(file, name, limit)
+  }
+
+  private static func read(_ file: FileDescriptor, _ name: String, _ limit: Int) throws -> [UInt8] {
+    let status = file.status
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      if status.st_size > limit { throw tooLarge(name, size: Int(status.st_size)) }
+      return try collect(name, limit) {
+        try file.read($0, name: name)
+      } isReady: {
+        true
+      }
+    case S_IFIFO:
+      return try collect(name, limit) {
+        try file.read($0, name: name)
+      } isReady: {
+        file.waits(patience) != false
+      }
+    case S_IFDIR:
+      throw InputError(.missing, file: name, "is a folder; name a file in it")
+    default:
+      throw InputError(.missing, file: name, "is a device, not a file; name a file, or - for standard input")
+    }
+  }
+
+  private static func collect(
+    _ name: String, _ limit: Int, _ read: (Int) throws -> [UInt8], isReady: () -> Bool
+  ) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      guard isReady() else {
+        throw InputError(
+          .missing, file: name,
+          "nothing came out of it for a long time, and it was not closed; write to a file first and name that"
+        )
+      }
+      let part = try read(1 << 18)
+      if part.isEmpty { return bytes }
+      bytes += part
+      if bytes.count > limit { throw tooLarge(name, size: nil) }
+    }
+  }
+
+  private static func tooLarge(_ name: String, size: Int?) -> InputError {
+    let size = size.map { "has \($0 >> 20) MB; files" } ?? "does not end after 64 MB; files"
+    return InputError(
+      .data, file: name,
+      "\(size) of more than 64 MB are refused; is it the right one? --large reads it all the same")
+  }
+
+  private static func unopened(_ operand: String, _ error: SystemError, _ console: Console) -> InputError {
+    switch error.code {
+    case ENOENT:
+      let path = console.path(operand)
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : "./"
+      let guess = nearest(to: String(parts.last ?? ""), among: Folder.names(in: folder) ?? [])
+      let shownFolder = operand.contains("/") ? operand.split(separator: "/").dropLast() : []
+      let lead = operand.hasPrefix("/") ? "/" : ""
+      let shown = guess.map { lead + (shownFolder.map(String.init) + [$0]).joined(separator: "/") }
+      return InputError(.missing, file: operand, "there is no such file\(shown.question)")
+    case EACCES, EPERM:
+      return InputError(
+        .missing, file: operand, "you have no permission to read it; ask its owner, or copy it")
+    case ENXIO:
+      return InputError(.missing, file: operand, "is a device or a socket, not a file; name a file")
+    default:
+      return InputError(.missing, file: operand, "cannot be opened: \(error.reason)")
+    }
+  }
+}

@@ -1,0 +1,39 @@
+internal import Glibc
+internal import Review
+
+/// Where a console is plugged in: the process's own streams, or a test's.
+struct Ports {
+  /// The folder that relative paths begin in; empty for the process's own.
+  var folder = ""
+  var environment: (String) -> String?
+  /// Which streams are terminals.
+  var isTerminal: (input: Bool, output: Bool, errors: Bool)
+  var size: () -> Size
+  /// Reads some bytes of standard input, waiting for them; none at its end.
+  var read: (_ most: Int) throws -> [UInt8]
+  /// Whether standard input has something to read, or ended, within some milliseconds. Nil when a signal came first.
+  var waits: (_ milliseconds: Int32) -> Bool?
+  var write: ([UInt8]) throws -> Void
+  var writeError: ([UInt8]) -> Void
+  /// Gives every key to the program at once, or hands the terminal back as it was.
+  var setRaw: (Bool) -> Void
+  /// Stops the program as Ctrl-Z does, until the shell lets it go on.
+  var suspend: () -> Void
+}
+
+extension Console {
+  /// The console of the process.
+  static var system: Console {
+    Console(
+      Ports(
+        environment: { getenv($0).map { String(cString: $0) } },
+        isTerminal: (isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1),
+        size: { RawMode.size },
+        read: { try FileDescriptor(STDIN_FILENO).read($0, name: "standard input") },
+        waits: { FileDescriptor(STDIN_FILENO).waits($0) },
+        write: { try FileDescriptor(STDOUT_FILENO).write($0[...], name: "standard output") },
+        writeError: { try? FileDescriptor(STDERR_FILENO).write($0[...], name: "standard error") },
+        setRaw: { $0 ? RawMode.enter() : RawMode.leave() },
+        suspend: { raise(SIGTSTP) }))
+  }
+}

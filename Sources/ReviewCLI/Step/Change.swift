@@ -1,0 +1,48 @@
+internal import Review
+
+extension Decision {
+  /// What it did, for a line: as “extension” → “de-escalation”.
+  var change: String {
+    switch action {
+    case .dismiss: "kept as it is"
+    case .undo where before == after: "no longer kept"
+    case .accept, .edit, .undo, .reload:
+      if before == after {
+        "nothing changed"
+      } else if let span, let replacement, span.count < 60, replacement.utf8.count < 60 {
+        "“\(before[bytes: span])” → “\(replacement)”"
+      } else {
+        Self.difference(before, after)
+      }
+    }
+  }
+
+  /// The words in which two texts differ.
+  private static func difference(_ before: String, _ after: String) -> String {
+    let old = before.split(separator: " ")
+    let new = after.split(separator: " ")
+    let start = zip(old, new).prefix { $0 == $1 }.count
+    let end = zip(old.dropFirst(start).reversed(), new.dropFirst(start).reversed()).prefix { $0 == $1 }.count
+    func middle(_ words: [Substring]) -> String {
+      let text = words.dropFirst(start).dropLast(end).joined(separator: " ")
+      return text.count > 60 ? text.prefix(59) + "…" : text
+    }
+    return "“\(middle(old))” → “\(middle(new))”"
+  }
+}
+
+extension ReviewedFinding {
+  /// How it stands, for a line.
+  var standing: String {
+    let who = decision.map { " by \($0.reviewer)" } ?? ""
+    let why = decision?.reason.map { " (\($0))" } ?? ""
+    switch state {
+    case .open: return "wants a decision"
+    case .later: return "put off"
+    case .accepted: return "corrected\(who)\(why): \(decision?.change ?? "")"
+    case .edited: return "edited\(who)\(why): \(decision?.change ?? "")"
+    case .dismissed: return "kept\(who)\(why)"
+    case .gone: return "no longer there"
+    }
+  }
+}

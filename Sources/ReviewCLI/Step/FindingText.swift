@@ -1,0 +1,51 @@
+internal import Review
+
+/// A finding or a sentence as lines of text: for `show`, and for stepping without a terminal.
+struct FindingText {
+  let text: StoredText
+  /// All units of the text, in order; neighbours are taken from here.
+  let units: [ReviewedUnit]
+
+  /// A finding with its sentence, its neighbours and what can be done.
+  func finding(_ finding: ReviewedFinding, _ unit: ReviewedUnit) -> [StyledText] {
+    let what = finding.finding
+    var lines: [StyledText] = [
+      StyledText("\(finding.number)  ", .bold) + StyledText(what.severity.name, what.severity.style)
+        + StyledText(" · \(what.check) · sentence \(unit.number) of \(text.name)")
+    ]
+    lines += sides(unit, finding)
+    lines.append(StyledText("  why: \(what.message)"))
+    lines += what.suggestions.enumerated().map {
+      StyledText("  \($0 + 1): ") + StyledText($1.asSuggestion, .green)
+    }
+    if finding.state != .open { lines.append(StyledText("  now: \(finding.standing)")) }
+    return lines
+  }
+
+  /// A sentence with its neighbours and its findings.
+  func sentence(_ unit: ReviewedUnit) -> [StyledText] {
+    [StyledText("Sentence \(unit.number) of \(units.count)", .bold)] + sides(unit, nil)
+      + unit.findings.filter { $0.state != .gone }.map {
+        StyledText("  \($0.number): \($0.finding.message) (\($0.standing))")
+      }
+  }
+
+  private func sides(_ unit: ReviewedUnit, _ finding: ReviewedFinding?) -> [StyledText] {
+    let isActive = finding?.isActive == true
+    func line(_ side: Side) -> StyledText {
+      let whole = side == .source ? unit.source : unit.current
+      let span = side == .source ? finding?.finding.source : finding?.finding.target
+      let spans = (span.map { [$0] } ?? []).filter { isActive && whole.holds($0) }
+      let language = side == .source ? text.source.language : text.target.language
+      let shown =
+        whole.isEmpty ? StyledText("(nothing)") : StyledText(whole, marking: spans, [.bold, .underline])
+      return StyledText("  \(language): ") + shown
+    }
+    func neighbour(_ distance: Int) -> [StyledText] {
+      let index = unit.number - 1 + distance
+      guard units.indices.contains(index), !units[index].current.isEmpty else { return [] }
+      return [StyledText("  \(distance < 0 ? "before" : "after"): \(units[index].current)", .dim)]
+    }
+    return neighbour(-1) + [line(.source), line(.target)] + neighbour(1)
+  }
+}

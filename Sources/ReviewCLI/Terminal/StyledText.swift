@@ -1,0 +1,76 @@
+internal import Review
+
+/// How a piece of text looks on a terminal. Colour is never the only sign of anything.
+struct Style: OptionSet, Hashable {
+  let rawValue: Int
+
+  static let plain: Style = []
+  static let bold = Style(rawValue: 1 << 0)
+  static let dim = Style(rawValue: 1 << 1)
+  static let underline = Style(rawValue: 1 << 2)
+  static let reverse = Style(rawValue: 1 << 3)
+  static let red = Style(rawValue: 1 << 4)
+  static let yellow = Style(rawValue: 1 << 5)
+  static let cyan = Style(rawValue: 1 << 6)
+  static let green = Style(rawValue: 1 << 7)
+
+  /// The terminal's codes, in the order of the bits.
+  private static let codes = ["1", "2", "4", "7", "31", "33", "36", "32"]
+
+  /// The sequence that switches it on.
+  var sequence: String {
+    let codes = Self.codes.indices.filter { rawValue & 1 << $0 != 0 }.map { Self.codes[$0] }
+    return "\u{1B}[" + codes.joined(separator: ";") + "m"
+  }
+}
+
+/// Text with its looks, safe to show: what came from a file was made visible on the way in.
+struct StyledText: Equatable, ExpressibleByStringLiteral {
+  /// A stretch of one look.
+  struct Run: Equatable {
+    var text: String
+    var style: Style
+  }
+
+  var runs: [Run] = []
+
+  init() {}
+
+  /// Some text in one look.
+  init(_ text: some StringProtocol, _ style: Style = .plain) {
+    if !text.isEmpty { runs = [Run(text: text.visibleProse, style: style)] }
+  }
+
+  init(stringLiteral value: String) { self.init(value) }
+
+  /// A text with some of its spans between marks, ⟦ ⟧, and in a look of their own.
+  init(_ text: String, marking spans: [Span], _ marked: Style, rest: Style = .plain) {
+    var done = 0
+    for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) where span.lowerBound >= done {
+      self += StyledText(text[bytes: done..<span.lowerBound], rest)
+      self += StyledText("⟦" + text[bytes: span] + "⟧", marked)
+      done = span.upperBound
+    }
+    self += StyledText(text[bytes: done..<text.utf8.count], rest)
+  }
+
+  static func + (left: StyledText, right: StyledText) -> StyledText {
+    var sum = left
+    sum += right
+    return sum
+  }
+
+  static func += (left: inout StyledText, right: StyledText) { left.runs += right.runs }
+
+  /// The text without its looks.
+  var plain: String { runs.map(\.text).joined() }
+
+  /// The columns that it takes.
+  var columns: Int { runs.reduce(0) { $0 + $1.text.columns } }
+
+  /// The text as it is sent to a terminal.
+  func rendered(inColor: Bool) -> String {
+    guard inColor else { return plain }
+    return runs.map { $0.style.isEmpty ? $0.text : $0.style.sequence + $0.text + "\u{1B}[0m" }.joined()
+  }
+}

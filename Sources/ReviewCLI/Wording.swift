@@ -1,0 +1,15 @@
+/// A number with what it counts, as "1 finding" or "2 findings".
+func count(_ number: Int, _ noun: String) -> String {
+  if number == 1 { return "1 \(noun)" }
+  return "\(number) " + (noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s")
+}
+
+extension String {
+  /// The text as it is offered: what cannot be seen gets a sign.
+  var asSuggestion: String {
+    isEmpty ? "(nothing: delete it)" : allSatisfy { $0 == " " } ? String(repeating: "␣", count: count) : self
+  }
+
+  /// The message as a sentence: with a capital and a full stop.
+  var asSentence: String { prefix(1).uppercased() + dropFirst() + (hasSuffix("?") ? "" : ".") }
+}

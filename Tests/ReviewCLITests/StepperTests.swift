@@ -1,0 +1,94 @@
+import Foundation
+import Review
+import Testing
+
+@testable import ReviewCLI
+
+@Suite struct StepperTests {
+  private let console: TestConsole
+
+  init() throws {
+    console = try TestConsole()
+    try console.write(
+      "Marrëveshja u nënshkrua.\n\nPolicia dërgoi 347 policë në veri.\n\nTakimi u mbajt më 3 maj \u{1B}[2J\u{202E}.\n",
+      to: "news.sq.txt")
+    try console.write(
+      "The agreement was signed.\n\nThe police sent 341 officers to the the north.\n\nThe meeting was held on 3 May \u{1B}[2J\u{202E}.\n",
+      to: "news.en.txt")
+    console.run("load", "news.sq.txt", "news.en.txt")
+    console.isTerminal = true
+  }
+
+  /// The English after some keys.
+  private func english(after keys: String, _ status: Status = .done) -> String {
+    #expect(console.run("step", input: keys) == status)
+    console.run("export", "-o", "-")
+    return console.text.split(separator: "\n").dropFirst().first.map(String.init) ?? ""
+  }
+
+  @Test(arguments: [
+    ("q", "The police sent 341 officers to the the north."),
+    ("1q", "The police sent 347 officers to the the north."),
+    ("aaq", "The police sent 347 officers to the north."),
+    ("kaq", "The police sent 341 officers to the north."),
+    ("saq", "The police sent 341 officers to the north."),
+    ("aaup1uq", "The police sent 341 officers to the the north."),
+    ("naq", "The police sent 341 officers to the north."),
+    ("e\u{5}\u{17}South.\rq", "The police sent 341 officers to the the South."),
+    ("e\u{5}\u{17}South\u{1B}q", "The police sent 341 officers to the the north."),
+    ("r\u{15}some\rq", "The police sent some officers to the the north."),
+    ("g2\re\u{1}So \u{1B}[3~t\rbq", "So the police sent 341 officers to the the north."),
+    ("g99\rq", "The police sent 341 officers to the the north."),
+    ("v q?qzq", "The police sent 341 officers to the the north."),
+    ("a", "The police sent 347 officers to the the north."),
+  ])
+  func obeysKeys(keys: String, english: String) { #expect(self.english(after: keys) == english) }
+
+  @Test func controlCLeavesWithItsCode() {
+    #expect(english(after: "a\u{3}", .interrupted) == "The police sent 347 officers to the the north.")
+  }
+
+  @Test func givesTheTerminalBack() throws {
+    for keys in ["q", "\u{3}", "e\u{1B}q", "g"] {
+      console.run("step", input: keys)
+      let end = try #require(console.text.range(of: RawMode.restoring))
+      #expect(!console.text[end.upperBound...].contains("\u{1B}"))
+    }
+  }
+
+  @Test(arguments: [
+    Size(columns: 80, rows: 24), Size(columns: 30, rows: 8), Size(columns: 200, rows: 60),
+    Size(columns: 9, rows: 3),
+  ])
+  func screensFitTheWindow(size: Size) {
+    console.size = size
+    console.run("step", input: "nppe\u{1B}[A\u{1B}[B\u{1B}g1\rnn\u{1B}v \u{1B}?\u{1B}ssq")
+    let text = console.text.components(separatedBy: RawMode.restoring)[0]
+    let frames = text.components(separatedBy: "\u{1B}[?25l\u{1B}[H").dropFirst()
+    #expect(frames.count > 12)
+    for frame in frames {
+      let rows = frame.replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "").components(separatedBy: "\r\n")
+      #expect(rows.count <= size.rows + 1)
+      #expect(rows.prefix(size.rows).allSatisfy { $0.columns <= size.columns })
+    }
+  }
+
+  @Test func whatFilesHoldDoesNotReachTheTerminal() {
+    console.environment["NO_COLOR"] = "1"
+    console.run("step", input: "g3\re\u{1B}bvq")
+    #expect(!console.text.unicodeScalars.contains("\u{202E}"))
+    #expect(!console.text.contains("\u{1B}[2J"))
+    #expect(console.text.contains("␛[2J⟨RLO⟩"))
+  }
+
+  @Test func theScreenSaysWhatMatters() {
+    console.environment["NO_COLOR"] = "1"
+    console.run("step", input: "q")
+    for part in [
+      "news · finding 1 of 2 · 0 decided", "sq → en", "major", "sentence 2 of 3", "⟦347⟧", "⟦341⟧", "Why",
+      "1   347",
+      "a accept", "? help",
+    ] { #expect(console.text.contains(part), "\(part)") }
+    #expect(!console.text.contains("\u{1B}[1m"))
+  }
+}
