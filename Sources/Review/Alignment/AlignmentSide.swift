@@ -30,9 +30,24 @@ extension Aligner {
       targetConcepts = targets.map { terms.targetMatches(in: $0, targetMorphology).map(\.entry) }
     }
     let reader = FeatureReader()
+    let repeats = (source: Self.repeats(sources), target: Self.repeats(targets))
     var left = reader.text(sources, blocks: source.blocks, concepts: sourceConcepts)
-    let right = reader.text(targets, blocks: target.blocks, concepts: targetConcepts)
+    var right = reader.text(targets, blocks: target.blocks, concepts: targetConcepts)
     left.featureCount = reader.count
+    // What is there twice on both sides is a refrain, on one side a slip.
+    if repeats.source.count > repeats.target.count {
+      for index in repeats.source { left.segments[index].isRepeat = true }
+    } else if repeats.target.count > repeats.source.count {
+      for index in repeats.target { right.segments[index].isRepeat = true }
+    }
     return Aligner(left, right).beads()
+  }
+
+  /// The indices of segments of four words or more that stood before, word by word.
+  private static func repeats(_ passages: [Passage]) -> [Int] {
+    var seen: Set<[String]> = []
+    return passages.indices.filter {
+      passages[$0].words.count >= 4 && !seen.insert(passages[$0].words.map(\.key)).inserted
+    }
   }
 }

@@ -9,6 +9,8 @@ struct AlignmentText: Sendable {
     var length = 0.0
     /// The index of its block; nil when nothing is known of blocks.
     var block: Int?
+    /// Whether the very same segment stood before, more often than on the other side.
+    var isRepeat = false
     /// Question and exclamation marks and the like.
     var marks: UInt8 = 0
   }

@@ -95,6 +95,10 @@ struct BeadScore: Sendable {
   /// The score of the lengths and of the places in their blocks.
   func shapeScore(_ shape: Shape, _ i: Int, _ j: Int) -> Double {
     var score = shape.prior
+    if shape.source + shape.target == 1 {
+      let isRepeat = shape.source == 1 ? source.segments[i].isRepeat : target.segments[j].isRepeat
+      if isRepeat { score += 3 }
+    }
     if shape.source > 0, shape.target > 0 {
       score += lengthScore(i..<i + shape.source, j..<j + shape.target)
       score += markScore(i..<i + shape.source, j..<j + shape.target)

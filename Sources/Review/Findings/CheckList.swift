@@ -1,7 +1,8 @@
 extension Check {
   /// All checks, in the order in which their findings are preferred where they overlap.
   public static let all: [Check] = [
-    .terminology, .untranslated, .omission, .addition, .consistency, .numbers, .dates, .negation, .nameSlips,
+    .terminology, .untranslated, .omission, .addition, .consistency, .termConsistency, .numbers, .dates,
+    .negation, .nameSlips,
     .nameSpelling, .names, .pronouns, .doubledWord, .quotationMarks, .brackets, .spacing, .punctuation,
     .capitalisation, .spelling,
   ]

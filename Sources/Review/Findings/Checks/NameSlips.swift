@@ -57,6 +57,7 @@ private struct NamePairs {
     for (place, source) in unit.source.words.enumerated()
     where source.isCapitalised && sources[place].count >= 5 {
       let whole = sources[place]
+      if hasOtherEnd(whole, name) { return Slip(source: source, name: source.text, confidence: 0.6) }
       // What the source adds to a name is inflection: up to four letters.
       for cut in 0...min(4, whole.count - 4) {
         let base = String(whole.dropLast(cut))
@@ -68,6 +69,17 @@ private struct NamePairs {
       }
     }
     return nil
+  }
+
+  /// Whether a long beginning is the same and the ends sound differently, as in "Jovanović" and "Jovanovski".
+  private func hasOtherEnd(_ source: String, _ name: String) -> Bool {
+    let shared = zip(source, name).prefix { $0 == $1 }.count
+    let ends = (String(source.dropFirst(shared)), String(name.dropFirst(shared)))
+    guard shared >= 5, ends.0.count >= 1, ends.1.count >= 2 else { return false }
+    // English adds no endings of its own but these.
+    let isEnglish = ["an", "ian", "ans", "ians", "ese", "ish", "ic", "ich", "ia", "ism", "ist"].contains(
+      ends.1)
+    return ends.1.count { !"aeiouy".contains($0) } >= 2 && !isEnglish && NameLikeness.of(ends.0, ends.1) < 0.5
   }
 
   /// A name whose neighbour is the source's and that is not: "Besnik Hoxha" for "Besnik Hoti".

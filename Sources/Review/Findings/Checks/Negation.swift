@@ -17,7 +17,7 @@ extension Check {
       let source = reader.sourceNegators(in: unit.source)
       let target = reader.targetNegators(in: unit.target)
       // The more a sentence says, the more ways it has to say no.
-      let isShort = unit.target.words.count <= 24
+      let isShort = unit.target.words.count <= 30
       if let negator = source.first, target.isEmpty, !reader.negatesBySense(unit.target, .target) {
         let place = Counterpart(unit, context).verb(near: negator.range)
         return [

@@ -23,15 +23,15 @@ extension Check {
       // The other gender's pronouns, in the order of their partners.
       let wanted = context.target.items(hasFeminine == nil ? "masculine" : "feminine")
       let wrong = context.target.items(hasFeminine == nil ? "feminine" : "masculine")
-      guard
-        !unit.target.words.contains(where: { wanted.contains($0.key) || $0.key == "its" || $0.key == "it" })
-      else { return [] }
-      let found = unit.target.words.filter { wrong.contains($0.key) }
-      // Grammatical gender is no sex: only where a person speaks is it sure.
-      let speech = context.target.keys("speech")
-      guard let word = found.first, unit.target.words.contains(where: { speech.contains($0.key) }) else {
+      let found = unit.target.words.indices.filter { wrong.contains(unit.target.words[$0].key) }
+      guard let index = found.first, !unit.target.words.contains(where: { wanted.contains($0.key) }) else {
         return []
       }
+      // Grammatical gender is no sex: only of those who speak is it sure.
+      let speech = context.target.keys("speech")
+      let word = unit.target.words[index]
+      let neighbours = unit.target.words[max(0, index - 2)..<min(unit.target.words.count, index + 3)]
+      guard neighbours.contains(where: { speech.contains($0.key) }) else { return [] }
       let suggestion = wrong.firstIndex(of: word.key).map { wanted[$0] } ?? wanted[0]
       return [
         pronouns.finding(

@@ -1,0 +1,84 @@
+extension Check {
+  /// One name of the glossary in two renderings, each of them right by itself.
+  static let termConsistency: Check = Check(
+    id: "term-consistency",
+    summary: "one institution or name is rendered in two ways in the text",
+    category: .inconsistentTerm, severity: .minor,
+    examples: [
+      Example(
+        [
+          (
+            "Flitet për Asociacionin e Komunave me Shumicë Serbe.",
+            "There is talk of the Association of Serb-Majority Municipalities."
+          ),
+          (
+            "Asociacioni i Komunave me Shumicë Serbe mbetet çështje e hapur.",
+            "The ⟦Association of Serbian Municipalities⟧ remains an open question."
+          ),
+        ], suggestion: "Association of Serb-Majority Municipalities"),
+      Example([
+        (
+          "Flitet për Asociacionin e Komunave me Shumicë Serbe.",
+          "There is talk of the Association of Serb-Majority Municipalities."
+        ),
+        (
+          "Asociacioni i Komunave me Shumicë Serbe mbetet çështje e hapur.",
+          "The Association remains an open question."
+        ),
+      ]),
+    ],
+    scope: .text { units, context in
+      var uses: [Int: [Use]] = [:]
+      for (index, unit) in units.enumerated() {
+        let entries = Set(context.terms.sourceMatches(in: unit.source, context.sourceMorphology).map(\.term))
+          .filter { context.terms.entries[$0].isConsistentName }
+        guard !entries.isEmpty else { continue }
+        let targets = context.terms.targetMatches(in: unit.target, context.targetMorphology)
+        for match in targets.longest where entries.contains(match.entry) {
+          let term = context.terms.entries[match.entry].targets[match.term]
+          guard term.status != .forbidden, match.match.words.count > 1 else { continue }
+          uses[match.entry, default: []].append(Use(unit: index, span: match.match.span, term: term.text))
+        }
+      }
+      return uses.keys.sorted().flatMap { entry -> [Finding] in
+        let counts = Dictionary(grouping: uses[entry]!, by: \.term).mapValues(\.count)
+        let first = uses[entry]![0].term
+        guard counts.count == 2,
+          let usual = counts.max(by: {
+            ($0.value, $1.key == first ? 1 : 0) < ($1.value, $0.key == first ? 1 : 0)
+          })?.key
+        else { return [] }
+        return uses[entry]!.filter { $0.term != usual }.map { use in
+          termConsistency.finding(
+            units[use.unit], confidence: 0.6, target: use.span,
+            "“\(context.terms.entries[entry].source)” is “\(usual)” elsewhere in the text. Use one name for it.",
+            suggestions: [usual])
+        }
+      }
+    })
+
+  private struct Use {
+    var unit: Int
+    var span: Span
+    var term: String
+  }
+}
+
+extension ConceptEntry {
+  /// Whether it is the name of one thing, which a text calls by one name: several words, beginning with a capital.
+  fileprivate var isConsistentName: Bool {
+    source.contains(" ") && source.first?.isUppercase ?? false
+  }
+}
+
+extension [TermBase.TargetMatch] {
+  /// The matches that no longer match of the same concept covers.
+  fileprivate var longest: [TermBase.TargetMatch] {
+    filter { match in
+      !contains {
+        $0.entry == match.entry && $0.match.words.count > match.match.words.count
+          && $0.match.words.overlaps(match.match.words)
+      }
+    }
+  }
+}
