@@ -4,6 +4,7 @@ internal import Glibc
 @main
 enum Main {
   static func main() {
+    RawMode.watchSignals()
     let status = Program.run(Array(CommandLine.arguments.dropFirst()), on: .system)
     exit(status.rawValue)
   }

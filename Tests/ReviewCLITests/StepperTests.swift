@@ -7,15 +7,23 @@ import Testing
 @Suite struct StepperTests {
   private let console: TestConsole
 
-  init() throws {
-    console = try TestConsole()
-    try console.write(
-      "Marrëveshja u nënshkrua.\n\nPolicia dërgoi 347 policë në veri.\n\nTakimi u mbajt më 3 maj \u{1B}[2J\u{202E}.\n",
+  /// A folder with a project; each test works in a copy.
+  private static let loaded: URL? = {
+    guard let console = try? TestConsole() else { return nil }
+    let end = "\u{1B}[2J\u{202E}.\n"
+    try? console.write(
+      "Marrëveshja u nënshkrua.\n\nPolicia dërgoi 347 policë në veri.\n\nTakimi u mbajt më 3 maj \(end)",
       to: "news.sq.txt")
-    try console.write(
-      "The agreement was signed.\n\nThe police sent 341 officers to the the north.\n\nThe meeting was held on 3 May \u{1B}[2J\u{202E}.\n",
+    try? console.write(
+      "The agreement was signed.\n\nThe police sent 341 officers to the the north.\n\nThe meeting was held on 3 May \(end)",
       to: "news.en.txt")
-    console.run("load", "news.sq.txt", "news.en.txt")
+    return console.run("load", "news.sq.txt", "news.en.txt") == .done ? console.folder : nil
+  }()
+
+  init() throws {
+    let folder = URL.temporaryDirectory.appending(path: "review-\(UUID().uuidString)")
+    try FileManager.default.copyItem(at: #require(Self.loaded), to: folder)
+    console = try TestConsole(folder: folder)
     console.isTerminal = true
   }
 

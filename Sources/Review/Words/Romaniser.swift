@@ -33,8 +33,7 @@ final class Romaniser {
 extension Word {
   /// The digits of a number in any script as ASCII, without signs between them; empty for a word without digits.
   var digits: String {
-    String(
-      text.compactMap { $0.isASCII && !$0.isNumber ? nil : $0.wholeNumberValue.map { Character(String($0)) } }
-    )
+    // Some numerals stand for more than one digit, as 十 for 10.
+    text.compactMap { $0.isASCII && !$0.isNumber ? nil : $0.wholeNumberValue.map(String.init) }.joined()
   }
 }

@@ -25,9 +25,7 @@ struct LoadSummary {
     line("Paired", paired)
     line("Found", found)
     if report.isReload { printReload(on: console, line) }
-    let name = console.textOption(file, report.text)
-    let project = file.name == "review.db" ? "" : " --project \(file.name)"
-    line("Next", report.open > 0 ? "review step\(name)\(project)" : "review export\(name)\(project)")
+    line("Next", (report.open > 0 ? "review step" : "review export") + file.options(for: report.text))
   }
 
   private func reading(_ document: Document, _ language: LanguageChoice, _ sentences: Int) -> String {
@@ -66,17 +64,16 @@ struct LoadSummary {
 }
 
 extension ProjectFile {
+  /// The options that name a text of this project on a command line; none where they go without saying.
+  func options(for text: StoredText) -> String {
+    let isOneOfSeveral = (try? project.texts().count).map { $0 > 1 } ?? false
+    let options = (isOneOfSeveral ? [("--text", text.name)] : []) + (isTold ? [("--project", name)] : [])
+    return options.map { " \($0) " + ($1.contains(" ") ? "'\($1)'" : $1) }.joined()
+  }
+
   /// The findings of a text that are shown and want a decision.
   func openFindings(of text: StoredText) -> [ReviewedFinding] {
     let units = try? project.units(of: text.id)
     return (units ?? []).flatMap(\.findings).filter { $0.isOpen && $0.finding.isShown }
-  }
-}
-
-extension Console {
-  /// What names a text on a command line; nothing when the project has only one.
-  func textOption(_ file: ProjectFile, _ text: StoredText) -> String {
-    guard let texts = try? file.project.texts(), texts.count > 1 else { return "" }
-    return " --text " + (text.name.contains(" ") ? "'\(text.name)'" : text.name)
   }
 }

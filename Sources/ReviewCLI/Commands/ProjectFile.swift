@@ -7,12 +7,15 @@ struct ProjectFile {
   /// Its file as the user knows it.
   let name: String
   let project: Project
+  /// Whether the command line named it.
+  let isTold: Bool
 
   /// Opens the project: `--project`, else `REVIEW_PROJECT`, else `review.db` in the folder.
   ///
   /// - Parameter creates: whether a new one is begun where there is none.
   init(_ arguments: Arguments, on console: Console, creates: Bool = false) throws {
     name = arguments.value("project") ?? console.environment("REVIEW_PROJECT") ?? "review.db"
+    isTold = arguments.has("project")
     let path = console.path(name)
     if !creates, access(path, F_OK) != 0 {
       throw InputError(

@@ -35,16 +35,16 @@ extension Command {
   }
 
   private static func summarise(_ sitting: Sitting, _ file: ProjectFile, _ console: Console) {
-    let name = console.textOption(file, sitting.text)
+    let options = file.options(for: sitting.text)
     console.print(
       """
       \(sitting.text.name): \(count(sitting.decisionCount, "decision")) in this sitting, \
       \(count(sitting.openCount, "finding")) left; everything is saved in \(file.name).
-      Go on: review step\(name)   Corrected copy: review export\(name)
+      Go on: review step\(options)   Corrected copy: review export\(options)
       """)
     let others = (try? file.project.texts())?.filter { $0.id != sitting.text.id } ?? []
     if sitting.openCount == 0, let next = others.first(where: { !file.openFindings(of: $0).isEmpty }) {
-      console.print("Next text: review step\(console.textOption(file, next))")
+      console.print("Next text: review step\(file.options(for: next))")
     }
   }
 }

@@ -41,7 +41,7 @@ struct StepScreen {
     let head = [header, rule] + about + [StyledText(), StyledText(" \(title)", .bold)]
     let rows = head + lines.map { StyledText("  ┃ ", .bold) + StyledText($0) }
     let keys: [StyledText] = [
-      rule, " Enter saves  Esc leaves it as it was  Ctrl-_ undoes  Ctrl-K/U/W cut, Ctrl-Y pastes",
+      rule, " Enter saves  Esc leaves it as it was  Ctrl-_ undoes  Ctrl-K/U/W/Y cut, paste",
     ]
     let filler = [StyledText](repeating: StyledText(), count: max(0, size.rows - rows.count - keys.count))
     return (

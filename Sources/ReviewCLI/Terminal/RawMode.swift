@@ -22,8 +22,6 @@ enum RawMode {
   /// Takes the keys; Ctrl-C and Ctrl-Z become keys like others.
   static func enter() {
     guard !isRaw, tcgetattr(STDIN_FILENO, &saved) == 0 else { return }
-    _ = restoringBytes.count
-    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { signal(number, giveBackAndDie) }
     // A new window size interrupts the wait for a key; that is all that is wanted of the signal.
     signal(SIGWINCH) { _ in }
     var raw = saved
@@ -37,7 +35,14 @@ enum RawMode {
     guard isRaw else { return }
     isRaw = false
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &saved)
-    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { signal(number, SIG_DFL) }
+  }
+
+  /// Sees to it that a signal ends the program with the terminal given back, and Ctrl-C with its exit code.
+  static func watchSignals() {
+    // A handler must find these made already.
+    _ = restoringBytes.count
+    _ = saved.c_iflag
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { signal(number, giveBackAndDie) }
   }
 
   private static let giveBackAndDie: @convention(c) (Int32) -> Void = { number in
@@ -45,6 +50,8 @@ enum RawMode {
       RawMode.restoringBytes.withUnsafeBytes { _ = write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       tcsetattr(STDIN_FILENO, TCSANOW, &RawMode.saved)
     }
+    // Nothing needs to be finished: every decision is on disk as soon as it is made.
+    if number == SIGINT { _exit(Status.interrupted.rawValue) }
     // The shell sees which signal it was.
     signal(number, SIG_DFL)
     raise(number)
