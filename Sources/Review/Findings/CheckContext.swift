@@ -10,10 +10,13 @@ final class CheckContext {
   let romaniser = Romaniser()
   let sourceLexer: Lexer
   let targetLexer: Lexer
+  let sourceCalendar: Calendar
+  let targetCalendar: Calendar
   let sourceNumbers: NumberReader
   let targetNumbers: NumberReader
   private lazy var sourceSpellers = Speller.all(of: source.code)
   private lazy var targetSpellers = Speller.all(of: target.code)
+  private var corrected: [String: [String]] = [:]
   let sourceFunction: Set<String>
   let targetFunction: Set<String>
   let sourceNegators: Set<String>
@@ -29,6 +32,8 @@ final class CheckContext {
     targetMorphology = Morphology(language: self.target.code)
     sourceLexer = Lexer(language: source)
     targetLexer = Lexer(language: target)
+    sourceCalendar = Calendar(self.source)
+    targetCalendar = Calendar(self.target)
     sourceNumbers = NumberReader(self.source)
     targetNumbers = NumberReader(self.target)
     sourceNegators = self.source.keys("negators")
@@ -59,6 +64,11 @@ final class CheckContext {
   /// Whether the source language may have the word: true when no dictionary can tell.
   func mayBeSourceWord(_ word: String) -> Bool { sourceSpellers.isEmpty || isSourceWord(word) }
 
-  /// What may have been meant by a word of the target that no dictionary has.
-  func corrections(of word: String) -> [String] { targetSpellers.first?.suggestions(for: word) ?? [] }
+  /// What may have been meant by a word of the target that no dictionary has: words that are a slip away.
+  func corrections(of word: String) -> [String] {
+    if let known = corrected[word] { return known }
+    let found = Slips.corrections(of: word, limit: 3, isWord: isTargetWord)
+    corrected[word] = found
+    return found
+  }
 }

@@ -74,20 +74,22 @@ private struct GlossaryReader {
   }
 
   mutating func read(_ line: Substring, number: Int) {
-    let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { $0.trimmedPlainly }
     guard cells.count <= columns.count else {
       return add(number, "\(cells.count) cells, but the first line names \(columns.count) columns")
     }
     func cell(_ column: String) -> String {
       guard let index = columns.firstIndex(of: column), index < cells.count else { return "" }
-      return cells[index].trimmingWhitespace()
+      return cells[index]
     }
     let source = cell("source")
     let target = cell("target")
     guard !source.isEmpty, !target.isEmpty else {
       return add(number, "\(source.isEmpty ? "the source" : "the target") is empty")
     }
-    if (source + target).contains("\u{FFFD}") { add(number, "a character was lost; save the file as UTF-8") }
+    if (source + target).unicodeScalars.contains("\u{FFFD}") {
+      add(number, "a character was lost; save the file as UTF-8")
+    }
     if let first = seen.updateValue(number, forKey: source.lowercased() + "\t" + target) {
       return add(number, "the same as line \(first): '\(source)' with '\(target)'")
     }
@@ -130,6 +132,16 @@ private struct GlossaryReader {
 
   private mutating func add(_ line: Int, _ message: String) {
     problems.append(Glossary.Problem(line: line, message: message))
+  }
+}
+
+extension Substring {
+  /// The text without spaces at its ends; most cells have none.
+  fileprivate var trimmedPlainly: String {
+    guard let first = utf8.first, let last = utf8.last,
+      first <= 0x20 || last <= 0x20 || first > 0x7F || last > 0x7F
+    else { return String(self) }
+    return String(self).trimmingWhitespace()
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// How alike two names are across languages and scripts, once both are in plain Latin letters.
 ///
 /// Transcriptions keep consonants and lose vowels, doubled letters and silent letters; inflection adds an ending. So
@@ -63,7 +65,17 @@ enum NameLikeness {
     ("w", "v"), ("y", "i"), ("j", "i"), ("z", "s"),
   ]
 
+  private static let heard = Mutex<[String: [UInt8]]>([:])
+
+  /// The sounds of a name; names come again and again, so they are kept.
   private static func sounds(_ name: String) -> [UInt8] {
+    if let known = heard.withLock({ $0[name] }) { return known }
+    let sounds = listen(name)
+    heard.withLock { $0[name] = sounds }
+    return sounds
+  }
+
+  private static func listen(_ name: String) -> [UInt8] {
     var rest = Array(name.utf8)[...]
     var sounds: [UInt8] = []
     while let letter = rest.first {

@@ -7,7 +7,6 @@ final class Speller {
   private let isUTF8: Bool
   private let encoding: String
   private var known: [String: Bool] = [:]
-  private var suggested: [String: [String]] = [:]
 
   /// The regions whose dictionary stands for a language, first found first.
   private static let regions = [
@@ -61,27 +60,9 @@ final class Speller {
     return answer
   }
 
-  /// Words that were perhaps meant, likeliest first. Slow: some 20 ms for a word not asked before.
-  func suggestions(for word: String) -> [String] {
-    if let answer = suggested[word] { return answer }
-    var list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
-    guard let bytes = encoded(word) else { return [] }
-    let count = Hunspell_suggest(handle, &list, bytes)
-    defer { Hunspell_free_list(handle, &list, count) }
-    let answer = (0..<Int(count)).compactMap { index in list?[index].map { decoded($0) } }
-    suggested[word] = answer
-    return answer
-  }
-
   private func encoded(_ word: String) -> [CChar]? {
     let plain = word.replacing("’", with: "'")
     if isUTF8 { return plain.utf8CString.map { $0 } }
     return (try? Converter.encode(plain, to: encoding)).map { $0.map(CChar.init(bitPattern:)) + [0] }
-  }
-
-  private func decoded(_ word: UnsafeMutablePointer<CChar>) -> String {
-    if isUTF8 { return String(cString: word) }
-    let bytes = Array(UnsafeBufferPointer(start: word, count: strlen(word))).map(UInt8.init(bitPattern:))
-    return (try? Converter.decode(bytes, from: encoding).text) ?? ""
   }
 }

@@ -10,14 +10,15 @@ extension Check {
       Example("Takimi mbahet të enjten, më 12 mars.", "The meeting is on Thursday, March 12."),
     ],
     scope: .unit { unit, context in
-      ["months", "weekdays"].flatMap { section -> [Finding] in
-        let source = places(of: context.source.alternatives(section), in: unit.source, context.source.folding)
-        let target = places(of: context.target.alternatives(section), in: unit.target, context.target.folding)
+      Calendar.Names.allCases.flatMap { names -> [Finding] in
+        let source = context.sourceCalendar.places(of: names, in: unit.source)
+        guard !source.isEmpty else { return [] }
+        let target = context.targetCalendar.places(of: names, in: unit.target)
         let missing = source.filter { place in !target.contains { $0.number == place.number } }
         let extra = target.filter { place in !source.contains { $0.number == place.number } }
         guard missing.count == extra.count else { return [] }
-        return zip(missing, extra).map { wanted, found in
-          let name = context.target.alternatives(section)[wanted.number][0].capitalisingFirst()
+        return zip(missing, extra).compactMap { wanted, found in
+          guard let name = context.targetCalendar.name(names, wanted.number) else { return nil }
           return dates.finding(
             unit, confidence: 0.9, source: wanted.span, target: found.span,
             "The source says “\(unit.source.text[bytes: wanted.span])”, which is \(name), the English "
@@ -25,28 +26,4 @@ extension Check {
         }
       }
     })
-
-  /// Where names of a list stand, each with its place in the list.
-  private static func places(
-    of names: [[String]], in passage: Passage, _ folding: Folding
-  ) -> [(number: Int, span: Span)] {
-    var places: [(number: Int, span: Span)] = []
-    for (number, forms) in names.enumerated() {
-      for form in forms {
-        let parts = form.split(separator: " ").map { folding.key(String($0)) }
-        guard parts.count <= passage.words.count else { continue }
-        for start in 0...passage.words.count - parts.count {
-          let words = passage.words[start..<start + parts.count]
-          // "may" and "march" are verbs too: a month has a capital where the language gives it one.
-          guard zip(words, parts).allSatisfy({ $0.key == $1 }), !isVerb(words.first!) else { continue }
-          places.append((number, words.first!.range.union(words.last!.range)))
-        }
-      }
-    }
-    return places
-  }
-
-  private static func isVerb(_ word: Word) -> Bool {
-    ["may", "march", "sat", "sun", "mar", "mon"].contains(word.text)
-  }
 }

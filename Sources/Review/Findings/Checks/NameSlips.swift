@@ -23,7 +23,7 @@ extension Check {
           unit, confidence: slip.confidence, source: slip.source.range,
           target: word.range.lowerBound..<word.range.lowerBound + word.text.withoutPossessive.utf8.count,
           "The source has “\(slip.source.text)”, the English “\(word.text)”. Check the name.",
-          suggestions: [slip.name])
+          suggestions: slip.isLatin ? [slip.name] : [])
       }
     })
 }
@@ -35,16 +35,21 @@ private struct NamePairs {
     var source: Word
     var name: String
     var confidence: Double
+
+    /// Whether the source writes the name in Latin letters, so that it can be taken over.
+    var isLatin: Bool { name.unicodeScalars.allSatisfy { $0.value < 0x250 } }
   }
 
   private let unit: TranslationUnit
   private let context: CheckContext
   private let sources: [String]
   private let targets: [String]
+  private let isLatin: Bool
 
   init(_ unit: TranslationUnit, _ context: CheckContext) {
     self.unit = unit
     self.context = context
+    isLatin = !unit.source.text.unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
     sources = unit.source.words.map { context.romaniser.latin($0.key) }
     targets = unit.target.words.map { context.romaniser.latin($0.key.withoutPossessive) }
   }
@@ -58,6 +63,8 @@ private struct NamePairs {
     where source.isCapitalised && sources[place].count >= 5 {
       let whole = sources[place]
       if hasOtherEnd(whole, name) { return Slip(source: source, name: source.text, confidence: 0.6) }
+      // Other scripts transcribe sounds: a letter more or less says nothing there.
+      guard isLatin else { continue }
       // What the source adds to a name is inflection: up to four letters.
       for cut in 0...min(4, whole.count - 4) {
         let base = String(whole.dropLast(cut))
@@ -79,7 +86,8 @@ private struct NamePairs {
     // English adds no endings of its own but these.
     let isEnglish = ["an", "ian", "ans", "ians", "ese", "ish", "ic", "ich", "ia", "ism", "ist"].contains(
       ends.1)
-    return ends.1.count { !"aeiouy".contains($0) } >= 2 && !isEnglish && NameLikeness.of(ends.0, ends.1) < 0.5
+    let consonants = ends.1.replacing("gh", with: "").count { !"aeiouyh".contains($0) }
+    return consonants >= 2 && !isEnglish && NameLikeness.of(ends.0, ends.1) < 0.5
   }
 
   /// A name whose neighbour is the source's and that is not: "Besnik Hoxha" for "Besnik Hoti".
@@ -95,7 +103,7 @@ private struct NamePairs {
       guard first.isCapitalised, second.isCapitalised, first.text.count >= 4, second.text.count >= 4,
         isAdjacent(first, second, in: unit.source), !second.isAllCapitals,
         // The English may leave a part of the name out, or have it elsewhere.
-        !targets.contains(where: { NameLikeness.of($0, sources[place + 1]) >= 0.6 })
+        !targets.contains(where: { NameLikeness.of($0, sources[place + 1]) >= (isLatin ? 0.6 : 0.35) })
       else { continue }
       return Slip(source: second, name: second.text, confidence: 0.75)
     }
@@ -105,7 +113,9 @@ private struct NamePairs {
   /// Whether the source accounts for a name as it is: the same, inflected, or transcribed by sound.
   private func isExplained(_ name: String) -> Bool {
     sources.enumerated().contains { place, source in
-      if source == name || NameLikeness.of(source, name) >= 0.97 { return true }
+      if source == name { return true }
+      guard unit.source.words[place].isCapitalised else { return false }
+      if NameLikeness.of(source, name) >= 0.97 { return true }
       // Inflection adds to the name, or changes its last vowel.
       let stem = name.last.map { "aeiou".contains($0) } ?? false ? String(name.dropLast()) : name
       if source.hasPrefix(stem), source.count <= name.count + 4, stem.count >= 3 { return true }

@@ -19,10 +19,9 @@ extension Check {
         else { return nil }
         let corrections = context.corrections(of: word.text)
         // A slip is near to a word; what is far from all is jargon or a name.
-        let near = corrections.filter { NameLikeness.edits($0, word.text) <= 2 }
         return spelling.finding(
-          unit, confidence: near.isEmpty ? 0.4 : 0.65, target: word.range,
-          "“\(word.text)” is in no English dictionary.", suggestions: Array(near.prefix(3)))
+          unit, confidence: corrections.isEmpty ? 0.4 : 0.65, target: word.range,
+          "“\(word.text)” is in no English dictionary.", suggestions: corrections)
       }
     })
 }

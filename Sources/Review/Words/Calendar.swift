@@ -1,0 +1,64 @@
+/// The names of months and of weekdays of a language, found in passages.
+struct Calendar: Sendable {
+  /// Which names are looked for.
+  enum Names: String, CaseIterable, Sendable {
+    case months, weekdays
+  }
+
+  /// A month or a weekday in a passage.
+  struct Place {
+    /// Its number in the year or the week, from 0.
+    var number: Int
+    /// Where it stands.
+    var span: Span
+  }
+
+  private struct Form: Sendable {
+    var names: Names
+    var number: Int
+    var words: [String]
+  }
+
+  private var forms: [String: [Form]] = [:]
+  private var usual: [Names: [String]] = [:]
+
+  init(_ data: LanguageData) {
+    let folding = data.folding
+    for names in Names.allCases {
+      let alternatives = data.alternatives(names.rawValue)
+      usual[names] = alternatives.map { $0[0].capitalisingFirst() }
+      for (number, forms) in alternatives.enumerated() {
+        for form in forms {
+          let words = form.split(separator: " ").map { folding.key(String($0)) }
+          self.forms[words[0], default: []].append(Form(names: names, number: number, words: words))
+        }
+      }
+    }
+  }
+
+  /// The usual name of a month or a weekday; nil when the language's data have none.
+  func name(_ names: Names, _ number: Int) -> String? {
+    usual[names].flatMap { number < $0.count ? $0[number] : nil }
+  }
+
+  /// Where names stand in a passage, in order.
+  func places(of names: Names, in passage: Passage) -> [Place] {
+    passage.words.indices.compactMap { start in
+      guard let candidates = forms[passage.words[start].key], !Self.isVerb(passage.words[start]) else {
+        return nil
+      }
+      for form in candidates where form.names == names && start + form.words.count <= passage.words.count {
+        let words = passage.words[start..<start + form.words.count]
+        if zip(words, form.words).allSatisfy({ $0.key == $1 }) {
+          return Place(number: form.number, span: words.first!.range.union(words.last!.range))
+        }
+      }
+      return nil
+    }
+  }
+
+  /// "may" and "march" are verbs too: a month has a capital where the language gives it one.
+  private static func isVerb(_ word: Word) -> Bool {
+    ["may", "march", "sat", "sun", "mar", "mon"].contains(word.text)
+  }
+}
