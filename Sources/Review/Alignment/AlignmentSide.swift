@@ -17,22 +17,33 @@ extension Aligner {
   public static func beads(
     _ source: AlignmentSide, _ target: AlignmentSide, from: String, to: String, terms: TermBase? = nil
   ) -> [Bead] {
-    let sourceLexer = Lexer(language: from)
-    let targetLexer = Lexer(language: to)
-    let sources = source.texts.map(sourceLexer.passage)
-    let targets = target.texts.map(targetLexer.passage)
-    var sourceConcepts = [[Int]](repeating: [], count: sources.count)
-    var targetConcepts = [[Int]](repeating: [], count: targets.count)
-    if let terms {
-      let sourceMorphology = Morphology(language: from)
-      let targetMorphology = Morphology(language: to)
-      sourceConcepts = sources.map { terms.sourceMatches(in: $0, sourceMorphology).map(\.term) }
-      targetConcepts = targets.map { terms.targetMatches(in: $0, targetMorphology).map(\.entry) }
-    }
-    let reader = FeatureReader()
-    var left = reader.text(sources, blocks: source.blocks, concepts: sourceConcepts)
-    let right = reader.text(targets, blocks: target.blocks, concepts: targetConcepts)
-    left.featureCount = reader.count
+    var numbers = FeatureNumbers()
+    var left = numbers.text(
+      signs(of: source.texts, language: from) { passage, morphology in
+        terms?.sourceMatches(in: passage, morphology).map(\.term) ?? []
+      }, blocks: source.blocks)
+    let right = numbers.text(
+      signs(of: target.texts, language: to) { passage, morphology in
+        terms?.targetMatches(in: passage, morphology).map(\.entry) ?? []
+      }, blocks: target.blocks)
+    left.featureCount = numbers.count
     return Aligner(left, right).beads()
+  }
+
+  /// What can be recognised of each text on the other side. The texts' words are not kept: there are many.
+  private static func signs(
+    of texts: [String], language: String, concepts: @Sendable (Passage, Morphology) -> [Int]
+  ) -> [SegmentSigns] {
+    let chunk = max(250, texts.count / 16 + 1)
+    let chunks = Parallel.map((texts.count + chunk - 1) / chunk) { number in
+      let lexer = Lexer(language: language)
+      let morphology = Morphology(language: language)
+      let reader = SignReader()
+      return texts[number * chunk..<min(texts.count, (number + 1) * chunk)].map { text in
+        let passage = lexer.passage(text)
+        return reader.signs(of: passage, concepts: concepts(passage, morphology))
+      }
+    }
+    return chunks.flatMap { $0 }
   }
 }

@@ -20,6 +20,9 @@ final class CheckContext {
   let targetNegators: Set<String>
   let sourceNegative: Set<String>
   let targetNegative: Set<String>
+  /// The folded words of the names of months and weekdays, by section.
+  private(set) lazy var sourceCalendar = Self.calendar(of: source)
+  private(set) lazy var targetCalendar = Self.calendar(of: target)
 
   init(from source: String, to target: String, terms: TermBase) {
     self.source = LanguageData.of(source)
@@ -37,6 +40,16 @@ final class CheckContext {
     targetNegative = self.target.keys("negative")
     sourceFunction = self.source.keys("function")
     targetFunction = self.target.keys("function")
+  }
+
+  private static func calendar(of data: LanguageData) -> [String: [[[String]]]] {
+    let sections = ["months", "weekdays"].map { section in
+      let forms = data.alternatives(section).map { forms in
+        forms.map { $0.split(separator: " ").map { data.folding.key(String($0)) } }
+      }
+      return (section, forms)
+    }
+    return Dictionary(uniqueKeysWithValues: sections)
   }
 
   /// A unit of two texts.

@@ -11,8 +11,8 @@ extension Check {
     ],
     scope: .unit { unit, context in
       ["months", "weekdays"].flatMap { section -> [Finding] in
-        let source = places(of: context.source.alternatives(section), in: unit.source, context.source.folding)
-        let target = places(of: context.target.alternatives(section), in: unit.target, context.target.folding)
+        let source = places(of: context.sourceCalendar[section] ?? [], in: unit.source)
+        let target = places(of: context.targetCalendar[section] ?? [], in: unit.target)
         let missing = source.filter { place in !target.contains { $0.number == place.number } }
         let extra = target.filter { place in !source.contains { $0.number == place.number } }
         guard missing.count == extra.count else { return [] }
@@ -28,14 +28,13 @@ extension Check {
 
   /// Where names of a list stand, each with its place in the list.
   private static func places(
-    of names: [[String]], in passage: Passage, _ folding: Folding
+    of names: [[[String]]], in passage: Passage
   ) -> [(number: Int, span: Span)] {
     var places: [(number: Int, span: Span)] = []
     for (number, forms) in names.enumerated() {
-      for form in forms {
-        let parts = form.split(separator: " ").map { folding.key(String($0)) }
+      for parts in forms {
         guard parts.count <= passage.words.count else { continue }
-        for start in 0...passage.words.count - parts.count {
+        for start in 0...passage.words.count - parts.count where passage.words[start].key == parts.first {
           let words = passage.words[start..<start + parts.count]
           // "may" and "march" are verbs too: a month has a capital where the language gives it one.
           guard zip(words, parts).allSatisfy({ $0.key == $1 }), !isVerb(words.first!) else { continue }
