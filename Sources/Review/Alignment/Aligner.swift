@@ -40,21 +40,36 @@ public struct Aligner: Sendable {
 
   /// Of each place in the corridor, the scores of the beads that end there, by shape; -infinity where none fits.
   private func scores() -> [[Float]] {
-    let shapes = BeadScore.shapes
-    return corridor.rows.enumerated().map { i, row in
-      var scores = [Float](repeating: -.infinity, count: row.count * shapes.count)
-      for j in row {
-        for (index, shape) in shapes.enumerated() {
-          let a = i - shape.source
-          let b = j - shape.target
-          guard a >= 0, corridor.rows[a].contains(b) else { continue }
-          let form = score.shapeScore(shape, a, b)
-          scores[(j - row.lowerBound) * shapes.count + index] = Float(
-            shape.source + shape.target > 2 && form < -14 ? form - 5 : form + score.content(a..<i, b..<j))
-        }
-      }
-      return scores
+    let chunk = 256
+    let chunks = Parallel.map((corridor.rows.count + chunk - 1) / chunk) { [score, corridor] number in
+      let rows = number * chunk..<min(corridor.rows.count, (number + 1) * chunk)
+      // A bead that ends in these rows begins at most four segments before them.
+      let first = max(0, rows.lowerBound - BeadScore.longest)
+      var sources = score.sourceRuns(first..<rows.upperBound - 1)
+      var targets = score.targetRuns(
+        corridor.rows[first].lowerBound..<corridor.rows[rows.upperBound - 1].upperBound - 1)
+      return rows.map { scores(of: $0, &sources, &targets) }
     }
+    return chunks.flatMap { $0 }
+  }
+
+  /// The scores of the beads that end at a source position.
+  private func scores(of i: Int, _ sources: inout FeatureRuns, _ targets: inout FeatureRuns) -> [Float] {
+    let shapes = BeadScore.shapes
+    let row = corridor.rows[i]
+    var scores = [Float](repeating: -.infinity, count: row.count * shapes.count)
+    for j in row {
+      for (index, shape) in shapes.enumerated() {
+        let a = i - shape.source
+        let b = j - shape.target
+        guard a >= 0, corridor.rows[a].contains(b) else { continue }
+        let form = score.shapeScore(shape, a, b)
+        scores[(j - row.lowerBound) * shapes.count + index] = Float(
+          shape.source + shape.target > 2 && form < -14
+            ? form - 5 : form + score.content(sources.run(a..<i), targets.run(b..<j)))
+      }
+    }
+    return scores
   }
 
   /// Best and summed scores from the beginning to each place of the corridor.

@@ -17,24 +17,18 @@ extension Aligner {
   public static func beads(
     _ source: AlignmentSide, _ target: AlignmentSide, from: String, to: String, terms: TermBase? = nil
   ) -> [Bead] {
-    let sourceLexer = Lexer(language: from)
-    let targetLexer = Lexer(language: to)
-    let sources = source.texts.map(sourceLexer.passage)
-    let targets = target.texts.map(targetLexer.passage)
-    var sourceConcepts = [[Int]](repeating: [], count: sources.count)
-    var targetConcepts = [[Int]](repeating: [], count: targets.count)
-    if let terms {
-      let sourceMorphology = Morphology(language: from)
-      let targetMorphology = Morphology(language: to)
-      sourceConcepts = sources.map { terms.sourceMatches(in: $0, sourceMorphology).map(\.term) }
-      targetConcepts = targets.map { terms.targetMatches(in: $0, targetMorphology).map(\.entry) }
-    }
-    let reader = FeatureReader()
-    let repeats = (source: Self.repeats(sources), target: Self.repeats(targets))
-    var left = reader.text(sources, blocks: source.blocks, concepts: sourceConcepts)
-    var right = reader.text(targets, blocks: target.blocks, concepts: targetConcepts)
-    left.featureCount = reader.count
+    var numbers = FeatureNumbers()
+    var left = numbers.text(
+      signs(of: source.texts, language: from) { passage, morphology in
+        terms?.sourceMatches(in: passage, morphology).map(\.term) ?? []
+      }, blocks: source.blocks)
+    var right = numbers.text(
+      signs(of: target.texts, language: to) { passage, morphology in
+        terms?.targetMatches(in: passage, morphology).map(\.entry) ?? []
+      }, blocks: target.blocks)
+    left.featureCount = numbers.count
     // What is there twice on both sides is a refrain, on one side a slip.
+    let repeats = (source: Self.repeats(source.texts), target: Self.repeats(target.texts))
     if repeats.source.count > repeats.target.count {
       for index in repeats.source { left.segments[index].isRepeat = true }
     } else if repeats.target.count > repeats.source.count {
@@ -43,11 +37,26 @@ extension Aligner {
     return Aligner(left, right).beads()
   }
 
-  /// The indices of segments of four words or more that stood before, word by word.
-  private static func repeats(_ passages: [Passage]) -> [Int] {
-    var seen: Set<[String]> = []
-    return passages.indices.filter {
-      passages[$0].words.count >= 4 && !seen.insert(passages[$0].words.map(\.key)).inserted
+  /// The indices of texts that stood before; shorter ones than a sentence are repeated as a matter of course.
+  private static func repeats(_ texts: [String]) -> [Int] {
+    var seen: Set<String> = []
+    return texts.indices.filter { texts[$0].utf8.count >= 20 && !seen.insert(texts[$0]).inserted }
+  }
+
+  /// What can be recognised of each text on the other side. The texts' words are not kept: there are many.
+  private static func signs(
+    of texts: [String], language: String, concepts: @Sendable (Passage, Morphology) -> [Int]
+  ) -> [SegmentSigns] {
+    let chunk = max(250, texts.count / 16 + 1)
+    let chunks = Parallel.map((texts.count + chunk - 1) / chunk) { number in
+      let lexer = Lexer(language: language)
+      let morphology = Morphology(language: language)
+      let reader = SignReader()
+      return texts[number * chunk..<min(texts.count, (number + 1) * chunk)].map { text in
+        let passage = lexer.passage(text)
+        return reader.signs(of: passage, concepts: concepts(passage, morphology))
+      }
     }
+    return chunks.flatMap { $0 }
   }
 }

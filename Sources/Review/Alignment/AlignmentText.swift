@@ -18,42 +18,63 @@ struct AlignmentText: Sendable {
   var segments: [Features]
   /// How many features there are on both sides together.
   var featureCount = 0
+
+  /// The same with some of the features only.
+  func keeping(_ isKept: (Int32) -> Bool) -> AlignmentText {
+    var text = self
+    for index in text.segments.indices { text.segments[index].ids.removeAll { !isKept($0) } }
+    return text
+  }
 }
 
-/// Turns segments of both sides into features that are the same where the sides mean the same.
-///
-/// A word counts by the first letters of its Latin transliteration: names and internationalisms of most language pairs
-/// share them (Simard et al. 1992, cognates), and inflection is at the other end.
-final class FeatureReader {
+/// What can be recognised of a segment, before its features have numbers.
+struct SegmentSigns: Sendable {
+  /// Words, numbers and concepts, in order.
+  var keys: [String]
+  /// Letters and digits in it.
+  var length: Double
+  /// Question and exclamation marks and the like.
+  var marks: UInt8
+}
+
+/// Numbers the features of both sides, so that they are the same where the sides mean the same.
+struct FeatureNumbers {
   private var ids: [String: Int32] = [:]
-  private let romaniser = Romaniser()
-  private static let prefix = 5
 
   /// How many features it has seen.
   var count: Int { ids.count }
 
-  /// The features of passages; `concepts` holds the numbers of the glossary concepts that stand in each.
-  func text(_ passages: [Passage], blocks: [Int]?, concepts: [[Int]]) -> AlignmentText {
+  /// A side with its features numbered.
+  mutating func text(_ signs: [SegmentSigns], blocks: [Int]?) -> AlignmentText {
     AlignmentText(
-      segments: passages.indices.map { index in
-        var features = AlignmentText.Features()
-        var seen: Set<Int32> = []
-        for word in passages[index].words {
-          features.length += Double(word.text.unicodeScalars.count)
-          if let key = key(of: word) { seen.insert(id(key)) }
-        }
-        for concept in concepts[index] { seen.insert(id("\u{1}\(concept)")) }
-        features.ids = seen.sorted()
-        features.block = blocks?[index]
-        features.marks = marks(in: passages[index].text)
-        return features
+      segments: signs.enumerated().map { index, signs in
+        AlignmentText.Features(
+          ids: Set(signs.keys.map { id($0) }).sorted(), length: signs.length, block: blocks?[index],
+          marks: signs.marks)
       })
   }
 
-  private func id(_ key: String) -> Int32 {
+  private mutating func id(_ key: String) -> Int32 {
     if let id = ids[key] { return id }
     ids[key] = Int32(ids.count)
     return Int32(ids.count - 1)
+  }
+}
+
+/// Reads what of a segment can be recognised on the other side.
+///
+/// A word counts by the first letters of its Latin transliteration: names and internationalisms of most language pairs
+/// share them (Simard et al. 1992, cognates), and inflection is at the other end. One belongs to one thread at a time.
+final class SignReader {
+  private let romaniser = Romaniser()
+  private static let prefix = 5
+
+  /// The signs of a passage; `concepts` are the glossary concepts that stand in it.
+  func signs(of passage: Passage, concepts: [Int]) -> SegmentSigns {
+    SegmentSigns(
+      keys: passage.words.compactMap { key(of: $0) } + concepts.map { "\u{1}\($0)" },
+      length: passage.words.reduce(0) { $0 + Double($1.text.unicodeScalars.count) },
+      marks: marks(in: passage.text))
   }
 
   private func key(of word: Word) -> String? {

@@ -19,6 +19,9 @@ struct BeadScore: Sendable {
     (3, 1, 0.004), (1, 4, 0.001), (4, 1, 0.001), (2, 3, 0.001), (3, 2, 0.001),
   ].map { Shape(source: $0.0, target: $0.1, prior: log($0.2)) }
 
+  /// The most segments of one side that a bead has.
+  static let longest = 4
+
   /// How much a feature on both sides counts, and one on one side only: features of a segment are not independent.
   private static let presence = 0.7
   private static let absence = 0.5
@@ -32,8 +35,6 @@ struct BeadScore: Sendable {
   private let absent: (source: [Double], target: [Double])
 
   init(_ source: AlignmentText, _ target: AlignmentText) {
-    self.source = source
-    self.target = target
     func total(_ text: AlignmentText) -> Double { max(1, text.segments.reduce(0) { $0 + $1.length }) }
     ratio = total(target) / total(source)
     var counts: [Int32: (source: Int, target: Int)] = [:]
@@ -55,6 +56,9 @@ struct BeadScore: Sendable {
     }
     self.gain = gain
     self.absent = absent
+    // What stands on one side only says nothing.
+    self.source = source.keeping { gain[Int($0)] != 0 || absent.source[Int($0)] != 0 }
+    self.target = target.keeping { gain[Int($0)] != 0 || absent.target[Int($0)] != 0 }
   }
 
   /// What it says that a feature stands, or does not stand, on the other side of a bead.
@@ -63,22 +67,18 @@ struct BeadScore: Sendable {
     return (min(8, max(0, log(certainty / chance))), min(0, log((1 - certainty) / (1 - chance))))
   }
 
-  /// How much the contents of some segments speak for their being one bead.
-  func content(_ left: Range<Int>, _ right: Range<Int>) -> Double {
+  /// How much the contents of two runs of segments speak for their being one bead.
+  func content(_ left: FeatureRuns.Run, _ right: FeatureRuns.Run) -> Double {
     guard !left.isEmpty, !right.isEmpty else { return 0 }
-    let a = union(left, source)
-    let b = union(right, target)
-    var score = 0.0
-    for id in a { score += absent.source[Int(id)] }
-    for id in b { score += absent.target[Int(id)] }
+    var score = left.absence + right.absence
     var i = 0
     var j = 0
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        score += gain[Int(a[i])]
+    while i < left.ids.count, j < right.ids.count {
+      if left.ids[i] == right.ids[j] {
+        score += gain[Int(left.ids[i])]
         i += 1
         j += 1
-      } else if a[i] < b[j] {
+      } else if left.ids[i] < right.ids[j] {
         i += 1
       } else {
         j += 1
@@ -87,10 +87,11 @@ struct BeadScore: Sendable {
     return score
   }
 
-  private func union(_ range: Range<Int>, _ text: AlignmentText) -> [Int32] {
-    if range.count == 1 { return text.segments[range.lowerBound].ids }
-    return Set(range.flatMap { text.segments[$0].ids }).sorted()
-  }
+  /// The runs of some source segments.
+  func sourceRuns(_ window: Range<Int>) -> FeatureRuns { FeatureRuns(source, absent.source, in: window) }
+
+  /// The runs of some target segments.
+  func targetRuns(_ window: Range<Int>) -> FeatureRuns { FeatureRuns(target, absent.target, in: window) }
 
   /// The score of the lengths and of the places in their blocks.
   func shapeScore(_ shape: Shape, _ i: Int, _ j: Int) -> Double {

@@ -24,6 +24,7 @@ public final class Checker: Sendable {
     self.from = from
     self.to = to
     self.checks = checks
+    if !checks.isEmpty { [to, from].forEach { Speller.prepare(LanguageData.of($0).code) } }
     let shipped = Glossary.shipped(from: LanguageData.of(from).code, to: LanguageData.of(to).code)
     let terms = TermBase(glossaries + (shipped.map { [$0] } ?? []), from: from, to: to)
     self.terms = terms

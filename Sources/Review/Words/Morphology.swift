@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// How a word of a text was recognised as a form of a dictionary word, surest first.
 public enum MatchLayer: String, Comparable, Sendable {
   /// The same letters, upper or lower case.
@@ -31,7 +33,8 @@ struct Lemma: Equatable {
 
 /// Finds the dictionary words that a word may be a form of.
 ///
-/// It remembers what it has seen, so it belongs to one thread at a time.
+/// It remembers what it has seen, so it belongs to one thread at a time; what one has worked out, the others of the
+/// language know too.
 final class Morphology {
   /// The language that it knows.
   let language: String
@@ -39,6 +42,7 @@ final class Morphology {
   private let forms: [String: [String]]
   private let stemmer: Stemmer?
   private var known: [String: [Lemma]] = [:]
+  private static let shared = Mutex<[String: [String: [Lemma]]]>([:])
 
   /// The morphology of a language; one without data knows exact forms only.
   init(language: String) {
@@ -52,6 +56,14 @@ final class Morphology {
   /// caller looks them up among the words that it knows.
   func lemmas(of key: String) -> [Lemma] {
     if let lemmas = known[key] { return lemmas }
+    let shared = Self.shared.withLock { $0[language]?[key] }
+    let lemmas = shared ?? allLemmas(of: key)
+    if shared == nil { Self.shared.withLock { $0[language, default: [:]][key] = lemmas } }
+    known[key] = lemmas
+    return lemmas
+  }
+
+  private func allLemmas(of key: String) -> [Lemma] {
     var lemmas = [Lemma(key: key, layer: .exact, confidence: 1)]
     add(key, factor: 1, to: &lemmas)
     // "AB'nin", "l'accord": one part is the word, the other a clitic.
@@ -61,7 +73,6 @@ final class Morphology {
         add(String(part), factor: 0.95, to: &lemmas)
       }
     }
-    known[key] = lemmas
     return lemmas
   }
 

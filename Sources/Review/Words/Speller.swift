@@ -1,11 +1,11 @@
-internal import CHunspell
+internal import Dispatch
 internal import Foundation
 
-/// A hunspell dictionary of a language, as the system has installed it; one belongs to one thread at a time.
+/// A hunspell dictionary of a language, as the system has installed it.
+///
+/// It remembers what it has seen, so one belongs to one thread at a time; the dictionary behind it is read once.
 final class Speller {
-  private let handle: OpaquePointer
-  private let isUTF8: Bool
-  private let encoding: String
+  private let dictionary: SpellingDictionary
   private var known: [String: Bool] = [:]
 
   /// The regions whose dictionary stands for a language, first found first.
@@ -43,26 +43,24 @@ final class Speller {
   }
 
   private init?(region: String) {
-    guard let path = Self.path(region: region), let handle = Hunspell_create(path + ".aff", path + ".dic")
-    else { return nil }
-    self.handle = handle
-    encoding = Hunspell_get_dic_encoding(handle).map { String(cString: $0) } ?? "UTF-8"
-    isUTF8 = encoding.uppercased() == "UTF-8"
+    guard let path = Self.path(region: region) else { return nil }
+    dictionary = .at(path)
   }
 
-  deinit { Hunspell_destroy(handle) }
+  /// Begins to read the dictionaries of a language in the background.
+  static func prepare(_ language: String) {
+    for path in (regions[language] ?? []).compactMap(path(region:)) {
+      let dictionary = SpellingDictionary.at(path)
+      DispatchQueue.global().async { dictionary.read() }
+    }
+  }
 
   /// Whether the dictionary has the word, as it is written.
   func knows(_ word: String) -> Bool {
     if let answer = known[word] { return answer }
-    let answer = encoded(word).map { Hunspell_spell(handle, $0) != 0 } ?? false
+    let answer = dictionary.knows(word)
     known[word] = answer
     return answer
   }
 
-  private func encoded(_ word: String) -> [CChar]? {
-    let plain = word.replacing("’", with: "'")
-    if isUTF8 { return plain.utf8CString.map { $0 } }
-    return (try? Converter.encode(plain, to: encoding)).map { $0.map(CChar.init(bitPattern:)) + [0] }
-  }
 }

@@ -57,14 +57,14 @@ struct SuffixRules: Sendable {
   func lemmas(of form: String) -> [(lemma: String, precision: Double)] {
     let letters = Array(form)
     var found: [String: Double] = [:]
-    apply(rules, to: letters, shared: 1, form: letters, &found)
+    apply(rules, to: letters, shared: 1, &found)
     for (infix, table) in infixed {
       for start in 0...8 where start == 0 && infix == "ge" && letters.count >= 6 || start >= 2 {
         guard letters.count >= start + infix.count + 3, letters[start...].starts(with: infix) else {
           continue
         }
         let rest = Array(letters[..<start] + letters[(start + infix.count)...])
-        apply(table, to: rest, shared: start + 1, form: rest, &found)
+        apply(table, to: rest, shared: start + 1, &found)
       }
     }
     return found.filter { $0.value >= Self.leastPrecision && $0.key != form }.map { ($0.key, $0.value) }
@@ -73,19 +73,21 @@ struct SuffixRules: Sendable {
 
   /// Applies a table to a form; a lemma has to share some first letters with it, and one letter only with a sure rule.
   private func apply(
-    _ table: Table, to letters: [Character], shared least: Int, form: [Character],
-    _ found: inout [String: Double]
+    _ table: Table, to form: [Character], shared least: Int, _ found: inout [String: Double]
   ) {
     var best: [String: Double] = [:]
-    for cut in max(0, letters.count - longest)...letters.count {
-      guard let matching = table[String(letters[cut...])] else { continue }
-      for rule in matching {
-        let lemma = String(letters[..<cut]) + rule.add
+    for cut in max(0, form.count - longest)...form.count {
+      guard let matching = table[String(form[cut...])] else { continue }
+      let stem = String(form[..<cut])
+      for rule in matching where cut + rule.add.count >= 2 {
+        // What it strips and adds may begin alike.
+        let shared =
+          cut >= max(2, least) ? cut : cut + zip(rule.add, form[cut...]).prefix { $0 == $1 }.count
+        guard shared >= least, shared >= 2 || shared == 1 && rule.precision >= 0.6 && form.count >= 3
+        else { continue }
         // Longer endings are looked up first, and know better.
-        guard best[lemma] == nil, lemma.count >= 2 else { continue }
-        let shared = zip(lemma, form).prefix { $0 == $1 }.count
-        let isEnough = shared >= 2 || shared == 1 && rule.precision >= 0.6 && form.count >= 3
-        if isEnough, shared >= least { best[lemma] = rule.precision }
+        let lemma = stem + rule.add
+        if best[lemma] == nil { best[lemma] = rule.precision }
       }
     }
     found.merge(best) { max($0, $1) }

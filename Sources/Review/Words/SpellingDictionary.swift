@@ -1,0 +1,65 @@
+internal import CHunspell
+internal import Foundation
+internal import Synchronization
+
+/// A dictionary that hunspell has read, or will when it is first asked. Any thread may ask; one is answered at a time.
+///
+/// It is kept until the program ends: to read one takes 50 ms, and to release it 20.
+final class SpellingDictionary: Sendable {
+  /// What hunspell holds of a dictionary.
+  fileprivate struct Reading: @unchecked Sendable {
+    var handle: OpaquePointer?
+    var encoding = "UTF-8"
+
+    init(_ path: String) {
+      handle = Hunspell_create(path + ".aff", path + ".dic")
+      guard let handle, let name = Hunspell_get_dic_encoding(handle) else { return }
+      encoding = String(cString: name)
+    }
+  }
+
+  private let path: String
+  private let reading = Mutex<Reading?>(nil)
+  private static let all = Mutex<[String: SpellingDictionary]>([:])
+
+  private init(path: String) { self.path = path }
+
+  /// The dictionary of a path without ending.
+  static func at(_ path: String) -> SpellingDictionary {
+    all.withLock { all in
+      if let dictionary = all[path] { return dictionary }
+      let dictionary = SpellingDictionary(path: path)
+      all[path] = dictionary
+      return dictionary
+    }
+  }
+
+  /// Reads the files, unless that is done.
+  func read() { with { _ in } }
+
+  /// Whether the dictionary has the word, as it is written.
+  func knows(_ word: String) -> Bool {
+    with { reading in
+      guard let handle = reading.handle, let bytes = reading.encoded(word) else { return false }
+      return Hunspell_spell(handle, bytes) != 0
+    }
+  }
+
+  private func with<Result: Sendable>(_ body: (Reading) -> Result) -> Result {
+    reading.withLock { reading in
+      let read = reading ?? Reading(path)
+      reading = read
+      return body(read)
+    }
+  }
+}
+
+extension SpellingDictionary.Reading {
+  private var isUTF8: Bool { encoding.uppercased() == "UTF-8" }
+
+  fileprivate func encoded(_ word: String) -> [CChar]? {
+    let plain = word.contains("’") ? word.replacing("’", with: "'") : word
+    if isUTF8 || plain.utf8.allSatisfy({ $0 < 0x80 }) { return plain.utf8CString.map { $0 } }
+    return (try? Converter.encode(plain, to: encoding)).map { $0.map(CChar.init(bitPattern:)) + [0] }
+  }
+}
