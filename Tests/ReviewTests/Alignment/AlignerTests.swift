@@ -18,28 +18,36 @@ struct AlignerTests {
 
   private let albanian = [
     "Kryeministri Albin Kurti foli të hënën në Prishtinë për buxhetin e vitit 2024.",
-    "Opozita tha se plani nuk ka mbështetje të mjaftueshme në Kuvend.",
+    "Memli Krasniqi, i cili udhëheq opozitën, tha se plani nuk ka mbështetje të mjaftueshme në Kuvend.",
     "Mbi 3.200 qytetarë protestuan në qendër të qytetit.",
     "Policia arrestoi 12 veta pas përleshjeve në rrugën Agim Ramadani.",
-    "Presidentja Vjosa Osmani bëri thirrje për qetësi.",
-    "Seanca e radhës do të mbahet më 15 mars.",
+    "Vjosa Osmani bëri thirrje për qetësi.",
+    "Ambasadori amerikan Jeffrey Hovenier u takua me të dhe u kërkoi të gjithëve që të kthehen në bisedime.",
+    "Ai kujtoi marrëveshjen e Brukselit të vitit 2013.",
+    "Në Beograd, Aleksandar Vuçiq i quajti “të papranueshme” këto deklarata.",
+    "NATO ka 4.500 ushtarë në Kosovë.",
+    "Seanca e radhës do të mbahet më 15 mars, njoftoi zyra e kryetarit Glauk Konjufca.",
   ]
   private let english = [
     "Prime Minister Albin Kurti spoke on Monday in Pristina about the 2024 budget.",
-    "The opposition said that the plan lacks sufficient support in the Assembly.",
+    "Memli Krasniqi, who leads the opposition, said that the plan lacks sufficient support in the Assembly.",
     "More than 3,200 citizens protested in the city centre.",
     "Police arrested 12 people after clashes on Agim Ramadani street.",
-    "President Vjosa Osmani called for calm.",
-    "The next session will be held on 15 March.",
+    "Vjosa Osmani called for calm.",
+    "The American ambassador Jeffrey Hovenier met her and asked everyone to return to the talks.",
+    "He recalled the Brussels agreement of 2013.",
+    "In Belgrade, Aleksandar Vučić called these statements “unacceptable”.",
+    "NATO has 4,500 soldiers in Kosovo.",
+    "The next session will be held on 15 March, the office of Speaker Glauk Konjufca announced.",
   ]
 
   @Test("sentences that follow each other are paired one by one, and surely")
   func plain() {
-    #expect(shapes(albanian, english) == "1-1 1-1 1-1 1-1 1-1 1-1")
+    #expect(shapes(albanian, english) == Array(repeating: "1-1", count: 10).joined(separator: " "))
     for bead in beads(albanian, english) { #expect(bead.confidence > 0.9) }
   }
 
-  @Test("a sentence that was left out is found", arguments: 0..<6)
+  @Test("a sentence that was left out is found", arguments: 0..<10)
   func dropped(index: Int) {
     var target = english
     target.remove(at: index)
@@ -47,7 +55,7 @@ struct AlignerTests {
     #expect(lone.map(\.source) == [index..<index + 1])
   }
 
-  @Test("a sentence that was added is found", arguments: 0..<6)
+  @Test("a sentence that was added is found", arguments: 0..<10)
   func added(index: Int) {
     var source = albanian
     source.remove(at: index)
@@ -55,16 +63,16 @@ struct AlignerTests {
     #expect(lone.map(\.target) == [index..<index + 1])
   }
 
-  @Test("two sentences that became one are one bead", arguments: 0..<5)
+  @Test("two sentences that became one are one bead", arguments: 0..<9)
   func merged(index: Int) {
     var target = english
     let second = target.remove(at: index + 1)
     target[index] = target[index].dropLast() + ", while " + second
     #expect(beads(albanian, target).filter { $0.source.count == 2 }.map(\.source) == [index..<index + 2])
-    #expect(beads(albanian, target).count == 5)
+    #expect(beads(albanian, target).count == 9)
   }
 
-  @Test("a sentence that became two is one bead", arguments: 0..<5)
+  @Test("a sentence that became two is one bead", arguments: 0..<9)
   func split(index: Int) {
     var source = albanian
     let second = source.remove(at: index + 1)

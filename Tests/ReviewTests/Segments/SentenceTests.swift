@@ -39,7 +39,7 @@ struct SentenceTests {
       "Bring fruit, e.g. apples, i.e. something sweet. |Thanks.", "It grew by 3.5 percent. |Wages did not.",
       "J. K. Rowling wrote it. |We read it.", "George W. Bush won. |Al Gore lost.",
       "“It works.” |She smiled.", "“Does it work?” he asked. |“Yes!” she said.", "Really?! |Yes.",
-      "Wait… |No.",
+      "Wait... |No.",
       "He arrived on Jan. 5 with No. 7. |She did not.", "St. Paul is a city. |It is cold.",
       "(See page 3.) |Then go on.", "Apple Inc. said so. |Google did not.", "Costs, fees, etc. were paid.",
       "It is vs. Germany.", "One sentence without a stop",
@@ -49,7 +49,8 @@ struct SentenceTests {
   @Test(
     "German",
     arguments: [
-      "Das gilt z. B. für Schulen. |Andere folgen.", "Das gilt z.B. für Schulen. |Andere folgen.",
+      "Das gilt z. B. für Schulen. |Andere folgen.", "Das gilt u. a. für Berlin und i. d. R. für Bonn.", "Es gibt Wasser, Strom usw. |Die Leute sind froh.",
+      "Das gilt z.B. für Schulen. |Andere folgen.",
       "Am 12. Mai begann die Sitzung. |Sie endete spät.", "Herr Dr. Meier sprach. |Dann ging er.",
       "Es kostet ca. 300 Euro. |Das ist viel.", "Der 2. Weltkrieg endete 1945. |Danach begann der Aufbau.",
       "Er rief: „Komm!“ |Sie kam.", "„Kommst du?“, fragte er. |Sie nickte.",

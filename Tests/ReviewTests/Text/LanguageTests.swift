@@ -18,7 +18,7 @@ struct LanguageTests {
 
   @Test(
     "words that only look like codes tell nothing", arguments: ["it-works.txt", "to be or not.md", "a.txt"])
-  func noNames(name: String) { #expect(LanguageChoice(told: nil, name: name, text: "") == nil) }
+  func noNames(name: String) { #expect(LanguageChoice(told: nil, name: name, text: "12 — 34!") == nil) }
 
   @Test(
     "the text tells the language where the name does not",

@@ -21,7 +21,7 @@ struct MorphologyTests {
 
   @Test(
     "an irregular form leads to its word",
-    arguments: [("took", "take"), ("taken", "take"), ("went", "go"), ("men", "man"), ("better", "good")])
+    arguments: [("took", "take"), ("taken", "take"), ("went", "go"), ("men", "man"), ("children", "child")])
   func irregular(form: String, lemma: String) {
     #expect(
       Morphology(language: "en").lemmas(of: form).contains(Lemma(key: lemma, layer: .form, confidence: 0.98)))

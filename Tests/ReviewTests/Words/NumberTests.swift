@@ -18,6 +18,7 @@ struct NumberTests {
       ("en", "1,500 euros", 1500), ("en", "1.5 euros", 1.5), ("en", "3 thousand euros", 3000),
       ("en", "twenty-one euros", 21), ("en", "two hundred and five euros", 205),
       ("en", "3.2 million", 3_200_000),
+      ("en", "one hundred euros", 100), ("en", "three hundred thousand euros", 300_000), ("fr", "deux cents euros", 200),
       ("en", "two thousand five hundred euros", 2500), ("en", "1,250,000.50 euros", 1_250_000.5),
       ("de", "1.500 Euro", 1500), ("de", "3,5 Millionen Euro", 3_500_000), ("de", "einundzwanzig Euro", 21),
       ("ar", "٣٬٢٠٠ يورو", 3200), ("ar", "٤٥ يورو", 45), ("zh", "1.2万人", 12000), ("zh", "3亿元", 300_000_000),
