@@ -10,6 +10,8 @@ struct SentenceExceptions {
   private let final: Set<String>
   private let months: Set<String>
   private let function: Set<String>
+  /// Abbreviations of several words, as "z. b".
+  private let phrases: Set<String>
   private let hasOrdinals: Bool
 
   init(_ data: LanguageData) {
@@ -18,6 +20,7 @@ struct SentenceExceptions {
     numeric = words("numeric")
     inner = words("inner")
     final = words("final")
+    phrases = inner.union(final).filter { $0.contains(" ") }
     months = Set(data.alternatives("months").joined())
     function = words("function")
     hasOrdinals = data.items("ordinals").contains("yes")
@@ -42,6 +45,14 @@ struct SentenceExceptions {
     let next = after.prefix { $0.isLetter || $0 == "'" || $0 == "’" }.lowercased()
     if word.isEmpty { return false }
     if titles.contains(word) || inner.contains(word) { return true }
+    let last = before.lastWords
+    if last.contains(where: inner.contains) { return true }
+    // The stop after "z" in "z. B." has the rest of the abbreviation behind it.
+    if last.contains(where: { start in phrases.contains { "\($0).".hasPrefix("\(start). \(next).") } }),
+      after.dropFirst(next.count).first == "."
+    {
+      return true
+    }
     let startsWithDigit = after.first?.isNumber ?? false
     if numeric.contains(word), startsWithDigit || after.prefix(while: { "IVXLC".contains($0) }).count > 1 {
       return true
@@ -53,7 +64,7 @@ struct SentenceExceptions {
       return true
     }
     let beginsSentence = isQuoted || function.contains(next)
-    if final.contains(word) { return !beginsSentence && !startsWithDigit }
+    if final.contains(word) || last.contains(where: final.contains) { return !beginsSentence && !startsWithDigit }
     if token.isInitial { return !beginsSentence && !startsWithDigit }
     if hasOrdinals, token.count <= 2, token.allSatisfy(\.isNumber) {
       return months.contains(next) || !beginsSentence && !startsWithDigit
@@ -82,6 +93,12 @@ extension Substring {
   fileprivate func suffix(while holds: (Character) -> Bool) -> Substring {
     guard let last = lastIndex(where: { !holds($0) }) else { return self }
     return self[index(after: last)...]
+  }
+
+  /// The last word, the last two and the last three, each with single spaces between, in lower case.
+  fileprivate var lastWords: [String] {
+    let words = suffix(40).split { $0.isWhitespace || $0.isOpening }.suffix(3).map { $0.lowercased() }
+    return words.indices.reversed().map { words[$0...].joined(separator: " ") }
   }
 
   /// One capital letter, or several with stops between them, as in "J" and "U.S".

@@ -55,6 +55,7 @@ public enum Language {
 
   /// The language that most of a text is in, by CLD2; nil when that cannot be told.
   static func detected(in text: String) -> String? {
+    guard text.contains(where: \.isLetter) else { return nil }
     var isReliable = false
     let code = String(cString: ccld2_detect(text, text.utf8.count, &isReliable))
     return code == "un" || code.isEmpty ? nil : String(code.prefix { $0 != "-" })

@@ -30,9 +30,10 @@ struct Folding: Sendable {
     let cased = isTurkish ? word.replacing("I", with: "ı").replacing("İ", with: "i") : word
     // A loose acute accent marks stress in Cyrillic dictionaries.
     let plain = cased.precomposedStringWithCanonicalMapping.lowercased()
-      .replacing("’", with: "'").replacing("\u{301}", with: "")
-    guard !pairs.isEmpty else { return plain }
-    return plain.reduce(into: "") { result, character in
+      .replacing("’", with: "'").unicodeScalars.filter { $0 != "\u{301}" }
+    let word = String(String.UnicodeScalarView(plain))
+    guard !pairs.isEmpty else { return word }
+    return word.reduce(into: "") { result, character in
       result += pairs.first { $0.0 == character }?.1 ?? String(character)
     }
   }

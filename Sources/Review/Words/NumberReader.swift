@@ -181,7 +181,7 @@ private struct WordSum {
       count = 1
       return true
     }
-    if value == 100, (2...9).contains(current) {
+    if value == 100, (1...9).contains(current) {
       current *= 100
     } else if value < 10, value > 0, current.truncatingRemainder(dividingBy: 10) == 0, current >= 20 {
       current += value

@@ -28,6 +28,10 @@ struct NumberWords: Sendable {
     let values = Array(0...99) + Array(stride(from: 100, through: 900, by: 100))
     let spelled = values.map { ($0, Self.spell(Double($0), code)) }
     for case (let value, let words) in spelled where words.count == 1 { units[words[0]] = value }
+    // "two hundred", "deux cents": the second word is a hundred wherever it stands.
+    for case (200..., let words) in spelled where words.count == 2 && (2...9).contains(units[words[0]] ?? 0) {
+      units[words[1]] = 100
+    }
     for case (_, let words) in spelled { others.formUnion(words.filter { units[$0] == nil }) }
     var multipliers: [String: Double] = [:]
     for power in [1e3, 1e6, 1e9, 1e12] {
@@ -45,7 +49,7 @@ struct NumberWords: Sendable {
     // Units that are no whole words of a text would make every character a number.
     self.units = ["zh", "ja", "ko", "th"].contains(code) ? [:] : units
     self.multipliers = multipliers
-    connectors = others.subtracting(multipliers.keys)
+    connectors = others.union(LanguageData.of(code).items("connectors")).subtracting(multipliers.keys)
   }
 
   /// The multiplier that a word is, in one of its forms.

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Review
+
+struct CheckListTests {
+  @Test("every file of the folder Checks holds the check of its name, and every check has its file")
+  func files() throws {
+    let files = try Repository.files(in: "Sources/Review/Findings/Checks", "swift")
+    var ids: [String] = []
+    for file in files {
+      let name = String(file.split(separator: "/").last!.dropLast(".swift".count))
+      let text = try Repository.text(file)
+      #expect(text.contains(": Check = "), "\(name)")
+      #expect(text.contains("id: \"\(name.kebabCase)\""), "\(name)")
+      ids.append(name.kebabCase)
+    }
+    #expect(ids.sorted() == Check.all.map(\.id).sorted())
+  }
+
+  @Test("every check says what it looks for, and has an example that it flags and one that it does not")
+  func examples() {
+    for check in Check.all {
+      #expect(!check.summary.isEmpty)
+      #expect(check.examples.contains { $0.isFlagged }, "\(check.id)")
+      #expect(check.examples.contains { !$0.isFlagged }, "\(check.id)")
+    }
+  }
+
+  @Test(
+    "names of files turn into ids",
+    arguments: [("Names", "names"), ("DoubledWord", "doubled-word"), ("NameABC", "name-a-b-c")])
+  func kebab(name: String, id: String) { #expect(name.kebabCase == id) }
+}
+
+extension String {
+  /// "DoubledWord" as "doubled-word".
+  fileprivate var kebabCase: String {
+    enumerated().map { ($0.offset > 0 && $0.element.isUppercase ? "-" : "") + $0.element.lowercased() }
+      .joined()
+  }
+}
