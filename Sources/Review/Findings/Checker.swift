@@ -25,8 +25,7 @@ public final class Checker: Sendable {
     self.to = to
     self.checks = checks
     if !checks.isEmpty { [to, from].forEach { Speller.prepare(LanguageData.of($0).code) } }
-    let shipped = Glossary.shipped(from: LanguageData.of(from).code, to: LanguageData.of(to).code)
-    let terms = TermBase(glossaries + (shipped.map { [$0] } ?? []), from: from, to: to)
+    let terms = TermBase.of(glossaries, from: LanguageData.of(from).code, to: LanguageData.of(to).code)
     self.terms = terms
     contexts = ContextPool { CheckContext(from: from, to: to, terms: terms) }
   }

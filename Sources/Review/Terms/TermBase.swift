@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The concepts of all glossaries of a review, ready to be found in both languages.
 public struct TermBase: Sendable {
   /// A target term that stands in a passage.
@@ -15,6 +17,22 @@ public struct TermBase: Sendable {
   private let sources: TermIndex
   private let targets: TermIndex
   private let owners: [(entry: Int, term: Int)]
+
+  /// The concepts of an editor's glossaries, and of the shipped one of the languages after them.
+  static func of(_ glossaries: [Glossary], from source: String, to target: String) -> TermBase {
+    func made() -> TermBase {
+      let shipped = Glossary.shipped(from: source, to: target).map { [$0] } ?? []
+      return TermBase(glossaries + shipped, from: source, to: target)
+    }
+    guard glossaries.isEmpty else { return made() }
+    return shipped.withLock { shipped in
+      let base = shipped["\(source)-\(target)"] ?? made()
+      shipped["\(source)-\(target)"] = base
+      return base
+    }
+  }
+
+  private static let shipped = Mutex<[String: TermBase]>([:])
 
   /// Concepts of glossaries; where two glossaries have the same source term, the earlier one holds.
   public init(_ glossaries: [Glossary], from source: String, to target: String) {

@@ -37,17 +37,23 @@ public struct TermIndex: Sendable {
     let lexer = Lexer(language: language)
     let morphology = Morphology(language: language)
     var count = 0
+    var own: [String: Int] = [:]
     for term in terms {
       let words = lexer.words(of: term.text)
       guard !words.isEmpty else { continue }
       var node = 0
       for word in words {
         let key = linking.contains(word.key) && words.count > 1 ? Self.link : word.key
-        let id = ids[key]?.first ?? count
+        let id = own[key] ?? count
         if id == count {
           count += 1
+          own[key] = id
           // A word is found under its own key first, then under its stem where the language compares stems.
           for key in morphology.dictionaryKeys(of: key) { ids[key, default: []].append(id) }
+          // A name of several words may have them in another form than the dictionary's: Këshilli i Sigurimit.
+          if words.count > 1, word.isCapitalised, let lemma = morphology.lemmas(of: key).dropFirst().first {
+            ids[lemma.key, default: []].append(id)
+          }
         }
         node = child(of: node, by: id)
       }
