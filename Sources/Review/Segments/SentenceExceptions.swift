@@ -64,7 +64,9 @@ struct SentenceExceptions {
       return true
     }
     let beginsSentence = isQuoted || function.contains(next)
-    if final.contains(word) || last.contains(where: final.contains) { return !beginsSentence && !startsWithDigit }
+    if final.contains(word) || last.contains(where: final.contains) {
+      return !beginsSentence && !startsWithDigit
+    }
     if token.isInitial { return !beginsSentence && !startsWithDigit }
     if hasOrdinals, token.count <= 2, token.allSatisfy(\.isNumber) {
       return months.contains(next) || !beginsSentence && !startsWithDigit

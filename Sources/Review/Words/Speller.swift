@@ -43,14 +43,18 @@ final class Speller {
   }
 
   private init?(region: String) {
-    guard let path = Self.path(region: region), let handle = Hunspell_create(path + ".aff", path + ".dic")
+    guard let path = Self.path(region: region),
+      let handle = Self.opening.withLock({ Hunspell_create(path + ".aff", path + ".dic") })
     else { return nil }
     self.handle = handle
     encoding = Hunspell_get_dic_encoding(handle).map { String(cString: $0) } ?? "UTF-8"
     isUTF8 = encoding.uppercased() == "UTF-8"
   }
 
-  deinit { Hunspell_destroy(handle) }
+  deinit { Self.opening.withLock { Hunspell_destroy(handle) } }
+
+  /// Hunspell counts the users of its table of characters without a lock of its own.
+  private static let opening = NSLock()
 
   /// Whether the dictionary has the word, as it is written.
   func knows(_ word: String) -> Bool {

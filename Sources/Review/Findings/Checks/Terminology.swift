@@ -7,7 +7,7 @@ extension Check {
     examples: [
       Example(
         "Borrell bëri thirrje për shtensionimin e situatës.",
-        "Borrell called for the ⟦extension⟧ of the situation.", suggestion: "de-escalation"),
+        "Borrell called for the ⟦extension of the situation⟧.", suggestion: "de-escalation of the situation"),
       Example(
         "Deputetët votuan kundër projektligjit.", "The ⟦deputies⟧ voted against the bill.",
         suggestion: "MPs"),
