@@ -8,8 +8,8 @@ extension Check {
       Example(
         [
           (
-            "Flitet për Asociacionin e Komunave me Shumicë Serbe.",
-            "There is talk of the Association of Serb-Majority Municipalities."
+            "Asociacioni i Komunave me Shumicë Serbe po diskutohet.",
+            "The Association of Serb-Majority Municipalities is being discussed."
           ),
           (
             "Asociacioni i Komunave me Shumicë Serbe mbetet çështje e hapur.",
@@ -18,8 +18,8 @@ extension Check {
         ], suggestion: "Association of Serb-Majority Municipalities"),
       Example([
         (
-          "Flitet për Asociacionin e Komunave me Shumicë Serbe.",
-          "There is talk of the Association of Serb-Majority Municipalities."
+          "Asociacioni i Komunave me Shumicë Serbe po diskutohet.",
+          "The Association of Serb-Majority Municipalities is being discussed."
         ),
         (
           "Asociacioni i Komunave me Shumicë Serbe mbetet çështje e hapur.",
