@@ -11,8 +11,11 @@ final class SpellingDictionary: Sendable {
     var handle: OpaquePointer?
     var encoding = "UTF-8"
 
+    private static let opening = NSLock()
+
     init(_ path: String) {
-      handle = Hunspell_create(path + ".aff", path + ".dic")
+      // Dictionaries share a table of characters, which hunspell makes without a lock of its own.
+      handle = Self.opening.withLock { Hunspell_create(path + ".aff", path + ".dic") }
       guard let handle, let name = Hunspell_get_dic_encoding(handle) else { return }
       encoding = String(cString: name)
     }

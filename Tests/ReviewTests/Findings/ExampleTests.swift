@@ -4,11 +4,11 @@ import Testing
 
 /// The examples of the checks are their tests.
 struct ExampleTests {
-  @Test("flags what its examples mark, where they mark it", arguments: Check.all.map(\.id))
+  @Test("flags what its examples mark, where they mark it, and nothing else", arguments: Check.all.map(\.id))
   func flagged(id: String) throws {
     let check = try #require(Check.all.first { $0.id == id })
-    for example in check.examples where example.isFlagged {
-      let run = ExampleRun(example, of: check)
+    for (example, run) in ExampleRun.all(of: check) where example.isFlagged {
+      #expect(run.findings.count == 1, "\(example.pairs): \(run.findings.map(\.place))")
       let finding = run.markedFinding
       #expect(finding != nil, "\(example.pairs): \(run.findings.map(\.place))")
       guard let finding, let suggestion = example.suggestion else { continue }
@@ -19,18 +19,8 @@ struct ExampleTests {
   @Test("leaves its clean examples alone", arguments: Check.all.map(\.id))
   func clean(id: String) throws {
     let check = try #require(Check.all.first { $0.id == id })
-    for example in check.examples where !example.isFlagged {
-      let run = ExampleRun(example, of: check)
+    for (example, run) in ExampleRun.all(of: check) where !example.isFlagged {
       #expect(run.findings.isEmpty, "\(example.pairs): \(run.findings.map(\.message))")
-    }
-  }
-
-  @Test("flags nothing but what its examples mark", arguments: Check.all.map(\.id))
-  func nothingElse(id: String) throws {
-    let check = try #require(Check.all.first { $0.id == id })
-    for example in check.examples where example.isFlagged {
-      let run = ExampleRun(example, of: check)
-      #expect(run.findings.count == 1, "\(example.pairs): \(run.findings.map(\.place))")
     }
   }
 
@@ -39,8 +29,7 @@ struct ExampleTests {
   )
   func emoji(id: String) throws {
     let check = try #require(Check.all.first { $0.id == id })
-    for example in check.examples {
-      let run = ExampleRun(example, of: check, prefix: "👩🏽‍🚒 e\u{301}\u{323} ")
+    for (example, run) in ExampleRun.all(of: check, prefix: "👩🏽‍🚒 e\u{301}\u{323} ") {
       for finding in run.findings {
         let pair = run.pairs[finding.unit - 1]
         for (span, text) in [(finding.source, pair.source.text), (finding.target, pair.target.text)] {
@@ -51,7 +40,7 @@ struct ExampleTests {
       }
       // A whole sentence begins at the emoji now; all other spans only move.
       guard example.isFlagged, !example.marksWholeText else { continue }
-      #expect(run.hasMarkedFinding, "\(example.pairs): \(run.findings.map(\.place))")
+      #expect(run.markedFinding != nil, "\(example.pairs): \(run.findings.map(\.place))")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 @testable import Review
 
 /// A text of an example, with the span that it marks by `⟦ ⟧`.
@@ -22,18 +24,35 @@ struct ExampleRun {
   /// What the check says, as far as it is shown.
   let findings: [Finding]
 
-  /// - Parameter prefix: stands before both texts of each pair.
-  init(_ example: Check.Example, of check: Check, prefix: String = "") {
+  /// The examples of a check, with a prefix before both texts of each pair.
+  static func all(of check: Check, prefix: String = "") -> [(example: Check.Example, run: ExampleRun)] {
+    let languages = Set(check.examples.map(\.from))
+    let checkers = Dictionary(
+      uniqueKeysWithValues: languages.map { language in
+        (language, Checker(from: language, to: "en", terms: terms(of: language), checks: [check]))
+      })
+    return check.examples.map { ($0, ExampleRun($0, checkers[$0.from]!, prefix: prefix)) }
+  }
+
+  /// The shipped concepts of a language, which take long to make ready.
+  private static func terms(of language: String) -> TermBase {
+    known.withLock { known in
+      if let terms = known[language] { return terms }
+      let terms = Checker(from: language, to: "en").terms
+      known[language] = terms
+      return terms
+    }
+  }
+
+  private static let known = Mutex<[String: TermBase]>([:])
+
+  private init(_ example: Check.Example, _ checker: Checker, prefix: String) {
     pairs = example.pairs.map { (MarkedText(prefix + $0.source), MarkedText(prefix + $0.target)) }
-    let checker = Checker(from: example.from, to: "en", checks: [check])
     let units = checker.units(pairs.map { ($0.source.text, $0.target.text) })
     findings = checker.findings(in: units, asDocument: true).filter(\.isShown)
   }
 
-  /// Whether some finding has just the span that is marked, in the unit where it is marked.
-  var hasMarkedFinding: Bool { markedFinding != nil }
-
-  /// The finding of the marked span.
+  /// The finding that has just the span that is marked, in the unit where it is marked.
   var markedFinding: Finding? {
     findings.first { finding in
       let pair = pairs[finding.unit - 1]

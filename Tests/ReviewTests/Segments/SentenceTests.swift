@@ -49,7 +49,8 @@ struct SentenceTests {
   @Test(
     "German",
     arguments: [
-      "Das gilt z. B. für Schulen. |Andere folgen.", "Das gilt u. a. für Berlin und i. d. R. für Bonn.", "Es gibt Wasser, Strom usw. |Die Leute sind froh.",
+      "Das gilt z. B. für Schulen. |Andere folgen.", "Das gilt u. a. für Berlin und i. d. R. für Bonn.",
+      "Es gibt Wasser, Strom usw. |Die Leute sind froh.",
       "Das gilt z.B. für Schulen. |Andere folgen.",
       "Am 12. Mai begann die Sitzung. |Sie endete spät.", "Herr Dr. Meier sprach. |Dann ging er.",
       "Es kostet ca. 300 Euro. |Das ist viel.", "Der 2. Weltkrieg endete 1945. |Danach begann der Aufbau.",

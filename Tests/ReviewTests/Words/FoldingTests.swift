@@ -25,7 +25,9 @@ struct FoldingTests {
 
   @Test(
     "the digits of any script are read, also of characters that are worth more than nine",
-    arguments: [("३.५", "35"), ("٤٥", "45"), ("十", "10"), ("3十", "310"), ("a1b2", "12"), ("word", ""), ("½", "")])
+    arguments: [
+      ("३.५", "35"), ("٤٥", "45"), ("十", "10"), ("3十", "310"), ("a1b2", "12"), ("word", ""), ("½", ""),
+    ])
   func digits(text: String, digits: String) {
     #expect(Word(range: 0..<1, text: text, key: text, kind: .number).digits == digits)
   }

@@ -8,8 +8,8 @@ extension Check {
       Example(
         [
           (
-            "Flitet për Asociacionin e Komunave me Shumicë Serbe.",
-            "There is talk of the Association of Serb-Majority Municipalities."
+            "Asociacioni i Komunave me Shumicë Serbe po diskutohet.",
+            "The Association of Serb-Majority Municipalities is being discussed."
           ),
           (
             "Asociacioni i Komunave me Shumicë Serbe mbetet çështje e hapur.",
@@ -18,8 +18,8 @@ extension Check {
         ], suggestion: "Association of Serb-Majority Municipalities"),
       Example([
         (
-          "Flitet për Asociacionin e Komunave me Shumicë Serbe.",
-          "There is talk of the Association of Serb-Majority Municipalities."
+          "Asociacioni i Komunave me Shumicë Serbe po diskutohet.",
+          "The Association of Serb-Majority Municipalities is being discussed."
         ),
         (
           "Asociacioni i Komunave me Shumicë Serbe mbetet çështje e hapur.",
@@ -36,7 +36,9 @@ extension Check {
         let targets = context.terms.targetMatches(in: unit.target, context.targetMorphology)
         for match in targets.longest where entries.contains(match.entry) {
           let term = context.terms.entries[match.entry].targets[match.term]
-          guard term.status != .forbidden, match.match.words.count > 1 else { continue }
+          // Two spellings of a term may stand at one place; the glossary's first is meant.
+          let isTaken = uses[match.entry]?.contains { $0.unit == index && $0.span.overlaps(match.match.span) }
+          guard term.status != .forbidden, match.match.words.count > 1, isTaken != true else { continue }
           uses[match.entry, default: []].append(Use(unit: index, span: match.match.span, term: term.text))
         }
       }
@@ -45,7 +47,7 @@ extension Check {
         let first = uses[entry]![0].term
         guard counts.count == 2,
           let usual = counts.max(by: {
-            ($0.value, $1.key == first ? 1 : 0) < ($1.value, $0.key == first ? 1 : 0)
+            ($0.value, $0.key == first ? 1 : 0) < ($1.value, $1.key == first ? 1 : 0)
           })?.key
         else { return [] }
         return uses[entry]!.filter { $0.term != usual }.map { use in
