@@ -28,9 +28,12 @@ struct Folding: Sendable {
   func key(_ word: String) -> String {
     if !isTurkish, word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
     let cased = isTurkish ? word.replacing("I", with: "ı").replacing("İ", with: "i") : word
+    var plain = (cased.isSurelyComposed ? cased : cased.precomposedStringWithCanonicalMapping).lowercased()
     // A loose acute accent marks stress in Cyrillic dictionaries.
-    let plain = cased.precomposedStringWithCanonicalMapping.lowercased()
-      .replacing("’", with: "'").replacing("\u{301}", with: "")
+    for (scalar, other) in [("’", "'"), ("\u{301}", "")] as [(Unicode.Scalar, String)]
+    where plain.unicodeScalars.contains(scalar) {
+      plain = plain.replacing(String(scalar), with: other)
+    }
     guard !pairs.isEmpty else { return plain }
     return plain.reduce(into: "") { result, character in
       result += pairs.first { $0.0 == character }?.1 ?? String(character)
@@ -42,4 +45,14 @@ struct Folding: Sendable {
     "абвгдђежзијклљмнњопрстћуфхцчџш".map { $0 },
     "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š".split(separator: " ").map(String.init)
   ).map { ($0, $1) }
+}
+
+extension String {
+  /// Whether it holds letters only that are in NFC as they are: Latin, Greek and Cyrillic ones without loose marks.
+  fileprivate var isSurelyComposed: Bool {
+    unicodeScalars.allSatisfy {
+      $0.value < 0x300 || (0x388..<0x483).contains($0.value) || (0x48A..<0x530).contains($0.value)
+        || $0.value == 0x2019
+    }
+  }
 }
