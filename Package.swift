@@ -35,12 +35,13 @@ let package = Package(
     .target(name: "ReviewSQLite", dependencies: ["Review", "CSQLite"], swiftSettings: swift),
     .executableTarget(
       name: "ReviewCLI", dependencies: ["Review", "ReviewSQLite"], swiftSettings: swift),
-    .executableTarget(name: "ReviewBenchmarks", dependencies: ["Review"], swiftSettings: swift),
+    .executableTarget(name: "ReviewBenchmarks", dependencies: ["Review", "CICU"], swiftSettings: swift),
 
     .testTarget(name: "ReviewTests", dependencies: ["Review"], swiftSettings: swift),
     .testTarget(name: "ReviewSQLiteTests", dependencies: ["ReviewSQLite"], swiftSettings: swift),
     .testTarget(
-      name: "ReviewCLITests", dependencies: ["ReviewCLI"], exclude: ["Transcripts"], swiftSettings: swift),
+      name: "ReviewCLITests", dependencies: ["ReviewCLI", "ReviewBenchmarks"], exclude: ["Transcripts"],
+      swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,1 +1,47 @@
-print("x")
+internal import Foundation
+
+/// Measures the program: `review-benchmarks speed`, `accuracy` or `kill`.
+@main struct Main {
+  private static let usage = """
+    usage: review-benchmarks speed                 start, throughput, large texts; takes some minutes
+           review-benchmarks accuracy              the public corpora in the folder that REVIEW_CORPORA names
+           review-benchmarks kill [--runs N]       sessions killed at random moments; 200 unless told
+                                  [--seed N]       another sequence of moments
+    """
+
+  static func main() {
+    let words = Array(CommandLine.arguments.dropFirst())
+    do {
+      switch words.first {
+      case "speed" where words.count == 1: try Speed.run()
+      case "accuracy" where words.count == 1: try Accuracy.run()
+      case "kill":
+        var options = ["--runs": 200, "--seed": 1]
+        let rest = Array(words.dropFirst())
+        for place in stride(from: 0, to: rest.count, by: 2) {
+          guard place + 1 < rest.count, options[rest[place]] != nil, let number = Int(rest[place + 1]),
+            number > 0
+          else { return fail(usage, 64) }
+          options[rest[place]] = number
+        }
+        let result = try Kill.run(options["--runs"] ?? 200, seed: UInt64(options["--seed"] ?? 1))
+        if !result { exit(1) }
+      default: fail(usage, 64)
+      }
+    } catch {
+      fail("review-benchmarks: \(error)", 70)
+    }
+  }
+
+  private static func fail(_ message: String, _ status: Int32) {
+    FileHandle.standardError.write(Data((message + "\n").utf8))
+    exit(status)
+  }
+}
+
+/// Why a measurement could not be made.
+struct BenchmarkError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}

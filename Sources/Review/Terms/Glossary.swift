@@ -27,7 +27,10 @@ public struct Glossary: Sendable {
   /// - Throws: `InputError` when the first line names no usable columns.
   public init(text: String, name: String) throws(InputError) {
     self.name = name
-    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    // In bytes, which is many times faster than in characters.
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0)
+    }
     guard let head = lines.firstIndex(where: { !$0.hasPrefix("#") && !$0.isEmpty }) else {
       throw InputError(.data, file: name, "the glossary is empty; its first line should be source<TAB>target")
     }
@@ -49,13 +52,14 @@ public struct Glossary: Sendable {
 /// Reads the rows of a glossary one by one.
 private struct GlossaryReader {
   private let columns: [String]
+  private let indices: [String: Int]
   private var places: [String: Int] = [:]
   private var seen: [String: Int] = [:]
   var entries: [ConceptEntry] = []
   var problems: [Glossary.Problem] = []
 
   init(header: Substring, line: Int, name: String) throws(InputError) {
-    columns = header.split(separator: "\t", omittingEmptySubsequences: false).map {
+    let columns = header.split(separator: "\t", omittingEmptySubsequences: false).map {
       $0.lowercased().filter { !$0.isWhitespace && $0 != "\u{FEFF}" }
     }
     for needed in ["source", "target"] where !columns.contains(needed) {
@@ -71,23 +75,25 @@ private struct GlossaryReader {
     if let twice = columns.indices.first(where: { columns[..<$0].contains(columns[$0]) }) {
       throw InputError(.data, file: name, line: line, "the column '\(columns[twice])' is there twice")
     }
+    self.columns = columns
+    indices = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($0.element, $0.offset) })
   }
 
   mutating func read(_ line: Substring, number: Int) {
-    let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { $0.trimmedPlainly }
+    let cells = line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
     guard cells.count <= columns.count else {
       return add(number, "\(cells.count) cells, but the first line names \(columns.count) columns")
     }
     func cell(_ column: String) -> String {
-      guard let index = columns.firstIndex(of: column), index < cells.count else { return "" }
-      return cells[index]
+      guard let index = indices[column], index < cells.count, !cells[index].isEmpty else { return "" }
+      return Substring(cells[index]).trimmedPlainly
     }
     let source = cell("source")
     let target = cell("target")
     guard !source.isEmpty, !target.isEmpty else {
       return add(number, "\(source.isEmpty ? "the source" : "the target") is empty")
     }
-    if (source + target).unicodeScalars.contains("\u{FFFD}") {
+    if [source, target].contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) {
       add(number, "a character was lost; save the file as UTF-8")
     }
     if let first = seen.updateValue(number, forKey: source.lowercased() + "\t" + target) {
@@ -95,8 +101,9 @@ private struct GlossaryReader {
     }
     let status = value(cell("status"), TermStatus.preferred, "status", number)
     let match = value(cell("match"), MatchMode.inflected, "match", number)
-    let isRequired = ["", "yes"].contains(cell("required"))
-    if !["", "yes", "no"].contains(cell("required")) { add(number, "'required' is yes or no") }
+    let required = cell("required")
+    let isRequired = ["", "yes"].contains(required)
+    if !isRequired, required != "no" { add(number, "'required' is yes or no") }
     let pos = cell("pos")
     if !pos.isEmpty, PartOfSpeech(rawValue: pos) == nil {
       add(

@@ -28,12 +28,14 @@ struct Folding: Sendable {
   func key(_ word: String) -> String {
     if !isTurkish, word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
     let cased = isTurkish ? word.replacing("I", with: "ı").replacing("İ", with: "i") : word
+    var plain = (cased.isSurelyComposed ? cased : cased.precomposedStringWithCanonicalMapping).lowercased()
+    if plain.unicodeScalars.contains("’") { plain = plain.replacing("’", with: "'") }
     // A loose acute accent marks stress in Cyrillic dictionaries.
-    let plain = cased.precomposedStringWithCanonicalMapping.lowercased()
-      .replacing("’", with: "'").unicodeScalars.filter { $0 != "\u{301}" }
-    let word = String(String.UnicodeScalarView(plain))
-    guard !pairs.isEmpty else { return word }
-    return word.reduce(into: "") { result, character in
+    if plain.unicodeScalars.contains("\u{301}") {
+      plain = String(String.UnicodeScalarView(plain.unicodeScalars.filter { $0 != "\u{301}" }))
+    }
+    guard !pairs.isEmpty else { return plain }
+    return plain.reduce(into: "") { result, character in
       result += pairs.first { $0.0 == character }?.1 ?? String(character)
     }
   }
@@ -43,4 +45,14 @@ struct Folding: Sendable {
     "абвгдђежзијклљмнњопрстћуфхцчџш".map { $0 },
     "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š".split(separator: " ").map(String.init)
   ).map { ($0, $1) }
+}
+
+extension String {
+  /// Whether it holds letters only that are in NFC as they are: Latin, Greek and Cyrillic ones without loose marks.
+  fileprivate var isSurelyComposed: Bool {
+    unicodeScalars.allSatisfy {
+      $0.value < 0x300 || (0x388..<0x483).contains($0.value) || (0x48A..<0x530).contains($0.value)
+        || $0.value == 0x2019
+    }
+  }
 }

@@ -1,0 +1,151 @@
+internal import Foundation
+internal import Review
+
+/// The shown findings of single pairs.
+struct PairFindings {
+  private let byUnit: [Int: [Finding]]
+
+  /// Checks pairs into English, each for itself.
+  init(_ pairs: [(source: String, target: String)], from language: String) {
+    let checker = Checker(from: language, to: "en")
+    let units = checker.units(pairs.map { (Self.line($0.source), Self.line($0.target)) })
+    byUnit = Dictionary(
+      grouping: checker.findings(in: units, asDocument: false).filter(\.isShown), by: \.unit)
+  }
+
+  /// How many pairs have one.
+  var flagged: Int { byUnit.count }
+
+  /// Those of a pair, from 0.
+  subscript(_ pair: Int) -> [Finding] { byUnit[pair + 1] ?? [] }
+
+  private static func line(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { ["\n", "\r", "\t"].contains($0) ? " " : $0 }))
+  }
+}
+
+/// Findings on professional translations: nearly all of them are false.
+enum FalseAlarms {
+  static func add(to table: inout Table, from corpora: inout Corpora) {
+    var shares: [Double] = []
+    for file in corpora.files("parallel", "", "-en.tsv") {
+      let pairs = Corpora.cells(file).filter { $0.count == 3 }.map { (source: $0[1], target: $0[2]) }
+      let parts = file.lastPathComponent.split(separator: "-")
+      guard parts.count == 3, !pairs.isEmpty else { continue }
+      let share = Double(PairFindings(pairs, from: String(parts[1])).flagged) / Double(pairs.count)
+      shares.append(share)
+      table.add(file.lastPathComponent, "false alarms", share.decimals(3), "\(pairs.count)")
+    }
+    guard let worst = shares.max() else { return }
+    let mean = shares.reduce(0, +) / Double(shares.count)
+    table.add("all of them", "false alarms", "mean \(mean.decimals(3))  worst \(worst.decimals(3))", "")
+  }
+}
+
+/// Planted errors: whether a check finds more where one was planted, and touches it.
+enum SeededScores {
+  private struct Row: Decodable {
+    struct Difference: Decodable {
+      var start: Int
+      var end: Int
+    }
+
+    var pert: String
+    var src: String
+    var mtGood: String
+    var mtBad: String
+    var diffSpans: [Difference]?
+  }
+
+  static func add(to table: inout Table, from corpora: inout Corpora) throws {
+    var kinds: [String: (hit: Int, all: Int)] = [:]
+    var unplanted = (flagged: 0, all: 0)
+    for file in corpora.files("seeded", "demetr-", ".jsonl") {
+      let rows = try Corpora.rows(file, as: Row.self)
+      let language = String(file.lastPathComponent.split(separator: "-")[1])
+      let good = PairFindings(rows.map { ($0.src, $0.mtGood) }, from: language)
+      let bad = PairFindings(rows.map { ($0.src, $0.mtBad) }, from: language)
+      unplanted.flagged += good.flagged
+      unplanted.all += rows.count
+      for (index, row) in rows.enumerated() {
+        kinds[row.pert, default: (0, 0)].all += 1
+        if isDetected(row, good[index], bad[index]) { kinds[row.pert, default: (0, 0)].hit += 1 }
+      }
+    }
+    guard !kinds.isEmpty else { return }
+    for (kind, count) in kinds.sorted(by: { $0.key < $1.key }) {
+      table.add(
+        kind, "planted errors found", (Double(count.hit) / Double(count.all)).decimals(3), "\(count.all)")
+    }
+    // One type is no error: the reference itself.
+    let errors = kinds.filter { $0.key != "base_id35_reference" }.values
+    let macro = errors.reduce(0) { $0 + Double($1.hit) / Double($1.all) } / Double(max(1, errors.count))
+    table.add("planted errors", "macro average", macro.decimals(3), "\(errors.count) types")
+    let share = Double(unplanted.flagged) / Double(max(1, unplanted.all))
+    table.add("unplanted", "share with findings", share.decimals(3), "\(unplanted.all)")
+  }
+
+  private static func isDetected(_ row: Row, _ good: [Finding], _ bad: [Finding]) -> Bool {
+    func counts(_ findings: [Finding]) -> [String: Int] {
+      findings.reduce(into: [:]) { $0[$1.check, default: 0] += 1 }
+    }
+    let (before, after) = (counts(good), counts(bad))
+    let spans = row.diffSpans ?? []
+    let isAnywhere = row.pert.contains("removed") || row.pert.contains("empty") || spans.isEmpty
+    return bad.contains { finding in
+      guard after[finding.check, default: 0] > before[finding.check, default: 0] else { return false }
+      guard !isAnywhere else { return true }
+      guard let span = finding.target?.inCodePoints(of: row.mtBad) else { return false }
+      return spans.contains { span.lowerBound <= $0.end + 1 && $0.start - 1 <= span.upperBound }
+    }
+  }
+}
+
+/// Marked errors in machine translations: how many findings lie in them, and how many of them are touched.
+enum SpanScores {
+  private struct Row: Decodable {
+    struct Mark: Decodable {
+      var start: Int
+      var end: Int
+    }
+
+    var src: String
+    var mt: String
+    var spans: [Mark]
+  }
+
+  static func add(to table: inout Table, from corpora: inout Corpora) throws {
+    for file in corpora.files("errors", "", "-en.jsonl") where !file.lastPathComponent.contains("-train-") {
+      let rows = try Corpora.rows(file, as: Row.self)
+      let parts = file.lastPathComponent.split(separator: "-")
+      let findings = PairFindings(rows.map { ($0.src, $0.mt) }, from: String(parts[parts.count - 2]))
+      var said = (right: 0, all: 0)
+      var gold = (found: 0, all: 0)
+      for (index, row) in rows.enumerated() {
+        let own = findings[index].compactMap { $0.target?.inCodePoints(of: row.mt) }
+        said.all += own.count
+        said.right += own.count { span in
+          let inside = row.spans.reduce(0) {
+            $0 + max(0, min(span.upperBound, $1.end) - max(span.lowerBound, $1.start))
+          }
+          return inside * 2 >= max(1, span.count)
+        }
+        gold.all += row.spans.count
+        gold.found += row.spans.count { mark in
+          own.contains { $0.lowerBound < mark.end && mark.start < $0.upperBound }
+        }
+      }
+      let precision = Double(said.right) / Double(max(1, said.all))
+      let recall = Double(gold.found) / Double(max(1, gold.all))
+      table.add(
+        file.lastPathComponent, "spans", "P \(precision.decimals(3))  R \(recall.decimals(3))", "\(gold.all)")
+    }
+  }
+}
+
+extension Span {
+  /// The span in code points of its text.
+  func inCodePoints(of text: String) -> Range<Int> {
+    text.codePoints(before: lowerBound)..<text.codePoints(before: upperBound)
+  }
+}

@@ -1,0 +1,62 @@
+internal import Foundation
+
+extension KilledSession {
+  /// What an editor types into the stepper.
+  mutating func script() -> String {
+    lines { number in
+      switch number {
+      case 0..<3: "k reason \(number)"
+      case 3..<5: "e A sentence that was written anew \(number)."
+      case 5: "r word"
+      case 6: "u"
+      default: "1"
+      }
+    }
+  }
+
+  /// Lines for `decide -`, about findings that are open.
+  mutating func decisions() throws -> String {
+    let open = try openFindings().shuffled(using: &random)
+    var rest = open.makeIterator()
+    return lines { number in
+      let finding = rest.next() ?? "1"
+      return number < 4 ? "\(finding) keep reason" : "\(finding) accept"
+    }
+  }
+
+  private mutating func lines(_ line: (Int) -> String) -> String {
+    (0..<10).map { _ in line(Int.random(in: 0..<10, using: &random)) + "\n" }.joined()
+  }
+
+  /// What a line of the output acknowledges: `keep`, `change` or `undo`; nil when nothing.
+  static func action(of line: String) -> String? {
+    if line.hasPrefix("Taken back: ") { return "undo" }
+    guard line.hasPrefix("Saved: ") || line.hasPrefix("decision ") else { return nil }
+    return line.contains(": kept as it is") ? "keep" : "change"
+  }
+
+  /// The same of a decision of the history.
+  static func kind(_ line: String) -> String {
+    switch fields(line)["action"] as? String {
+    case "undo": "undo"
+    case "dismiss": "keep"
+    default: "change"
+    }
+  }
+
+  /// What the last decision about each sentence has left.
+  static func currentSentences(_ history: [String]) -> [Int: String] {
+    var sentences: [Int: String] = [:]
+    for line in history {
+      let decision = fields(line)
+      if let unit = decision["unit"] as? Int, let after = decision["after"] as? String {
+        sentences[unit] = after
+      }
+    }
+    return sentences
+  }
+
+  static func fields(_ line: String) -> [String: Any] {
+    (try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]) ?? [:]
+  }
+}

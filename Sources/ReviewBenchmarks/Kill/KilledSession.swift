@@ -1,0 +1,132 @@
+internal import Foundation
+
+/// An editor's session whose processes are killed at random moments, and what must hold of its project afterwards.
+struct KilledSession {
+  /// How often it was killed while it loaded, and while decisions were made.
+  private(set) var kills = (loads: 0, sittings: 0)
+  /// How many decisions were acknowledged.
+  private(set) var acknowledged = 0
+  /// What did not hold; empty when nothing was lost.
+  private(set) var losses: [String] = []
+
+  private let program: Program
+  private let folder: Folder
+  private let source: String
+  private let target: String
+  var random: SplitMix64
+  /// The decisions that the project is known to hold.
+  private var known: [String] = []
+
+  /// A session in a folder.
+  init(_ program: Program, seed: UInt64, in folder: Folder) throws {
+    self.program = program
+    self.folder = folder
+    random = SplitMix64(seed: seed)
+    var generator = TextGenerator(seed: seed)
+    let pairs = (0..<12).map { _ in generator.sentence() }
+    source = try folder.write(pairs.map(\.source).joined(separator: "\n\n") + "\n", to: "albanian.txt")
+    // Each sentence has a word twice, so that there is something to decide.
+    let english = pairs.map { "On Monday the the office said: " + $0.target }
+    target = try folder.write(english.joined(separator: "\n\n") + "\n", to: "english.txt")
+  }
+
+  /// Loads and decides, killed in between, and looks after each kill whether all is there.
+  ///
+  /// - Parameter pace: how long a load and a sitting take that nobody kills, in seconds.
+  mutating func run(pace: (load: Double, sitting: Double)) throws {
+    if Bool.random(using: &random) { try killLoad(pace.load) }
+    guard try finishLoad() else { return }
+    for _ in 0..<Int.random(in: 1...2, using: &random) {
+      try sit(pace.sitting)
+      guard try check() else { return }
+    }
+  }
+
+  /// How long a load and a sitting take that nobody kills.
+  mutating func pace() throws -> (load: Double, sitting: Double) {
+    let load = try Sitting(program, loading)
+    let sitting = try Sitting(program, ["step"] + project, script: script())
+    guard load.status == 0, sitting.status == 0 else {
+      throw BenchmarkError("a session that nobody kills ends with \(load.status) and \(sitting.status)")
+    }
+    return (load.seconds, sitting.seconds)
+  }
+
+  private var project: [String] { ["--project", folder.path("project.db")] }
+  private var loading: [String] { ["load", source, target, "--from", "sq", "--to", "en"] + project }
+
+  private mutating func killLoad(_ usual: Double) throws {
+    let load = try Sitting(
+      program, loading, until: .after(Double.random(in: 0...usual * 1.05, using: &random)))
+    if load.wasKilled { kills.loads += 1 }
+    // The project is not there yet, or it can be opened; never something between.
+    let history = try Sitting(program, ["history"] + project)
+    let isThere = FileManager.default.fileExists(atPath: folder.path("project.db"))
+    guard isThere, history.status != 0 else { return }
+    // An empty project says so; to load is what it asks for.
+    if history.status != 65 && history.status != 66 && history.status != 64 {
+      losses.append("a killed load left a project that ends history with \(history.status)")
+    }
+  }
+
+  private mutating func finishLoad() throws -> Bool {
+    let load = try Sitting(program, loading)
+    if load.status == 0 { return true }
+    losses.append("after a killed load, load ended with \(load.status)")
+    return false
+  }
+
+  private mutating func sit(_ usual: Double) throws {
+    let steps = Bool.random(using: &random)
+    let moment: Sitting.Moment =
+      Bool.random(using: &random)
+      ? .after(Double.random(in: 0...usual * 1.05, using: &random))
+      : .afterLines(Int.random(in: 1...8, using: &random), Double.random(in: 0...0.01, using: &random))
+    let sitting = try Sitting(
+      program, (steps ? ["step"] : ["decide", "-"]) + project, script: steps ? script() : try decisions(),
+      until: moment, counting: { Self.action(of: $0) != nil })
+    if sitting.wasKilled { kills.sittings += 1 }
+    let actions = sitting.lines.compactMap(Self.action)
+    acknowledged += actions.count
+    try compare(actions)
+  }
+
+  /// Compares what was acknowledged with what the project holds.
+  private mutating func compare(_ actions: [String]) throws {
+    let history = try Sitting(program, ["history", "--format", "jsonl"] + project)
+    guard history.status == 0 else {
+      return losses.append("the project does not open any more: history ends with \(history.status)")
+    }
+    let held = history.lines
+    let kinds = held.map(Self.kind)
+    if !held.starts(with: known) { losses.append("decisions of an earlier sitting are missing or changed") }
+    let new = Array(kinds.dropFirst(known.count))
+    if !new.starts(with: actions) {
+      losses.append("acknowledged \(actions.joined(separator: " ")), held \(new.joined(separator: " "))")
+    }
+    known = held
+  }
+
+  /// The numbers of the findings that want a decision.
+  func openFindings() throws -> [String] {
+    try Sitting(program, ["list", "--format", "jsonl"] + project).lines.compactMap { line in
+      (Self.fields(line)["number"] as? Int).map { String($0) }
+    }
+  }
+
+  /// Whether the project can be listed and exported, with the decisions in the copy.
+  private mutating func check() throws -> Bool {
+    let list = try Sitting(program, ["list", "--state", "all"] + project)
+    let copy = folder.path("copy.txt")
+    let export = try Sitting(program, ["export", "--force", "--output", copy] + project)
+    guard list.status == 0, export.status == 0 else {
+      losses.append("list ends with \(list.status), export with \(export.status)")
+      return false
+    }
+    let text = try String(contentsOfFile: copy, encoding: .utf8)
+    for (unit, sentence) in Self.currentSentences(known) where !text.contains(sentence) {
+      losses.append("the corrected copy has sentence \(unit) otherwise than its last decision")
+    }
+    return true
+  }
+}

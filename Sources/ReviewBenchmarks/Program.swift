@@ -1,0 +1,80 @@
+internal import Foundation
+internal import Glibc
+
+/// The `review` executable beside this one, run as whole processes.
+struct Program {
+  /// What a finished process took and said.
+  struct Run {
+    /// From start to end, in seconds.
+    var seconds: Double
+    /// The most memory that it held at once, in bytes.
+    var peak: Int
+    /// Its exit code; negative for the signal that ended it.
+    var status: Int32
+  }
+
+  /// Where the executable is.
+  let path: String
+
+  /// The executable beside this one.
+  ///
+  /// - Throws: `BenchmarkError` when it was not built.
+  init() throws {
+    let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    path = URL(fileURLWithPath: own).deletingLastPathComponent().appending(path: "review").path
+    guard access(path, X_OK) == 0 else {
+      throw BenchmarkError("there is no review beside this program; build it: swift build -c release")
+    }
+  }
+
+  /// An executable elsewhere.
+  init(path: String) { self.path = path }
+
+  /// Runs it to its end, its output thrown away.
+  func run(_ words: [String]) throws -> Run {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let child = try self.start(words)
+    let (status, usage) = Self.wait(for: child)
+    // What this process held when it started the other counts too: it is little.
+    return Run(seconds: (clock.now - start) / .seconds(1), peak: usage.ru_maxrss * 1024, status: status)
+  }
+
+  /// Starts it with streams of ours; without them it reads and writes nothing.
+  func start(_ words: [String], input: Int32? = nil, output: Int32? = nil) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (stream, file, flags) in [(Int32(0), input, O_RDONLY), (1, output, O_WRONLY), (2, nil, O_WRONLY)] {
+      if let file {
+        posix_spawn_file_actions_adddup2(&actions, file, stream)
+      } else {
+        posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", flags, 0)
+      }
+    }
+    var arguments = ([path] + words).map { strdup($0) } + [nil]
+    defer { arguments.forEach { free($0) } }
+    var child: pid_t = 0
+    guard posix_spawn(&child, path, &actions, nil, &arguments, environ) == 0 else {
+      throw BenchmarkError("\(path) cannot be started")
+    }
+    return child
+  }
+
+  /// Waits for the end of a process; its exit code, negative for the signal that ended it.
+  static func wait(for child: pid_t) -> (status: Int32, usage: rusage) {
+    var status: Int32 = 0
+    var usage = rusage()
+    while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
+    return (status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F), usage)
+  }
+
+  /// Runs `check` or the like; findings (exit 1) are no failure.
+  func measure(_ words: [String]) throws -> Run {
+    let run = try run(words)
+    guard run.status == 0 || run.status == 1 else {
+      throw BenchmarkError("review \(words.joined(separator: " ")) ended with \(run.status)")
+    }
+    return run
+  }
+}
