@@ -23,9 +23,9 @@ public final class Checker: Sendable {
   public convenience init(
     from: String, to: String, glossaries: [Glossary] = [], checks: [Check] = Check.all
   ) {
+    if !checks.isEmpty { [to, from].forEach { Speller.prepare(LanguageData.of($0).code) } }
     let terms = TermBase.of(glossaries, from: LanguageData.of(from).code, to: LanguageData.of(to).code)
     self.init(from: from, to: to, terms: terms, checks: checks)
-    if !checks.isEmpty { [to, from].forEach { Speller.prepare(LanguageData.of($0).code) } }
   }
 
   /// A checker with concepts that are ready.
