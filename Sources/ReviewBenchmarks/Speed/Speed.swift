@@ -26,13 +26,14 @@ enum Speed {
     var seconds: [Int: (align: Double, check: Double)] = [:]
     for count in [10_000, 40_000, 100_000] {
       let files = try write(count, to: folder)
-      progress("\(count) segments a side")
       let project = folder.path("\(count).db")
       let runs = try [
         ("align", ["align"] + files), ("check", ["check"] + files), ("load", ["load"] + files),
       ].map { name, words in
         let project = name == "load" ? ["--project", project] : []
-        return (name, try program.measure(words + languages + project))
+        let run = try program.measure(words + languages + project)
+        progress("\(name) of \(count): \(run.seconds.decimals(1)) s")
+        return (name, run)
       }
       for (name, run) in runs {
         let isLargest = count == 100_000
@@ -68,8 +69,8 @@ enum Speed {
     ]
   }
 
-  private static func progress(_ what: String) {
-    FileHandle.standardError.write(Data("measuring \(what)\n".utf8))
+  private static func progress(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
   }
 }
 

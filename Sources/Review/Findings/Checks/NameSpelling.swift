@@ -26,8 +26,13 @@ extension Check {
         }
       }
       let sources = sourceNames(units, context)
+      let counts = places.mapValues(\.count)
+      let neighbours = neighbours(of: Array(counts.keys))
       return places.keys.sorted().flatMap { name -> [Finding] in
-        guard let usual = usual(for: name, places.mapValues(\.count), sources, context) else { return [] }
+        guard
+          let usual = usual(
+            for: name, counts.filter(among: neighbours[name] ?? []), own: counts[name] ?? 0, sources, context)
+        else { return [] }
         return places[name]!.map { place in
           nameSpelling.finding(
             units[place.unit], confidence: 0.8, target: place.span,
@@ -41,11 +46,25 @@ extension Check {
       units.flatMap { $0.source.words }.filter { $0.text.count >= 4 }.map { context.romaniser.latin($0.key) })
   }
 
+  /// Of each name those that may be one letter off: without one of their letters, or as they are, they are the same.
+  /// To compare each with each would take too long in a long text.
+  private static func neighbours(of names: [String]) -> [String: Set<String>] {
+    var byPart: [String: [String]] = [:]
+    for name in names where name.count >= 5 {
+      let parts = name.indices.map { String(name[..<$0] + name[name.index(after: $0)...]) }
+      for part in Set(parts + [name]) { byPart[part, default: []].append(name) }
+    }
+    var neighbours: [String: Set<String>] = [:]
+    for alike in byPart.values where alike.count > 1 {
+      for name in alike { neighbours[name, default: []].formUnion(alike) }
+    }
+    return neighbours
+  }
+
   /// The spelling that a rarer one is a slip for: one letter off, used more often, or the one that the source has.
   private static func usual(
-    for name: String, _ counts: [String: Int], _ sources: Set<String>, _ context: CheckContext
+    for name: String, _ counts: [String: Int], own: Int, _ sources: Set<String>, _ context: CheckContext
   ) -> String? {
-    let own = counts[name] ?? 0
     let latin = context.romaniser.latin(name.lowercased())
     return counts.filter { other, count in
       guard other != name, abs(other.count - name.count) <= 1, min(other.count, name.count) >= 5,
@@ -60,6 +79,13 @@ extension Check {
       if hasOwn { return false }
       return count > own || count == own && hasOther
     }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}
+
+extension [String: Int] {
+  /// The part with some keys.
+  fileprivate func filter(among keys: Set<String>) -> [String: Int] {
+    [String: Int](uniqueKeysWithValues: keys.compactMap { key in self[key].map { (key, $0) } })
   }
 }
 

@@ -21,6 +21,7 @@ extension Check {
           !terms.contains(where: { $0.contains(index) })
         else { return nil }
         let latin = context.romaniser.latin(word.key)
+        guard !sources.contains(latin) else { return nil }
         let likeness = sources.map { NameLikeness.of(latin, $0) }
         guard let best = likeness.indices.max(by: { likeness[$0] < likeness[$1] }), likeness[best] < 0.6
         else { return nil }
