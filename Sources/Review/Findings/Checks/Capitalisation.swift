@@ -13,6 +13,7 @@ extension Check {
     scope: .unit { unit, context in
       guard let first = unit.target.words.first else { return [] }
       return [beginning(first, unit), allCapitals(unit)].compactMap { $0 } + properNames(unit, context)
+        + afterStops(unit, context)
     })
 
   private static func beginning(_ first: Word, _ unit: TranslationUnit) -> Finding? {
@@ -29,6 +30,22 @@ extension Check {
     return capitalisation.finding(
       unit, confidence: 0.8, target: first.range, "The sentence begins with a small letter.",
       suggestions: [first.text.capitalisingFirst()])
+  }
+
+  /// Small letters after a full stop that ends a sentence inside the unit.
+  private static func afterStops(_ unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
+    zip(unit.target.words, unit.target.words.dropFirst()).compactMap { before, word in
+      let gap = unit.target.text[bytes: before.range.upperBound..<word.range.lowerBound]
+      // Short words before a stop may be abbreviations.
+      guard gap.first == ".", gap.dropFirst().allSatisfy(\.isWhitespace), gap.count > 1,
+        before.text.count >= 5,
+        before.kind == .letters, word.kind == .letters, word.text.allSatisfy(\.isLowercase),
+        context.isTargetWord(before.text)
+      else { return nil }
+      return capitalisation.finding(
+        unit, confidence: 0.7, target: word.range, "A sentence begins here, with a small letter.",
+        suggestions: [word.text.capitalisingFirst()])
+    }
   }
 
   private static func allCapitals(_ unit: TranslationUnit) -> Finding? {

@@ -18,7 +18,10 @@ extension Check {
         guard word.kind == .letters, word.isCapitalised, word.text.count >= 4, !word.isAllCapitals else {
           return nil
         }
-        guard let slip = reader.misspelling(index) ?? reader.replacement(index) else { return nil }
+        guard let slip = reader.misspelling(index) ?? reader.replacement(index) ?? reader.translated(index)
+        else {
+          return nil
+        }
         return nameSlips.finding(
           unit, confidence: slip.confidence, source: slip.source.range,
           target: word.range.lowerBound..<word.range.lowerBound + word.text.withoutPossessive.utf8.count,
@@ -110,12 +113,39 @@ private struct NamePairs {
     return nil
   }
 
+  /// A first name that was translated or changed before a family name that is the source's: "Hope Ahmeti" for
+  /// "Shpresa Ahmeti".
+  func translated(_ index: Int) -> Slip? {
+    let words = unit.target.words
+    // Where every noun has a capital, it says nothing.
+    guard !context.source.items("nouns").contains("capitalised"), index + 1 < words.count,
+      isAdjacent(words[index], words[index + 1], in: unit.target),
+      words[index + 1].isCapitalised, words[index + 1].text.count >= 4, !isExplained(targets[index])
+    else { return nil }
+    let terms = context.terms.sourceMatches(in: unit.source, context.sourceMorphology)
+    for (place, family) in unit.source.words.enumerated().dropFirst()
+    where sources[place] == targets[index + 1] {
+      let first = unit.source.words[place - 1]
+      // A title stands before a name too; in the middle of a sentence it is written small.
+      guard first.isCapitalised, family.isCapitalised, first.text.count >= 4, !first.isAllCapitals,
+        isAdjacent(first, family, in: unit.source), !unit.source.begins(place - 1),
+        !terms.contains(where: { $0.words.contains(place - 1) || $0.words.contains(place) }),
+        !targets.contains(where: {
+          NameLikeness.of($0, sources[place - 1]) >= (isLatin ? 0.75 : 0.35) && $0 != targets[index]
+        })
+      else { continue }
+      return Slip(source: first, name: first.text, confidence: 0.65)
+    }
+    return nil
+  }
+
   /// Whether the source accounts for a name as it is: the same, inflected, or transcribed by sound.
   private func isExplained(_ name: String) -> Bool {
     sources.enumerated().contains { place, source in
       if source == name { return true }
       guard unit.source.words[place].isCapitalised else { return false }
-      if NameLikeness.of(source, name) >= 0.97 { return true }
+      // English adds nothing to a name, so a longer one is another.
+      if name.count <= source.count, NameLikeness.of(source, name) >= 0.97 { return true }
       // Inflection adds to the name, or changes its last vowel.
       let stem = name.last.map { "aeiou".contains($0) } ?? false ? String(name.dropLast()) : name
       if source.hasPrefix(stem), source.count <= name.count + 4, stem.count >= 3 { return true }

@@ -34,7 +34,8 @@ extension CheckContext {
       guard cut + 3 <= letters.count else { return false }
       let (head, tail) = (String(letters[..<cut]), String(letters[cut...]))
       // Three letters on both sides make a word of many a slip: one part has to be long.
-      return max(head.count, tail.count) >= 4 && tail.count >= 3 && isTargetWord(head) && isTargetWord(tail)
+      return max(head.count, tail.count) >= 4 && tail.count >= 3 && !targetFunction.contains(head)
+        && isTargetWord(head) && isTargetWord(tail)
         && min(head.count, tail.count) >= 4 - (Self.prefixes.contains(head) ? 2 : 0)
     }
       || Self.prefixes.contains {
