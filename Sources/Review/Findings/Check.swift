@@ -45,11 +45,6 @@ public struct Check: Sendable {
   public let examples: [Example]
   let scope: Scope
 
-  /// Whether it looks at a whole text and not at single units.
-  public var needsText: Bool {
-    if case .text = scope { true } else { false }
-  }
-
   /// A finding of this check.
   func finding(
     _ unit: TranslationUnit, confidence: Double, source: Span? = nil, target: Span? = nil, _ message: String,

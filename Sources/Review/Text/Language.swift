@@ -61,13 +61,6 @@ public enum Language {
     return code == "un" || code.isEmpty ? nil : String(code.prefix { $0 != "-" })
   }
 
-  /// The language of a short text when CLD2 is sure of it.
-  static func surely(in text: String) -> String? {
-    var isReliable = false
-    let code = String(cString: ccld2_detect(text, text.utf8.count, &isReliable))
-    return isReliable && code != "un" ? String(code.prefix { $0 != "-" }) : nil
-  }
-
   /// The English name of a language, as "Albanian"; the code itself when it has none.
   public static func englishName(_ code: String) -> String {
     displayName(of: code, in: "en") ?? code
