@@ -22,8 +22,9 @@ public struct Aligner: Sendable {
       return (0..<counts.source).map { Bead(source: $0..<$0 + 1, target: 0..<0, confidence: 1) }
         + (0..<counts.target).map { Bead(source: 0..<0, target: $0..<$0 + 1, confidence: 1) }
     }
-    let table = scores()
-    let forward = sweep(table)
+    // The scores of a long text would fill the memory, so they are worked out a batch at a time, once for each sweep.
+    let whole = batches.count == 1 ? scores(in: batches[0]) : nil
+    let forward = sweep { whole ?? scores(in: $0) }
     var beads: [Bead] = []
     var i = counts.source
     var j = counts.target
@@ -34,15 +35,21 @@ public struct Aligner: Sendable {
       j -= shape.target
     }
     beads.reverse()
-    addConfidence(&beads, table, forward.sum)
+    addConfidence(&beads, forward.sum) { whole ?? scores(in: $0) }
     return beads
   }
 
-  /// Of each place in the corridor, the scores of the beads that end there, by shape; -infinity where none fits.
-  private func scores() -> [[Float]] {
+  /// The rows of the corridor, some thousands at a time.
+  private var batches: [Range<Int>] {
+    stride(from: 0, to: corridor.rows.count, by: 8192).map { $0..<min($0 + 8192, corridor.rows.count) }
+  }
+
+  /// Of each place in some rows, the scores of the beads that end there, by shape; -infinity where none fits.
+  private func scores(in batch: Range<Int>) -> [[Float]] {
     let chunk = 256
-    let chunks = Parallel.map((corridor.rows.count + chunk - 1) / chunk) { [score, corridor] number in
-      let rows = number * chunk..<min(corridor.rows.count, (number + 1) * chunk)
+    let chunks = Parallel.map((batch.count + chunk - 1) / chunk) { [score, corridor] number in
+      let start = batch.lowerBound + number * chunk
+      let rows = start..<min(batch.upperBound, start + chunk)
       // A bead that ends in these rows begins at most four segments before them.
       let first = max(0, rows.lowerBound - BeadScore.longest)
       var sources = score.sourceRuns(first..<rows.upperBound - 1)
@@ -73,32 +80,34 @@ public struct Aligner: Sendable {
   }
 
   /// Best and summed scores from the beginning to each place of the corridor.
-  private func sweep(_ table: [[Float]]) -> (choice: [[UInt8]], sum: [[Float]]) {
+  private func sweep(_ table: (Range<Int>) -> [[Float]]) -> (choice: [[UInt8]], sum: [[Float]]) {
     let shapes = BeadScore.shapes
     var best: [[Float]] = []
     var sum: [[Float]] = []
     var choice: [[UInt8]] = []
-    for (i, row) in corridor.rows.enumerated() {
-      best.append([Float](repeating: -.infinity, count: row.count))
-      sum.append([Float](repeating: -.infinity, count: row.count))
-      choice.append([UInt8](repeating: 0, count: row.count))
-      for j in row {
-        let place = j - row.lowerBound
-        if i == 0, j == 0 {
-          best[0][0] = 0
-          sum[0][0] = 0
-          continue
-        }
-        for (index, shape) in shapes.enumerated() {
-          let step = table[i][place * shapes.count + index]
-          guard step > -.infinity else { continue }
-          let from = i - shape.source
-          let before = j - shape.target - corridor.rows[from].lowerBound
-          if best[from][before] + step > best[i][place] {
-            best[i][place] = best[from][before] + step
-            choice[i][place] = UInt8(index)
+    for batch in batches {
+      let table = table(batch)
+      for i in batch {
+        let row = corridor.rows[i]
+        best.append([Float](repeating: -.infinity, count: row.count))
+        sum.append([Float](repeating: -.infinity, count: row.count))
+        choice.append([UInt8](repeating: 0, count: row.count))
+        // No bead reaches further back.
+        if i > BeadScore.longest { best[i - BeadScore.longest - 1] = [] }
+        if i == 0 { (best[0][0], sum[0][0]) = (0, 0) }
+        for j in row where i > 0 || j > 0 {
+          let place = j - row.lowerBound
+          for (index, shape) in shapes.enumerated() {
+            let step = table[i - batch.lowerBound][place * shapes.count + index]
+            guard step > -.infinity else { continue }
+            let from = i - shape.source
+            let before = j - shape.target - corridor.rows[from].lowerBound
+            if best[from][before] + step > best[i][place] {
+              best[i][place] = best[from][before] + step
+              choice[i][place] = UInt8(index)
+            }
+            sum[i][place] = Self.logAdd(sum[i][place], sum[from][before] + step)
           }
-          sum[i][place] = Self.logAdd(sum[i][place], sum[from][before] + step)
         }
       }
     }
@@ -106,36 +115,51 @@ public struct Aligner: Sendable {
   }
 
   /// Sets each bead's posterior probability.
-  private func addConfidence(_ beads: inout [Bead], _ table: [[Float]], _ forward: [[Float]]) {
+  private func addConfidence(
+    _ beads: inout [Bead], _ forward: [[Float]], _ table: (Range<Int>) -> [[Float]]
+  ) {
     let shapes = BeadScore.shapes
     var backward = corridor.rows.map { [Float](repeating: -.infinity, count: $0.count) }
     backward[counts.source][counts.target - corridor.rows[counts.source].lowerBound] = 0
-    for (i, row) in corridor.rows.enumerated().reversed() {
-      for j in row.reversed() {
-        let here = backward[i][j - row.lowerBound]
-        guard here > -.infinity else { continue }
-        for (index, shape) in shapes.enumerated() {
-          let step = table[i][(j - row.lowerBound) * shapes.count + index]
-          guard step > -.infinity else { continue }
-          let from = i - shape.source
-          let before = j - shape.target - corridor.rows[from].lowerBound
-          backward[from][before] = Self.logAdd(backward[from][before], here + step)
+    var paths = [Float](repeating: 0, count: beads.count)
+    var last = beads.count - 1
+    for batch in batches.reversed() {
+      let table = table(batch)
+      for i in batch.reversed() {
+        let row = corridor.rows[i]
+        for j in row.reversed() {
+          let here = backward[i][j - row.lowerBound]
+          guard here > -.infinity else { continue }
+          for (index, shape) in shapes.enumerated() {
+            let step = table[i - batch.lowerBound][(j - row.lowerBound) * shapes.count + index]
+            guard step > -.infinity else { continue }
+            let from = i - shape.source
+            let before = j - shape.target - corridor.rows[from].lowerBound
+            backward[from][before] = Self.logAdd(backward[from][before], here + step)
+          }
         }
+        while last >= 0, beads[last].source.upperBound == i {
+          paths[last] = path(beads[last], forward, table[i - batch.lowerBound], backward[i])
+          last -= 1
+        }
+        if i + BeadScore.longest < counts.source { backward[i + BeadScore.longest] = [] }
       }
     }
     let total = backward[0][0]
     for index in beads.indices {
-      let (source, target) = (beads[index].source, beads[index].target)
-      guard let shape = shapes.firstIndex(where: { $0.source == source.count && $0.target == target.count })
-      else { continue }
-      let row = corridor.rows[source.upperBound]
-      let end = target.upperBound - row.lowerBound
-      let start = target.lowerBound - corridor.rows[source.lowerBound].lowerBound
-      let path =
-        forward[source.lowerBound][start] + table[source.upperBound][end * shapes.count + shape]
-        + backward[source.upperBound][end] - total
-      beads[index].confidence = min(1, Double(exp(min(0, path))))
+      beads[index].confidence = min(1, Double(exp(min(0, paths[index] - total))))
     }
+  }
+
+  /// The summed score of all ways through a bead, from the row that it ends in.
+  private func path(_ bead: Bead, _ forward: [[Float]], _ row: [Float], _ backward: [Float]) -> Float {
+    let shapes = BeadScore.shapes
+    let (source, target) = (bead.source, bead.target)
+    guard let shape = shapes.firstIndex(where: { $0.source == source.count && $0.target == target.count })
+    else { return -.infinity }
+    let end = target.upperBound - corridor.rows[source.upperBound].lowerBound
+    let start = target.lowerBound - corridor.rows[source.lowerBound].lowerBound
+    return forward[source.lowerBound][start] + row[end * shapes.count + shape] + backward[end]
   }
 
   private static func logAdd(_ a: Float, _ b: Float) -> Float {
