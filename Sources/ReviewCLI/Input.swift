@@ -29,7 +29,8 @@ struct Input {
       bytes = try Self.collect(name, limit) {
         try console.ports.read($0)
       } isReady: {
-        true
+        // A person at a terminal may take all the time.
+        console.ports.isTerminal.input || console.ports.waits(Self.longPatience) != false
       }
       return
     }
