@@ -24,7 +24,11 @@ extension Aligner {
       }, blocks: source.blocks)
     var right = numbers.text(
       signs(of: target.texts, language: to) { passage, morphology in
-        terms?.targetMatches(in: passage, morphology).map(\.entry) ?? []
+        guard let terms else { return [] }
+        // Admitted terms are many and common; the preferred ones tell most.
+        return terms.targetMatches(in: passage, morphology).filter {
+          terms.entries[$0.entry].targets[$0.term].status == .preferred
+        }.map(\.entry)
       }, blocks: target.blocks)
     left.featureCount = numbers.count
     // What is there twice on both sides is a refrain, on one side a slip.
