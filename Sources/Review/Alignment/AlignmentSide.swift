@@ -19,14 +19,14 @@ extension Aligner {
   ) -> [Bead] {
     var numbers = FeatureNumbers()
     var left = numbers.text(
-      signs(of: source.texts, language: from) { passage, morphology in
-        terms?.sourceMatches(in: passage, morphology).map(\.term) ?? []
+      signs(of: source.texts, language: from) { passage, morphology, memory in
+        terms?.sourceMatches(in: passage, morphology, memory).map(\.term) ?? []
       }, blocks: source.blocks)
     var right = numbers.text(
-      signs(of: target.texts, language: to) { passage, morphology in
+      signs(of: target.texts, language: to) { passage, morphology, memory in
         guard let terms else { return [] }
         // Admitted terms are many and common; the preferred ones tell most.
-        return terms.targetMatches(in: passage, morphology).filter {
+        return terms.targetMatches(in: passage, morphology, memory).filter {
           terms.entries[$0.entry].targets[$0.term].status == .preferred
         }.map(\.entry)
       }, blocks: target.blocks)
@@ -49,16 +49,17 @@ extension Aligner {
 
   /// What can be recognised of each text on the other side. The texts' words are not kept: there are many.
   private static func signs(
-    of texts: [String], language: String, concepts: @Sendable (Passage, Morphology) -> [Int]
+    of texts: [String], language: String, concepts: @Sendable (Passage, Morphology, TermMemory) -> [Int]
   ) -> [SegmentSigns] {
     let chunk = max(250, texts.count / 16 + 1)
     let chunks = Parallel.map((texts.count + chunk - 1) / chunk) { number in
       let lexer = Lexer(language: language)
       let morphology = Morphology(language: language)
+      let memory = TermMemory()
       let reader = SignReader()
       return texts[number * chunk..<min(texts.count, (number + 1) * chunk)].map { text in
         let passage = lexer.passage(text)
-        return reader.signs(of: passage, concepts: concepts(passage, morphology))
+        return reader.signs(of: passage, concepts: concepts(passage, morphology, memory))
       }
     }
     return chunks.flatMap { $0 }

@@ -8,6 +8,10 @@ final class CheckContext {
   let sourceMorphology: Morphology
   let targetMorphology: Morphology
   let romaniser = Romaniser()
+  private let sourceMemory = TermMemory()
+  private let targetMemory = TermMemory()
+  private var lastSource: (text: String, matches: [TermMatch])?
+  private var lastTarget: (text: String, matches: [TermBase.TargetMatch])?
   let sourceLexer: Lexer
   let targetLexer: Lexer
   let sourceCalendar: Calendar
@@ -48,6 +52,22 @@ final class CheckContext {
   func unit(_ number: Int, _ source: String, _ target: String) -> TranslationUnit {
     TranslationUnit(
       number: number, source: sourceLexer.passage(source), target: targetLexer.passage(target))
+  }
+
+  /// The concepts that stand in a unit's source. Several checks ask for those of the same unit.
+  func sourceTerms(in unit: TranslationUnit) -> [TermMatch] {
+    if let last = lastSource, last.text == unit.source.text { return last.matches }
+    let matches = terms.sourceMatches(in: unit.source, sourceMorphology, sourceMemory)
+    lastSource = (unit.source.text, matches)
+    return matches
+  }
+
+  /// The target terms that stand in a unit's target.
+  func targetTerms(in unit: TranslationUnit) -> [TermBase.TargetMatch] {
+    if let last = lastTarget, last.text == unit.target.text { return last.matches }
+    let matches = terms.targetMatches(in: unit.target, targetMorphology, targetMemory)
+    lastTarget = (unit.target.text, matches)
+    return matches
   }
 
   /// Whether a dictionary of the target language is installed.

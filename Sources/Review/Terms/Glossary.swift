@@ -54,7 +54,7 @@ private struct GlossaryReader {
   private let columns: [String]
   private let indices: [String: Int]
   private var places: [String: Int] = [:]
-  private var seen: [String: Int] = [:]
+  private var last: (source: String, key: String)?
   var entries: [ConceptEntry] = []
   var problems: [Glossary.Problem] = []
 
@@ -96,8 +96,12 @@ private struct GlossaryReader {
     if [source, target].contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) {
       add(number, "a character was lost; save the file as UTF-8")
     }
-    if let first = seen.updateValue(number, forKey: source.lowercased() + "\t" + target) {
-      return add(number, "the same as line \(first): '\(source)' with '\(target)'")
+    // Rows of one source mostly follow each other.
+    let key = source == last?.source ? last!.key : source.lowercased()
+    last = (source, key)
+    let place = places[key]
+    if let place, let twin = entries[place].targets.first(where: { $0.text == target }) {
+      return add(number, "the same as line \(twin.line): '\(source)' with '\(target)'")
     }
     let status = value(cell("status"), TermStatus.preferred, "status", number)
     let match = value(cell("match"), MatchMode.inflected, "match", number)
@@ -111,8 +115,7 @@ private struct GlossaryReader {
         "unknown pos '\(pos)'; it is one of \(PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     let term = Term(text: target, status: status, note: cell("note"), line: number)
-    let key = source.lowercased()
-    if let place = places[key] {
+    if let place {
       entries[place].targets.append(term)
       if entries[place].isRequired != isRequired || entries[place].match != match {
         add(number, "'match' and 'required' have to be the same in all rows of '\(source)'")

@@ -56,13 +56,13 @@ public struct TermBase: Sendable {
   }
 
   /// The concepts that stand in a source passage; of nested terms the longest.
-  func sourceMatches(in passage: Passage, _ morphology: Morphology) -> [TermMatch] {
-    sources.matches(in: passage, morphology).longest
+  func sourceMatches(in passage: Passage, _ morphology: Morphology, _ memory: TermMemory) -> [TermMatch] {
+    sources.matches(in: passage, morphology, memory).longest
   }
 
   /// The target terms that stand in a target passage, of any concept.
-  func targetMatches(in passage: Passage, _ morphology: Morphology) -> [TargetMatch] {
-    targets.matches(in: passage, morphology).map {
+  func targetMatches(in passage: Passage, _ morphology: Morphology, _ memory: TermMemory) -> [TargetMatch] {
+    targets.matches(in: passage, morphology, memory).map {
       TargetMatch(entry: owners[$0.term].entry, term: owners[$0.term].term, match: $0)
     }
   }

@@ -12,6 +12,14 @@ public struct TermMatch: Equatable, Sendable {
   public var confidence: Double
 }
 
+/// The words of an index that each word of a text may be a form of, as far as they were looked up; it belongs to one
+/// index and one thread at a time.
+final class TermMemory {
+  typealias Candidate = (id: Int, lemma: Lemma)
+
+  fileprivate var candidates: [String: [Candidate]] = [:]
+}
+
 /// Terms of one language, found in passages in any of their inflected forms; each word of a phrase inflects by itself.
 ///
 /// The words of all terms form a trie, so the time to search a passage does not depend on the number of terms.
@@ -72,9 +80,14 @@ public struct TermIndex: Sendable {
   }
 
   /// All terms that stand in a passage, nested ones included, in the order of their places.
-  func matches(in passage: Passage, _ morphology: Morphology) -> [TermMatch] {
+  func matches(in passage: Passage, _ morphology: Morphology, _ memory: TermMemory) -> [TermMatch] {
     guard nodes.count > 1 else { return [] }
-    let candidates = passage.words.map { ids(of: $0.key, morphology) }
+    let candidates = passage.words.map { word -> [TermMemory.Candidate] in
+      if let known = memory.candidates[word.key] { return known }
+      let found = ids(of: word.key, morphology)
+      memory.candidates[word.key] = found
+      return found
+    }
     var matches: [TermMatch] = []
     for start in candidates.indices where !candidates[start].isEmpty {
       walk(0, passage, candidates, start..<start, .exact, 1, &matches)
@@ -83,8 +96,8 @@ public struct TermIndex: Sendable {
   }
 
   /// The words of terms that a word of a text may be a form of, each once, by its surest way.
-  private func ids(of key: String, _ morphology: Morphology) -> [(id: Int, lemma: Lemma)] {
-    var found: [(id: Int, lemma: Lemma)] = []
+  private func ids(of key: String, _ morphology: Morphology) -> [TermMemory.Candidate] {
+    var found: [TermMemory.Candidate] = []
     func add(_ key: String, _ lemma: Lemma) {
       for id in ids[key] ?? [] where !found.contains(where: { $0.id == id }) { found.append((id, lemma)) }
     }
@@ -98,7 +111,7 @@ public struct TermIndex: Sendable {
   }
 
   private func walk(
-    _ node: Int, _ passage: Passage, _ candidates: [[(id: Int, lemma: Lemma)]], _ words: Range<Int>,
+    _ node: Int, _ passage: Passage, _ candidates: [[TermMemory.Candidate]], _ words: Range<Int>,
     _ layer: MatchLayer, _ confidence: Double, _ matches: inout [TermMatch]
   ) {
     for term in nodes[node].terms where accepts(term, passage, words, layer) {

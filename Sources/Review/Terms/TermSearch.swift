@@ -18,6 +18,7 @@ public final class TermSearch {
   private let index: TermIndex
   private let lexer: Lexer
   private let morphology: Morphology
+  private let memory = TermMemory()
 
   /// A search for the terms of a glossary's side.
   public init(_ glossary: Glossary, side: Side, language: String) {
@@ -34,7 +35,7 @@ public final class TermSearch {
   ///
   /// - Parameter longest: leaves out terms that a longer one covers.
   public func finds(in text: String, longest: Bool = false) -> [Find] {
-    let matches = index.matches(in: lexer.passage(text), morphology)
+    let matches = index.matches(in: lexer.passage(text), morphology, memory)
     return (longest ? matches.longest : matches).map { match in
       Find(entry: terms[match.term].entry, term: terms[match.term].text, span: match.span, layer: match.layer)
     }

@@ -122,7 +122,7 @@ private struct NamePairs {
       isAdjacent(words[index], words[index + 1], in: unit.target),
       words[index + 1].isCapitalised, words[index + 1].text.count >= 4, !isExplained(targets[index])
     else { return nil }
-    let terms = context.terms.sourceMatches(in: unit.source, context.sourceMorphology)
+    let terms = context.sourceTerms(in: unit)
     for (place, family) in unit.source.words.enumerated().dropFirst()
     where sources[place] == targets[index + 1] {
       let first = unit.source.words[place - 1]

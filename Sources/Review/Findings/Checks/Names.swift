@@ -15,7 +15,7 @@ extension Check {
         return []
       }
       let sources = unit.source.words.map { context.romaniser.latin($0.key) }
-      let terms = context.terms.targetMatches(in: unit.target, context.targetMorphology).map(\.match.words)
+      let terms = context.targetTerms(in: unit).map(\.match.words)
       return unit.target.words.enumerated().compactMap { index, word -> Finding? in
         guard context.isRareName(word), !unit.target.begins(index),
           !terms.contains(where: { $0.contains(index) })

@@ -30,10 +30,10 @@ extension Check {
     scope: .text { units, context in
       var uses: [Int: [Use]] = [:]
       for (index, unit) in units.enumerated() {
-        let entries = Set(context.terms.sourceMatches(in: unit.source, context.sourceMorphology).map(\.term))
+        let entries = Set(context.sourceTerms(in: unit).map(\.term))
           .filter { context.terms.entries[$0].isConsistentName }
         guard !entries.isEmpty else { continue }
-        let targets = context.terms.targetMatches(in: unit.target, context.targetMorphology)
+        let targets = context.targetTerms(in: unit)
         for match in targets.longest where entries.contains(match.entry) {
           let term = context.terms.entries[match.entry].targets[match.term]
           // Two spellings of a term may stand at one place; the glossary's first is meant.

@@ -17,9 +17,9 @@ extension Check {
     ],
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
-      let sources = context.terms.sourceMatches(in: unit.source, context.sourceMorphology)
+      let sources = context.sourceTerms(in: unit)
       guard !sources.isEmpty else { return [] }
-      let targets = context.terms.targetMatches(in: unit.target, context.targetMorphology)
+      let targets = context.targetTerms(in: unit)
       var findings: [Finding] = []
       var seen: Set<Int> = []
       for source in sources where seen.insert(source.term).inserted {
