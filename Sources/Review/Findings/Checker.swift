@@ -1,6 +1,4 @@
-internal import Dispatch
 internal import Foundation
-internal import Synchronization
 
 /// Runs checks over translation units, on all cores; every unit is looked at independently.
 public final class Checker: Sendable {
@@ -93,15 +91,11 @@ public final class Checker: Sendable {
     _ count: Int, _ body: @Sendable (CheckContext, Int) -> Result
   ) -> [Result] {
     let chunk = 128
-    let chunks = (count + chunk - 1) / chunk
-    let results = Mutex([[Result]](repeating: [], count: chunks))
-    DispatchQueue.concurrentPerform(iterations: chunks) { number in
-      let part = contexts.with { context in
+    return Parallel.map((count + chunk - 1) / chunk) { number in
+      contexts.with { context in
         (number * chunk..<min(count, (number + 1) * chunk)).map { body(context, $0) }
       }
-      results.withLock { $0[number] = part }
-    }
-    return results.withLock { $0.flatMap { $0 } }
+    }.flatMap { $0 }
   }
 }
 

@@ -44,15 +44,21 @@ public struct TermBase: Sendable {
       entries += added
     }
     self.entries = entries
-    sources = TermIndex(
-      entries.enumerated().map { ($0.offset, $0.element.source, $0.element.match) }, language: source)
-    owners = entries.enumerated().flatMap { index, entry in entry.targets.indices.map { (index, $0) } }
-    targets = TermIndex(
-      owners.enumerated().map { number, owner in
-        let entry = entries[owner.entry]
-        // An acronym is exact on both sides; inflection is for words.
-        return (number, entry.targets[owner.term].text, entry.match == .exact ? .case : entry.match)
-      }, language: target)
+    let owners = entries.enumerated().flatMap { index, entry in entry.targets.indices.map { (index, $0) } }
+    self.owners = owners
+    let indexes = Parallel.map(2) { [entries] side in
+      side == 0
+        ? TermIndex(
+          entries.enumerated().map { ($0.offset, $0.element.source, $0.element.match) }, language: source)
+        : TermIndex(
+          owners.enumerated().map { number, owner in
+            let entry = entries[owner.0]
+            // An acronym is exact on both sides; inflection is for words.
+            return (number, entry.targets[owner.1].text, entry.match == .exact ? .case : entry.match)
+          }, language: target)
+    }
+    sources = indexes[0]
+    targets = indexes[1]
   }
 
   /// The concepts that stand in a source passage; of nested terms the longest.
