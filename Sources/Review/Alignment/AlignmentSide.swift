@@ -51,7 +51,7 @@ extension Aligner {
   private static func signs(
     of texts: [String], language: String, concepts: @Sendable (Passage, Morphology, TermMemory) -> [Int]
   ) -> [SegmentSigns] {
-    let chunk = max(250, texts.count / 16 + 1)
+    let chunk = max(500, texts.count / 16 + 1)
     let chunks = Parallel.map((texts.count + chunk - 1) / chunk) { number in
       let lexer = Lexer(language: language)
       let morphology = Morphology(language: language)
