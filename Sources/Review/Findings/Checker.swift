@@ -18,19 +18,12 @@ public final class Checker: Sendable {
   /// A checker for a pair of languages.
   ///
   /// - Parameter glossaries: the editor's own; the shipped one of the languages comes after them.
-  public convenience init(
-    from: String, to: String, glossaries: [Glossary] = [], checks: [Check] = Check.all
-  ) {
-    if !checks.isEmpty { [to, from].forEach { Speller.prepare(LanguageData.of($0).code) } }
-    let terms = TermBase.of(glossaries, from: LanguageData.of(from).code, to: LanguageData.of(to).code)
-    self.init(from: from, to: to, terms: terms, checks: checks)
-  }
-
-  /// A checker with concepts that are ready.
-  init(from: String, to: String, terms: TermBase, checks: [Check]) {
+  public init(from: String, to: String, glossaries: [Glossary] = [], checks: [Check] = Check.all) {
     self.from = from
     self.to = to
     self.checks = checks
+    if !checks.isEmpty { [to, from].forEach { Speller.prepare(LanguageData.of($0).code) } }
+    let terms = TermBase.of(glossaries, from: LanguageData.of(from).code, to: LanguageData.of(to).code)
     self.terms = terms
     contexts = ContextPool { CheckContext(from: from, to: to, terms: terms) }
   }

@@ -1,5 +1,3 @@
-import Synchronization
-
 @testable import Review
 
 /// A text of an example, with the span that it marks by `⟦ ⟧`.
@@ -29,22 +27,10 @@ struct ExampleRun {
     let languages = Set(check.examples.map(\.from))
     let checkers = Dictionary(
       uniqueKeysWithValues: languages.map { language in
-        (language, Checker(from: language, to: "en", terms: terms(of: language), checks: [check]))
+        (language, Checker(from: language, to: "en", checks: [check]))
       })
     return check.examples.map { ($0, ExampleRun($0, checkers[$0.from]!, prefix: prefix)) }
   }
-
-  /// The shipped concepts of a language, which take long to make ready.
-  private static func terms(of language: String) -> TermBase {
-    known.withLock { known in
-      if let terms = known[language] { return terms }
-      let terms = Checker(from: language, to: "en").terms
-      known[language] = terms
-      return terms
-    }
-  }
-
-  private static let known = Mutex<[String: TermBase]>([:])
 
   private init(_ example: Check.Example, _ checker: Checker, prefix: String) {
     pairs = example.pairs.map { (MarkedText(prefix + $0.source), MarkedText(prefix + $0.target)) }
