@@ -1,102 +1,83 @@
-/// One side of a text to be aligned: of each segment, its length, its block and what can be recognised on the other
+/// One side of a text to be aligned: of each segment, its length, its signs and what may be recognised on the other
 /// side.
 struct AlignmentText: Sendable {
-  /// What of a segment may stand on the other side too: numbers, look-alikes, terms.
-  struct Features: Sendable {
-    /// Numbers of features, each once.
-    var ids: [Int32] = []
-    /// Letters and digits in it.
-    var length = 0.0
+  /// A segment, without its text.
+  struct Segment: Sendable {
+    /// Its tokens, each once: a range of `AlignmentText.tokens`.
+    var tokens: Range<Int>
+    /// Letters and digits in it, in code points.
+    var length: Double
+    /// What its signs tell.
+    var signs: SegmentSigns
     /// The index of its block; nil when nothing is known of blocks.
     var block: Int?
     /// Whether the very same segment stood before, more often than on the other side.
     var isRepeat = false
-    /// Question and exclamation marks and the like.
-    var marks: UInt8 = 0
   }
 
-  var segments: [Features]
-  /// How many features there are on both sides together.
-  var featureCount = 0
+  /// The segments, in order.
+  var segments: [Segment] = []
+  /// Numbers of types, segment by segment.
+  var tokens: [Int32] = []
+  /// The distinct tokens.
+  var types: [TokenType] = []
 
-  /// The same with some of the features only.
-  func keeping(_ isKept: (Int32) -> Bool) -> AlignmentText {
-    var text = self
-    for index in text.segments.indices { text.segments[index].ids.removeAll { !isKept($0) } }
-    return text
-  }
-}
-
-/// What can be recognised of a segment, before its features have numbers.
-struct SegmentSigns: Sendable {
-  /// Words, numbers and concepts, in order.
-  var keys: [String]
-  /// Letters and digits in it.
-  var length: Double
-  /// Question and exclamation marks and the like.
-  var marks: UInt8
-}
-
-/// Numbers the features of both sides, so that they are the same where the sides mean the same.
-struct FeatureNumbers {
-  private var ids: [String: Int32] = [:]
-
-  /// How many features it has seen.
-  var count: Int { ids.count }
-
-  /// A side with its features numbered.
-  mutating func text(_ signs: [SegmentSigns], blocks: [Int]?) -> AlignmentText {
-    AlignmentText(
-      segments: signs.enumerated().map { index, signs in
-        AlignmentText.Features(
-          ids: Set(signs.keys.map { id($0) }).sorted(), length: signs.length, block: blocks?[index],
-          marks: signs.marks)
-      })
-  }
-
-  private mutating func id(_ key: String) -> Int32 {
-    if let id = ids[key] { return id }
-    ids[key] = Int32(ids.count)
-    return Int32(ids.count - 1)
-  }
-}
-
-/// Reads what of a segment can be recognised on the other side.
-///
-/// A word counts by the first letters of its Latin transliteration: names and internationalisms of most language pairs
-/// share them (Simard et al. 1992, cognates), and inflection is at the other end. One belongs to one thread at a time.
-final class SignReader {
-  private let romaniser = Romaniser()
-  private static let prefix = 5
-
-  /// The signs of a passage; `concepts` are the glossary concepts that stand in it.
-  func signs(of passage: Passage, concepts: [Int]) -> SegmentSigns {
-    SegmentSigns(
-      keys: passage.words.compactMap { key(of: $0) } + concepts.map { "\u{1}\($0)" },
-      length: passage.words.reduce(0) { $0 + Double($1.text.unicodeScalars.count) },
-      marks: marks(in: passage.text))
-  }
-
-  private func key(of word: Word) -> String? {
-    let digits = word.digits
-    if !digits.isEmpty { return digits }
-    let latin = romaniser.latin(word.key)
-    if word.isAllCapitals, latin.count >= 2 { return String(latin.prefix(Self.prefix)) }
-    return latin.utf8.count >= 4 ? String(latin.prefix(Self.prefix)) : nil
-  }
-
-  private func marks(in text: String) -> UInt8 {
-    var marks: UInt8 = 0
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "?", "？", "؟": marks |= 1
-      case "!", "！": marks |= 2
-      case ":", "：": marks |= 4
-      case "\"", "“", "”", "„", "«", "»", "「", "」", "『", "』": marks |= 8
-      case "(", "（": marks |= 16
-      default: break
-      }
+  /// Of each type, the segments that it stands in, in order.
+  var postings: Lists<Int32> {
+    var places: [(Int, Int32)] = []
+    places.reserveCapacity(tokens.count)
+    for (index, segment) in segments.enumerated() {
+      for token in tokens[segment.tokens] { places.append((Int(token), Int32(index))) }
     }
-    return marks
+    return Lists(count: types.count, places)
   }
+}
+
+/// Something in a segment that its translation may show too: a word, a number, a concept of a glossary.
+struct TokenType: Sendable {
+  enum Kind: Sendable {
+    /// A word that means something by itself.
+    case word
+    /// A number, in digits or in words.
+    case number
+    /// What may also be no number: a month, a Roman numeral, "one".
+    case weakNumber
+    /// A day of the week.
+    case weekday
+    /// A concept of a glossary.
+    case concept
+  }
+
+  /// What makes it the same as another of its side: a folded word, the values of a number, the number of a concept.
+  var key: String
+  var kind: Kind
+  /// A word in plain Latin letters.
+  var latin = ""
+  /// Whether a word was seen with a capital that no sentence's beginning asks for.
+  var isName = false
+  /// What a number may be worth.
+  var values: Set<NumberMention.Value> = []
+}
+
+/// Lists of values, one for each number below a count, side by side in one array.
+struct Lists<Element: Sendable>: Sendable {
+  private var starts: [Int]
+  private var values: [Element] = []
+
+  /// The lists that pairs of a number and a value make; each keeps the order of its values.
+  init(count: Int, _ pairs: [(Int, Element)]) {
+    starts = [Int](repeating: 0, count: count + 1)
+    for (number, _) in pairs { starts[number + 1] += 1 }
+    for number in 0..<count { starts[number + 1] += starts[number] }
+    guard let first = pairs.first?.1 else { return }
+    values = [Element](repeating: first, count: starts[count])
+    var ends = starts
+    for (number, value) in pairs {
+      values[ends[number]] = value
+      ends[number] += 1
+    }
+  }
+
+  /// The list of a number.
+  subscript(number: Int) -> ArraySlice<Element> { values[starts[number]..<starts[number + 1]] }
 }

@@ -1,60 +1,104 @@
-/// Which target segments each source segment is compared with: a corridor around anchors, so that time and memory
-/// grow with the length of the text and not with its square.
-///
-/// Anchors are features that stand exactly once on each side; the longest run of them that is in the same order on
-/// both sides is kept (longest increasing subsequence), as in Melamed's and Moore's first passes.
+/// Which target positions each source position is compared with, so that time and memory grow with the length of a
+/// text and not with its square.
 struct Corridor: Sendable {
-  /// For each source position, 0 through the number of segments, the target positions to look at. Both ends grow.
+  /// For each source position, 0 through the number of segments, the target positions to look at. Both ends grow, and
+  /// there is a way from the first place to the last.
   let rows: [Range<Int>]
 
-  /// Half of the corridor's width around the line between two anchors.
-  private static let margin = 24
+  /// Up to so many segments between two anchors, everything is compared with everything.
+  private static let free = 64
+  /// Half the width around an anchor, and around the line between two anchors that are farther apart.
+  private static let margin = (anchor: 8, line: 32)
 
-  init(_ source: AlignmentText, _ target: AlignmentText) {
-    let n = source.segments.count
-    let m = target.segments.count
-    let anchors = Self.chain(Self.hapaxes(source, target))
-    var points = [(0, 0)] + anchors.filter { $0.0 > 0 && $0.1 > 0 } + [(n, m)]
-    points = points.filter { $0.0 <= n && $0.1 <= m }
-    var low = [Int](repeating: 0, count: n + 1)
-    var high = [Int](repeating: m, count: n + 1)
-    for (from, to) in zip(points, points.dropFirst()) where to.0 > from.0 {
-      let slope = Double(to.1 - from.1) / Double(to.0 - from.0)
-      // A wide gap between anchors leaves room for a passage that one side lacks.
-      let margin = Self.margin + min(200, max(to.0 - from.0, to.1 - from.1) / 4)
-      for row in from.0...to.0 {
-        let middle = Double(from.1) + slope * Double(row - from.0)
-        low[row] = max(0, Int(middle) - margin)
-        high[row] = min(m, Int(middle) + margin)
+  /// A corridor through anchors: pairs of types that stand exactly once on each side and are linked, two of them in
+  /// the same pair of segments, in the longest run that is in the same order on both sides (longest increasing
+  /// subsequence; compare Melamed 1999).
+  init(_ source: AlignmentText, _ target: AlignmentText, _ links: TokenLinks) {
+    let (n, m) = (source.segments.count, target.segments.count)
+    let anchors = AnchorChain.longest(AnchorChain.pairs(source, target, links))
+    let points = [(0, 0)] + anchors.filter { $0.0 > 0 && $0.1 > 0 } + [(n, m)]
+    var low = [Int](repeating: m, count: n + 1)
+    var high = [Int](repeating: 0, count: n + 1)
+    for (from, to) in zip(points, points.dropFirst()) {
+      let (width, height) = (to.0 - from.0, to.1 - from.1)
+      let isFree = min(width, height) <= Self.free
+      let margin = isFree ? Self.margin.anchor : Self.margin.line + min(300, max(width, height) / 4)
+      for row in max(0, from.0 - Self.margin.anchor)...min(n, to.0 + Self.margin.anchor) {
+        let along = Double(min(max(row - from.0, 0), width)) / Double(max(1, width))
+        let middle = from.1 + Int(along * Double(height))
+        low[row] = min(low[row], isFree ? from.1 - margin : middle - margin)
+        high[row] = max(high[row], isFree ? to.1 + margin : middle + margin)
       }
     }
-    for row in low.indices.dropFirst() { high[row] = max(high[row], high[row - 1]) }
-    for row in low.indices.dropLast().reversed() { low[row] = min(low[row], low[row + 1]) }
-    low[0] = 0
-    high[n] = m
-    rows = zip(low, high).map { $0..<$1 + 1 }
+    self.init(low: low, high: high, last: m)
   }
 
-  /// Places of features that stand once on each side, by source place.
-  private static func hapaxes(_ source: AlignmentText, _ target: AlignmentText) -> [(Int, Int)] {
-    func places(_ text: AlignmentText) -> [Int32: Int] {
-      var places: [Int32: Int] = [:]
-      for (index, segment) in text.segments.enumerated() {
-        for id in segment.ids { places[id] = places[id] == nil ? index : -1 }
-      }
-      return places.filter { $0.value >= 0 }
+  /// The part of a corridor where texts may be parted with some probability, and a few places around it.
+  init(_ corridor: Corridor, parting: [Float], beads: [Bead]) {
+    let last = corridor.rows[corridor.rows.count - 1].upperBound - 1
+    var low = [Int](repeating: last, count: corridor.rows.count)
+    var high = [Int](repeating: 0, count: corridor.rows.count)
+    func hold(_ row: Int, _ column: Int) {
+      low[row] = min(low[row], column - 2)
+      high[row] = max(high[row], column + 2)
     }
-    let there = places(target)
-    let pairs = places(source).compactMap { id, place in there[id].map { (place, $0) } }
-    // One look-alike may be chance; two in the same pair of segments are none.
-    var counts: [Int: Int] = [:]
-    for pair in pairs { counts[pair.0 * (target.segments.count + 1) + pair.1, default: 0] += 1 }
-    return counts.filter { $0.value > 1 }.keys
-      .map { ($0 / (target.segments.count + 1), $0 % (target.segments.count + 1)) }.sorted { $0 < $1 }
+    var start = 0
+    for (row, columns) in corridor.rows.enumerated() {
+      for column in columns where parting[start + column - columns.lowerBound] > 0.0005 { hold(row, column) }
+      start += columns.count
+    }
+    for bead in beads {
+      // A source segment within a bead parts nothing, yet another bead may.
+      for row in bead.source.lowerBound...bead.source.upperBound {
+        hold(row, bead.target.lowerBound)
+        hold(row, bead.target.upperBound)
+      }
+    }
+    self.init(low: low, high: high, last: last)
+  }
+
+  /// A corridor of lowest and highest columns, made to grow and to hold both corners.
+  private init(low: [Int], high: [Int], last: Int) {
+    var (low, high) = (low, high)
+    (low[0], high[low.count - 1]) = (0, last)
+    for row in low.indices.dropFirst() { high[row] = max(high[row], high[row - 1]) }
+    for row in low.indices.dropLast().reversed() { low[row] = min(low[row], low[row + 1]) }
+    rows = zip(low, high).map { max(0, $0)..<min(last, max($0, $1)) + 1 }
+  }
+}
+
+/// Pairs of segments that surely belong together.
+private enum AnchorChain {
+  /// Pairs of segments that share two tokens or more that stand nowhere else, by source place.
+  static func pairs(
+    _ source: AlignmentText, _ target: AlignmentText, _ links: TokenLinks
+  ) -> [(Int, Int)] {
+    let places = (source: onlyPlaces(source), target: onlyPlaces(target))
+    var counts: [UInt64: Int] = [:]
+    for (type, links) in links.links.enumerated() {
+      guard let i = places.source[type] else { continue }
+      let there = links.compactMap { places.target[Int($0.type)] }
+      guard there.count == 1, links.count == 1 else { continue }
+      counts[UInt64(i) << 32 | UInt64(there[0]), default: 0] += 1
+    }
+    return counts.filter { $0.value > 1 }.keys.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+  }
+
+  /// Of each type, the one segment that it stands in; nil when it stands in several.
+  private static func onlyPlaces(_ text: AlignmentText) -> [Int?] {
+    var places = [Int?](repeating: nil, count: text.types.count)
+    var isSeen = [Bool](repeating: false, count: text.types.count)
+    for (index, segment) in text.segments.enumerated() {
+      for token in text.tokens[segment.tokens] {
+        places[Int(token)] = isSeen[Int(token)] ? nil : index
+        isSeen[Int(token)] = true
+      }
+    }
+    return places
   }
 
   /// The longest chain of pairs in which both places grow.
-  private static func chain(_ pairs: [(Int, Int)]) -> [(Int, Int)] {
+  static func longest(_ pairs: [(Int, Int)]) -> [(Int, Int)] {
     var ends: [Int] = []
     var previous = [Int](repeating: -1, count: pairs.count)
     for (index, pair) in pairs.enumerated() {

@@ -72,4 +72,16 @@ public struct TermBase: Sendable {
       TargetMatch(entry: owners[$0.term].entry, term: owners[$0.term].term, match: $0)
     }
   }
+
+  /// The numbers of the concepts whose source terms stand in a passage.
+  func sourceConcepts(in passage: Passage, _ morphology: Morphology, _ memory: TermMemory) -> [Int] {
+    sourceMatches(in: passage, morphology, memory).map(\.term)
+  }
+
+  /// The numbers of the concepts whose preferred terms stand in a target passage; admitted ones are many and common.
+  func preferredConcepts(in passage: Passage, _ morphology: Morphology, _ memory: TermMemory) -> [Int] {
+    targetMatches(in: passage, morphology, memory).filter {
+      entries[$0.entry].targets[$0.term].status == .preferred
+    }.map(\.entry)
+  }
 }

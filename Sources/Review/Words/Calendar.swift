@@ -41,6 +41,15 @@ struct Calendar: Sendable {
     usual[names].flatMap { number < $0.count ? $0[number] : nil }
   }
 
+  /// Words that stand in one of the names only, each with its number: of "e hënë" the second.
+  func distinctWords(of names: Names) -> [String: Int] {
+    var numbers: [String: Set<Int>] = [:]
+    for form in forms.values.joined() where form.names == names {
+      for word in form.words { numbers[word, default: []].insert(form.number) }
+    }
+    return numbers.filter { $0.value.count == 1 }.compactMapValues(\.first)
+  }
+
   /// Where names stand in a passage, in order.
   func places(of names: Names, in passage: Passage) -> [Place] {
     passage.words.indices.compactMap { start in
