@@ -27,21 +27,15 @@ public struct Aligner: Sendable {
     }
     let texts = Parallel.map(2) { number in
       number == 0
-        ? text(of: source, language: from) { terms?.sourceConcepts(in: $0, $1, $2) ?? [] }
-        : text(of: target, language: to) { terms?.preferredConcepts(in: $0, $1, $2) ?? [] }
+        ? TokenReader.text(
+          of: source, language: from, terms.map { ConceptSearch($0, side: .source, language: from) })
+        : TokenReader.text(
+          of: target, language: to, terms.map { ConceptSearch($0, side: .target, language: to) })
     }
     var (left, right) = (texts[0], texts[1])
     markRepeats(&left, &right, source.texts, target.texts)
     let search = lexicon.map { LexiconSearch($0, left, from: from, right, to: to) }
     return Aligner(left, right, TokenLinks(left, right, search)).beads()
-  }
-
-  private static func text(
-    of side: AlignmentSide, language: String, concepts: (Passage, Morphology, TermMemory) -> [Int]
-  ) -> AlignmentText {
-    let morphology = Morphology(language: language)
-    let memory = TermMemory()
-    return TokenReader.text(of: side, language: language) { concepts($0, morphology, memory) }
   }
 
   /// Marks what is there again on the side that has more of it: what is there twice on both sides is a refrain, on one

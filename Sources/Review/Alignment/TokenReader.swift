@@ -13,6 +13,8 @@ struct TokenReader {
     var isAllCapitals: Bool
     /// Whether it may be part of a number of several words.
     var joinsNumbers: Bool
+    /// Whether it may be part of a term.
+    var isInTerm: Bool
   }
 
   private let lexer: Lexer
@@ -21,11 +23,13 @@ struct TokenReader {
   private let weekdays: [String: Int]
   private let function: Set<String>
   private let romaniser = Romaniser()
+  private let concepts: ConceptSearch?
   private var forms: [String: Form] = [:]
   private var known: [String: Int32] = [:]
   private var text = AlignmentText()
 
-  private init(language: String) {
+  private init(language: String, _ concepts: ConceptSearch?) {
+    self.concepts = concepts
     let data = LanguageData.of(language)
     lexer = Lexer(language: language)
     numbers = NumberReader(data)
@@ -34,22 +38,20 @@ struct TokenReader {
     function = data.keys("function")
   }
 
-  /// A side with its tokens; `concepts` tells which concepts of a glossary stand in a passage.
-  static func text(
-    of side: AlignmentSide, language: String, concepts: (Passage) -> [Int]
-  ) -> AlignmentText {
-    var reader = TokenReader(language: language)
+  /// A side with its tokens; `concepts` tells which concepts of a glossary stand in it.
+  static func text(of side: AlignmentSide, language: String, _ concepts: ConceptSearch?) -> AlignmentText {
+    var reader = TokenReader(language: language, concepts)
     for (index, text) in side.texts.enumerated() {
-      reader.read(text, block: side.blocks?[index], concepts: concepts)
+      reader.read(text, block: side.blocks?[index])
     }
     return reader.text
   }
 
-  private mutating func read(_ string: String, block: Int?, concepts: (Passage) -> [Int]) {
+  private mutating func read(_ string: String, block: Int?) {
     let passage = lexer.passage(string)
     var ids: Set<Int32> = []
     var length = 0
-    var joinsNumbers = false
+    var (joinsNumbers, isInTerm) = (false, false)
     for (place, word) in passage.words.enumerated() {
       let form = form(of: word)
       length += form.length
@@ -59,9 +61,12 @@ struct TokenReader {
       }
       ids.formUnion(form.others)
       joinsNumbers = joinsNumbers || form.joinsNumbers
+      isInTerm = isInTerm || form.isInTerm
     }
     if joinsNumbers { ids.formUnion(numbers.numbers(in: passage).map { id(of: $0) }) }
-    ids.formUnion(concepts(passage).map { id(of: .concept, key: String($0)) })
+    if isInTerm, let concepts {
+      ids.formUnion(concepts.concepts(in: passage).map { id(of: .concept, key: String($0)) })
+    }
     let start = text.tokens.count
     text.tokens += ids.sorted()
     text.segments.append(
@@ -75,7 +80,8 @@ struct TokenReader {
     var form = Form(
       word: nil, others: mentions.map { id(of: $0) }, length: word.text.unicodeScalars.count,
       isCapitalised: word.isCapitalised, isAllCapitals: word.isAllCapitals,
-      joinsNumbers: mentions.contains { $0.isWord && !$0.isWeak } || numberWords.multiplier(word.key) != nil)
+      joinsNumbers: mentions.contains { $0.isWord && !$0.isWeak } || numberWords.multiplier(word.key) != nil,
+      isInTerm: concepts?.holds(word.key) ?? false)
     if let day = weekdays[word.key] { form.others.append(id(of: .weekday, key: String(day))) }
     if word.kind == .letters, !function.contains(word.key) {
       form.word = id(of: .word, key: word.key)

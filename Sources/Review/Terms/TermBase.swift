@@ -73,15 +73,8 @@ public struct TermBase: Sendable {
     }
   }
 
-  /// The numbers of the concepts whose source terms stand in a passage.
-  func sourceConcepts(in passage: Passage, _ morphology: Morphology, _ memory: TermMemory) -> [Int] {
-    sourceMatches(in: passage, morphology, memory).map(\.term)
-  }
-
-  /// The numbers of the concepts whose preferred terms stand in a target passage; admitted ones are many and common.
-  func preferredConcepts(in passage: Passage, _ morphology: Morphology, _ memory: TermMemory) -> [Int] {
-    targetMatches(in: passage, morphology, memory).filter {
-      entries[$0.entry].targets[$0.term].status == .preferred
-    }.map(\.entry)
+  /// Whether a word of a side's texts may be a form of any term's word.
+  func holds(_ key: String, side: Side, _ morphology: Morphology, _ memory: TermMemory) -> Bool {
+    (side == .source ? sources : targets).holds(key, morphology, memory)
   }
 }

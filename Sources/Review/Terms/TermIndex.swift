@@ -38,6 +38,8 @@ public struct TermIndex: Sendable {
   private var ids: [String: [Int]] = [:]
   private var entries: [Int: Entry] = [:]
   private let linking: Set<String>
+  /// The first letters of all words of the terms.
+  private var beginnings: Set<String> = []
 
   /// An index of terms, each under a number of the caller's.
   init(_ terms: [(number: Int, text: String, match: MatchMode)], language: String) {
@@ -68,6 +70,7 @@ public struct TermIndex: Sendable {
       nodes[node].terms.append(term.number)
       entries[term.number] = Entry(words: words, match: term.match)
     }
+    beginnings = Set(ids.keys.map { String($0.prefix(SuffixRules.beginning)) })
   }
 
   private static let link = "\u{2}"
@@ -82,17 +85,26 @@ public struct TermIndex: Sendable {
   /// All terms that stand in a passage, nested ones included, in the order of their places.
   func matches(in passage: Passage, _ morphology: Morphology, _ memory: TermMemory) -> [TermMatch] {
     guard nodes.count > 1 else { return [] }
-    let candidates = passage.words.map { word -> [TermMemory.Candidate] in
-      if let known = memory.candidates[word.key] { return known }
-      let found = ids(of: word.key, morphology)
-      memory.candidates[word.key] = found
-      return found
-    }
+    let candidates = passage.words.map { self.candidates(for: $0.key, morphology, memory) }
     var matches: [TermMatch] = []
     for start in candidates.indices where !candidates[start].isEmpty {
       walk(0, passage, candidates, start..<start, .exact, 1, &matches)
     }
     return matches
+  }
+
+  /// Whether a word of a text may be a form of any term's word.
+  func holds(_ key: String, _ morphology: Morphology, _ memory: TermMemory) -> Bool {
+    nodes.count > 1 && !candidates(for: key, morphology, memory).isEmpty
+  }
+
+  private func candidates(
+    for key: String, _ morphology: Morphology, _ memory: TermMemory
+  ) -> [TermMemory.Candidate] {
+    if let known = memory.candidates[key] { return known }
+    let found = ids(of: key, morphology)
+    memory.candidates[key] = found
+    return found
   }
 
   /// The words of terms that a word of a text may be a form of, each once, by its surest way.
@@ -101,7 +113,7 @@ public struct TermIndex: Sendable {
     func add(_ key: String, _ lemma: Lemma) {
       for id in ids[key] ?? [] where !found.contains(where: { $0.id == id }) { found.append((id, lemma)) }
     }
-    for lemma in morphology.lemmas(of: key) { add(lemma.key, lemma) }
+    for lemma in morphology.lemmas(of: key, beginningWith: beginnings) { add(lemma.key, lemma) }
     // A word that is a term itself is rarely a form of another, and a doubtful way gives way to a sure one.
     let isTerm = found.first?.lemma.layer == .exact
     let best = found.lazy.filter { $0.lemma.layer != .exact }.map(\.lemma.confidence).max() ?? 0

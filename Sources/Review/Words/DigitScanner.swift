@@ -49,7 +49,8 @@ struct DigitScanner {
 
   private static func digit(_ scalar: Unicode.Scalar) -> Character? {
     if (0x30...0x39).contains(scalar.value) { return Character(scalar) }
-    guard scalar.value > 0x7F, scalar.properties.generalCategory == .decimalNumber,
+    // The first digits beyond ASCII are the Arabic ones.
+    guard scalar.value >= 0x660, scalar.properties.generalCategory == .decimalNumber,
       let value = scalar.properties.numericValue
     else { return nil }
     return Character(String(Int(value)))

@@ -24,6 +24,11 @@ struct Folding: Sendable {
       }
   }
 
+  /// Whether folding may change a word: small letters of ASCII stay as they are.
+  func changes(_ word: String) -> Bool {
+    !word.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+  }
+
   /// A word folded.
   func key(_ word: String) -> String {
     if !isTurkish, word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }

@@ -6,6 +6,7 @@ internal import CICU
 final class Lexer {
   private let breaker: Breaker
   private let folding: Folding
+  private var keys: [String: String] = [:]
 
   /// A lexer for a language.
   init(language: String) {
@@ -27,12 +28,21 @@ final class Lexer {
         let word = String(text[bytes: start..<end])
         let isNumber = status < CICU_STATUS_LETTER
         words.append(
-          Word(range: start..<end, text: word, key: folding.key(word), kind: isNumber ? .number : .letters))
+          Word(range: start..<end, text: word, key: key(of: word), kind: isNumber ? .number : .letters))
       }
       start = end
     }
     // A copy has no room to grow in: a long text has millions of words.
     return words.map { $0 }
+  }
+
+  /// A word folded; most words are so already, and the others come again.
+  private func key(of word: String) -> String {
+    if !folding.changes(word) { return word }
+    if let key = keys[word] { return key }
+    let key = folding.key(word)
+    keys[word] = key
+    return key
   }
 }
 

@@ -63,24 +63,32 @@ final class Morphology {
     return lemmas
   }
 
-  private func allLemmas(of key: String) -> [Lemma] {
+  /// The same for a caller who knows no words but those that begin with certain letters, three each.
+  func lemmas(of key: String, beginningWith beginnings: Set<String>) -> [Lemma] {
+    known[key] ?? allLemmas(of: key, beginnings)
+  }
+
+  private func allLemmas(of key: String, _ beginnings: Set<String>? = nil) -> [Lemma] {
     var lemmas = [Lemma(key: key, layer: .exact, confidence: 1)]
-    add(key, factor: 1, to: &lemmas)
+    add(key, factor: 1, beginnings, to: &lemmas)
     // "AB'nin", "l'accord": one part is the word, the other a clitic.
     if key.utf8.contains(UInt8(ascii: "'")) {
       for part in key.split(separator: "'") where part.count > 1 {
         lemmas.append(Lemma(key: String(part), layer: .suffix, confidence: 0.95))
-        add(String(part), factor: 0.95, to: &lemmas)
+        add(String(part), factor: 0.95, beginnings, to: &lemmas)
       }
     }
     return lemmas
   }
 
-  private func add(_ key: String, factor: Double, to lemmas: inout [Lemma]) {
+  private func add(
+    _ key: String, factor: Double, _ beginnings: Set<String>?, to lemmas: inout [Lemma]
+  ) {
     for lemma in forms[key] ?? [] {
       lemmas.append(Lemma(key: lemma, layer: .form, confidence: 0.98 * factor))
     }
-    for (lemma, precision) in rules.lemmas(of: key) where !lemmas.contains(where: { $0.key == lemma }) {
+    for (lemma, precision) in rules.lemmas(of: key, beginningWith: beginnings)
+    where !lemmas.contains(where: { $0.key == lemma }) {
       lemmas.append(Lemma(key: lemma, layer: .suffix, confidence: precision * factor))
     }
     if let stem = stemmer?.stem(key) {

@@ -157,6 +157,7 @@ struct NumberReader {
 
   /// The value of a Roman numeral of capitals.
   private static func roman(_ word: String) -> Int? {
+    guard let first = word.utf8.first, "IVXLCDM".utf8.contains(first) else { return nil }
     let worth: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000]
     let digits = word.compactMap { worth[$0] }
     guard !digits.isEmpty, digits.count == word.count else { return nil }

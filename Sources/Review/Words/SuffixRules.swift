@@ -49,22 +49,31 @@ struct SuffixRules: Sendable {
 
   private static let infixes = ["ge", "zu"]
 
+  /// How many letters a beginning has, where only words with certain ones are looked for.
+  static let beginning = 3
+
   /// Whether there are none.
   var isEmpty: Bool { rules.isEmpty }
 
   /// The words that a folded form may belong to, likeliest first, with the precision of the rule of the longest ending
   /// that leads there.
-  func lemmas(of form: String) -> [(lemma: String, precision: Double)] {
+  ///
+  /// - Parameter beginnings: the first three letters of the words that are looked for, to leave out others; nil for all.
+  func lemmas(
+    of form: String, beginningWith beginnings: Set<String>? = nil
+  ) -> [(lemma: String, precision: Double)] {
     let letters = Array(form)
     var found: [String: Double] = [:]
-    apply(rules, to: letters, shared: 1, &found)
+    let isKnown = beginnings?.contains(String(form.prefix(Self.beginning))) ?? true
+    // What keeps three letters of an unknown beginning leads to no word that is looked for.
+    apply(rules, to: letters, shared: 1, before: isKnown ? letters.count : Self.beginning - 1, &found)
     for (infix, table) in infixed {
       for start in 0...8 where start == 0 && infix == "ge" && letters.count >= 6 || start >= 2 {
         guard letters.count >= start + infix.count + 3, letters[start...].starts(with: infix) else {
           continue
         }
         let rest = Array(letters[..<start] + letters[(start + infix.count)...])
-        apply(table, to: rest, shared: start + 1, &found)
+        apply(table, to: rest, shared: start + 1, before: rest.count, &found)
       }
     }
     return found.filter { $0.value >= Self.leastPrecision && $0.key != form }.map { ($0.key, $0.value) }
@@ -73,10 +82,11 @@ struct SuffixRules: Sendable {
 
   /// Applies a table to a form; a lemma has to share some first letters with it, and one letter only with a sure rule.
   private func apply(
-    _ table: Table, to form: [Character], shared least: Int, _ found: inout [String: Double]
+    _ table: Table, to form: [Character], shared least: Int, before end: Int, _ found: inout [String: Double]
   ) {
+    guard max(0, form.count - longest) <= min(end, form.count) else { return }
     var best: [String: Double] = [:]
-    for cut in max(0, form.count - longest)...form.count {
+    for cut in max(0, form.count - longest)...min(end, form.count) {
       guard let matching = table[String(form[cut...])] else { continue }
       let stem = String(form[..<cut])
       for rule in matching where cut + rule.add.count >= 2 {
