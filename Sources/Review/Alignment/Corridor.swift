@@ -10,12 +10,10 @@ struct Corridor: Sendable {
   /// Half the width around an anchor, and around the line between two anchors that are farther apart.
   private static let margin = (anchor: 8, line: 32)
 
-  /// A corridor through anchors: pairs of types that stand exactly once on each side and are linked, two of them in
-  /// the same pair of segments, in the longest run that is in the same order on both sides (longest increasing
-  /// subsequence; compare Melamed 1999).
+  /// A corridor through anchors.
   init(_ source: AlignmentText, _ target: AlignmentText, _ links: TokenLinks) {
     let (n, m) = (source.segments.count, target.segments.count)
-    let anchors = AnchorChain.longest(AnchorChain.pairs(source, target, links))
+    let anchors = AnchorChain.anchors(source, target, links)
     let points = [(0, 0)] + anchors.filter { $0.0 > 0 && $0.1 > 0 } + [(n, m)]
     var low = [Int](repeating: m, count: n + 1)
     var high = [Int](repeating: 0, count: n + 1)
@@ -67,21 +65,44 @@ struct Corridor: Sendable {
   }
 }
 
-/// Pairs of segments that surely belong together.
+/// Pairs of segments that surely belong together: they share tokens that stand nowhere else, lie in the longest run
+/// of such pairs that is in the same order on both sides (longest increasing subsequence), and have company on the same
+/// diagonal (compare Melamed 1999).
 private enum AnchorChain {
-  /// Pairs of segments that share two tokens or more that stand nowhere else, by source place.
-  static func pairs(
+  private typealias Pair = (source: Int, target: Int, shared: Int)
+
+  /// The anchors by source place, a place of a side once.
+  static func anchors(
     _ source: AlignmentText, _ target: AlignmentText, _ links: TokenLinks
   ) -> [(Int, Int)] {
+    let chain = longest(pairs(source, target, links))
+    return chain.indices.filter { index in
+      chain[index].shared > 1
+        || index > 0 && isCompany(chain[index - 1], chain[index])
+        || index + 1 < chain.count && isCompany(chain[index], chain[index + 1])
+    }.map { (chain[$0].source, chain[$0].target) }
+  }
+
+  /// Whether two pairs follow one another at nearly the same distance on both sides.
+  private static func isCompany(_ first: Pair, _ second: Pair) -> Bool {
+    let (a, b) = (second.source - first.source, second.target - first.target)
+    return max(a, b) <= 20 && abs(a - b) <= 1 + min(a, b) / 8
+  }
+
+  /// Pairs of segments that share tokens which stand nowhere else, by source place.
+  private static func pairs(
+    _ source: AlignmentText, _ target: AlignmentText, _ links: TokenLinks
+  ) -> [Pair] {
     let places = (source: onlyPlaces(source), target: onlyPlaces(target))
     var counts: [UInt64: Int] = [:]
     for (type, links) in links.links.enumerated() {
       guard let i = places.source[type] else { continue }
       let there = links.compactMap { places.target[Int($0.type)] }
-      guard there.count == 1, links.count == 1 else { continue }
-      counts[UInt64(i) << 32 | UInt64(there[0]), default: 0] += 1
+      if there.count == 1 { counts[UInt64(i) << 32 | UInt64(there[0]), default: 0] += 1 }
     }
-    return counts.filter { $0.value > 1 }.keys.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+    return counts.sorted { $0.key < $1.key }.map {
+      (Int($0.key >> 32), Int($0.key & 0xFFFF_FFFF), $0.value)
+    }
   }
 
   /// Of each type, the one segment that it stands in; nil when it stands in several.
@@ -98,7 +119,7 @@ private enum AnchorChain {
   }
 
   /// The longest chain of pairs in which both places grow.
-  static func longest(_ pairs: [(Int, Int)]) -> [(Int, Int)] {
+  private static func longest(_ pairs: [Pair]) -> [Pair] {
     var ends: [Int] = []
     var previous = [Int](repeating: -1, count: pairs.count)
     for (index, pair) in pairs.enumerated() {
@@ -107,12 +128,12 @@ private enum AnchorChain {
       while low < high {
         let middle = (low + high) / 2
         let end = pairs[ends[middle]]
-        if end.1 < pair.1 && end.0 < pair.0 { low = middle + 1 } else { high = middle }
+        if end.target < pair.target && end.source < pair.source { low = middle + 1 } else { high = middle }
       }
       if low > 0 { previous[index] = ends[low - 1] }
       if low == ends.count { ends.append(index) } else { ends[low] = index }
     }
-    var chain: [(Int, Int)] = []
+    var chain: [Pair] = []
     var at = ends.last ?? -1
     while at >= 0 {
       chain.append(pairs[at])
