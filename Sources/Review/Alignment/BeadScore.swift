@@ -25,14 +25,14 @@ struct BeadScore: Sendable {
   static let shapes: [Shape] =
     simpleShapes
     + [
-      (1, 3, 0.0033), (3, 1, 0.0033), (1, 4, 0.0013), (4, 1, 0.0013), (2, 3, 0.001), (3, 2, 0.001),
+      (1, 3, 0.0046), (3, 1, 0.0046), (1, 4, 0.0013), (4, 1, 0.0013), (2, 3, 0.001), (3, 2, 0.001),
       (3, 3, 0.0006), (2, 4, 0.00012), (4, 2, 0.00012), (3, 4, 0.00008), (4, 3, 0.00008), (4, 4, 0.00009),
-      (2, 0, 0.0018), (0, 2, 0.0018), (3, 0, 0.0018), (0, 3, 0.0018), (4, 0, 0.0018), (0, 4, 0.0018),
+      (2, 0, 0.0017), (0, 2, 0.0017), (3, 0, 0.0017), (0, 3, 0.0017), (4, 0, 0.0017), (0, 4, 0.0017),
     ].map { Shape($0, $1, share: $2) }
 
   /// The shapes of the first pass, which looks widely.
   static let simpleShapes: [Shape] = [
-    (1, 1, 0.89), (1, 0, 0.025), (0, 1, 0.025), (1, 2, 0.1), (2, 1, 0.1), (2, 2, 0.0043),
+    (1, 1, 0.89), (1, 0, 0.024), (0, 1, 0.024), (1, 2, 0.1), (2, 1, 0.1), (2, 2, 0.0043),
   ].map { Shape($0, $1, share: $2) }
 
   /// The most segments of one side that a bead has.
@@ -110,7 +110,7 @@ struct BeadScore: Sendable {
     score += beginnings[SignTable.place(first.0.signs.beginning.rawValue, first.1.signs.beginning.rawValue)]
     score += ends[SignTable.place(last.0.signs.end.rawValue, last.1.signs.end.rawValue)]
     let marks = (marks(sides.source, left), marks(sides.target, right))
-    score += 0.35 * Double((marks.0 & marks.1).nonzeroBitCount)
+    score += 0.24 * Double((marks.0 & marks.1).nonzeroBitCount)
     score -= 0.53 * Double((marks.0 ^ marks.1).nonzeroBitCount)
     let count = (
       sentences.source[left.upperBound] - sentences.source[left.lowerBound],

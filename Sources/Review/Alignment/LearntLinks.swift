@@ -10,7 +10,7 @@ struct LearntLinks {
   /// What a pair of stems has to score.
   private static let leastRatio = 8.0
   /// The share of the best partner's score that a partner has to reach.
-  private static let leastShare = 0.94
+  private static let leastShare = 0.96
   private static let certainty = 0.94
   private static let discount = 0.7
   /// More beads than this teach little more.

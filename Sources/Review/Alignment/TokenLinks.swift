@@ -11,11 +11,11 @@ struct TokenLinks: Sendable {
   private enum Certainty {
     static let number = 0.95
     static let weakNumber = 0.5
-    static let weekday = 0.95
+    static let weekday = 0.92
     static let concept = 0.7
     static let sameWord = 0.75
     static let sameBeginning = 0.8
-    static let sameConsonants = 0.67
+    static let sameConsonants = 0.7
     static let translation = 0.6
   }
 
