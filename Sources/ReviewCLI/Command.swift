@@ -16,7 +16,7 @@ struct Command: Sendable {
   /// All commands, in the order of the help.
   static let all: [Command] = [
     .load, .step, .list, .show, .decide, .undo, .history, .export, .documents, .check, .checks, .segment,
-    .align,
+    .align, .pairs, .mend,
     .glossaryLookup, .glossaryFind, .glossaryLint, .help,
   ]
 

@@ -3,9 +3,13 @@ extension Project {
   public func units(of text: Int) throws -> [ReviewedUnit] {
     try store.read {
       let findings = Dictionary(grouping: try store.findings(of: text), by: \.unit)
-      let decisions = Dictionary(grouping: try store.decisions(of: text), by: \.unit)
-      return try store.units(of: text).map {
-        reviewed($0, findings: findings[$0.id] ?? [], log: UnitLog(decisions[$0.id] ?? []))
+      let decisions = try store.decisions(of: text)
+      let logs = Dictionary(grouping: decisions, by: \.unit)
+      let origins = Origins(decisions)
+      return try store.units(of: text).map { unit in
+        reviewed(
+          unit, findings: findings[unit.id] ?? [], log: UnitLog(logs[unit.id] ?? []),
+          kept: try dismissals(in: origins.of(unit.id)) { UnitLog(logs[$0] ?? []) })
       }
     }
   }
@@ -29,21 +33,27 @@ extension Project {
   func reviewed(_ unit: StoredUnit) throws -> ReviewedUnit {
     reviewed(
       unit, findings: try store.findings(ofUnit: unit.id),
-      log: UnitLog(try store.decisions(ofUnit: unit.id)))
+      log: UnitLog(try store.decisions(ofUnit: unit.id)),
+      kept: try dismissals(in: origins(of: unit.id)) { UnitLog(try store.decisions(ofUnit: $0)) })
   }
 
-  private func reviewed(_ unit: StoredUnit, findings: [StoredFinding], log: UnitLog) -> ReviewedUnit {
+  /// - Parameter kept: what was kept in units that this one was made of, by fingerprint.
+  private func reviewed(
+    _ unit: StoredUnit, findings: [StoredFinding], log: UnitLog, kept: [String: Decision]
+  ) -> ReviewedUnit {
     var answers: [Int: (decision: Decision, last: Decision)] = [:]
     // The one that was made, or brought back, last is the one that counts.
     for answer in log.standing.sorted(by: { $0.last.number < $1.last.number }) {
       if let finding = answer.decision.finding { answers[finding] = answer }
     }
     let findings = findings.map { finding in
-      let state = state(of: finding, answer: answers[finding.number])
+      let answer = answers[finding.number]
+      let earlier = answer == nil ? kept[finding.finding.fingerprint] : nil
+      let state = earlier == nil ? state(of: finding, answer: answer) : .dismissed
       return ReviewedFinding(
         number: finding.number, unit: finding.unit, finding: finding.finding, isActive: finding.isActive,
         state: state,
-        decision: [.open, .later, .gone].contains(state) ? nil : answers[finding.number]?.decision)
+        decision: [.open, .later, .gone].contains(state) ? nil : answer?.decision ?? earlier)
     }
     return ReviewedUnit(
       unit: unit, findings: findings.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) })

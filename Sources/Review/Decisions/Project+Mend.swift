@@ -1,0 +1,141 @@
+extension Project {
+  /// The units of a text in order: which sentences are paired, and how surely.
+  public func pairs(of text: Int) throws -> [StoredUnit] { try store.read { try store.units(of: text) } }
+
+  /// The sentences of a unit, as they were loaded.
+  public func sentences(of unit: StoredUnit) throws -> (source: [String], target: [String]) {
+    try store.read {
+      let documents = try documents(of: unit.text)
+      func texts(_ side: Side, _ range: Range<Int>, _ text: String) throws -> [String] {
+        try store.segments(of: side, text: unit.text, in: range).map { String(text[bytes: $0.range]) }
+      }
+      return (
+        try texts(.source, unit.loaded.bead.source, documents.source.text),
+        try texts(.target, unit.loaded.bead.target, documents.target.text)
+      )
+    }
+  }
+
+  /// Mends the pairing. The units that come of it are locked; what decisions had made of their translations is carried
+  /// over where these stay whole.
+  ///
+  /// - Parameters:
+  ///   - number: the first pair.
+  ///   - seen: the ids of the units that the editor saw; when others stand there by now, this throws.
+  @discardableResult
+  public func mend(
+    _ mend: Mend, pair number: Int, of text: Int, seen: [Int]? = nil, reason: String? = nil
+  ) throws -> Decided {
+    try store.write {
+      let numbers = try mend.pairs(from: number)
+      let run = try numbers.map { try storedUnit($0, of: text) }
+      if let seen, run.map(\.id) != seen {
+        throw InputError(.data, "the pairing has changed meanwhile; look at it again")
+      }
+      if mend == .lock || mend == .unlock {
+        return try setLock(mend == .lock, of: run[0], reason: reason)
+      }
+      let beads = try mend.beads(for: run.map(\.loaded.bead), from: numbers.lowerBound)
+      let made = try loaded(beads, of: text)
+      let carrying = try carrying(of: run, into: made, isJoin: mend.action == .join)
+      try run.forEach { try store.unnumber($0.id) }
+      let ids = try made.map { try store.put($0, text: text, id: nil) }
+      return try record(
+        mend.action, Decision.Exchange(removed: run.map(\.id), made: ids), in: ids[carrying.index],
+        change: carrying.change, reason: reason)
+    }
+  }
+
+  private func setLock(_ locks: Bool, of unit: StoredUnit, reason: String?) throws -> Decided {
+    guard unit.loaded.isLocked != locks else {
+      throw InputError(.data, "pair \(unit.number ?? 0) is \(locks ? "confirmed already" : "not confirmed")")
+    }
+    let unit = try put(unit, isLocked: locks)
+    return try decide(
+      locks ? .lock : .unlock, unit, finding: nil, change: nil, reason: reason, checksAgain: true)
+  }
+
+  /// Confirms a pairing, or leaves it to the program again.
+  func put(_ unit: StoredUnit, isLocked: Bool) throws -> StoredUnit {
+    var unit = unit
+    unit.loaded.isLocked = isLocked
+    _ = try store.put(unit.loaded, text: unit.text, id: unit.id)
+    return unit
+  }
+
+  private func carrying(of units: [StoredUnit], into made: [LoadedUnit], isJoin: Bool) throws -> Carrying {
+    do throws(Carrying.Torn) {
+      return try Carrying(of: units, into: made, isJoin: isJoin)
+    } catch {
+      let unit = error.unit
+      let last = try store.decisions(ofUnit: unit.id).last { $0.change != nil }?.number ?? 0
+      throw InputError(
+        .data,
+        "pair \(unit.number ?? 0) was changed by decision \(last), and its text would not stay whole: "
+          + "undo \(last) first")
+    }
+  }
+
+  /// Writes an exchange of units that was made into the log, and checks the new ones.
+  ///
+  /// - Parameters:
+  ///   - unit: the id of the unit in whose log it is written.
+  ///   - change: what it changes in the text of that unit.
+  func record(
+    _ action: Decision.Action, _ exchange: Decision.Exchange, in unit: Int, change: Change?, reason: String?,
+    undoes: Int? = nil
+  ) throws -> Decided {
+    guard let subject = try store.unit(unit) else { throw InputError(.data, "the project is damaged") }
+    var decision = Decision(
+      text: subject.text, unit: unit, action: action, before: subject.current,
+      after: change?.applied(to: subject.current) ?? subject.current, span: change?.span,
+      replacement: change?.text, reviewer: reviewer, reason: reason, time: now(), undoes: undoes,
+      exchange: exchange)
+    decision.number = try store.append(decision)
+    let units = try exchange.made.compactMap(store.unit).sorted { $0.loaded.order < $1.loaded.order }
+    let settled = try settle(units, of: subject.text)
+    let went = try exchange.removed.flatMap(store.findings(ofUnit:)).filter(\.isActive).map(\.number)
+    let mended = try units.map(reviewed)
+    return Decided(
+      decision: decision, unit: mended[0], mended: mended, raised: settled.raised,
+      vanished: (settled.vanished + went).sorted())
+  }
+
+  /// The units of beads, as a load would have made them.
+  func loaded(_ beads: [Bead], of text: Int) throws -> [LoadedUnit] {
+    let documents = try documents(of: text)
+    let source = try Sentences(store, .source, text, beads.map(\.source))
+    let target = try Sentences(store, .target, text, beads.map(\.target))
+    let places = BeadPlace.places(
+      of: beads, source: { source[$0] }, target: { target[$0] }, after: (source.start, target.start))
+    return zip(beads, places).map { bead, place in
+      let kind = documents.source.blocks.first { $0.range.contains(place.source.lowerBound) }?.kind
+      return LoadedUnit(
+        source: String(documents.source.text[bytes: place.source]),
+        target: String(documents.target.text[bytes: place.target]), sourceSpan: place.source,
+        targetSpan: place.target, bead: bead, kind: bead.source.isEmpty ? .paragraph : kind ?? .paragraph,
+        isLocked: true)
+    }
+  }
+}
+
+/// The places of the sentences of one side in a stretch of a text.
+private struct Sentences {
+  /// Where what stands before the stretch ends.
+  let start: Int
+  private let first: Int
+  private let spans: [Span]
+
+  init(_ store: any DecisionStore, _ side: Side, _ text: Int, _ ranges: [Range<Int>]) throws {
+    let (lower, upper) = (ranges[0].lowerBound, ranges[ranges.count - 1].upperBound)
+    first = max(0, lower - 1)
+    // A stretch without sentences lies beside one, before or after it.
+    spans = try store.segments(of: side, text: text, in: first..<upper + 1).map(\.range)
+    guard spans.count >= upper - first else {
+      throw InputError(.data, "sentences of the text are missing; the project is damaged")
+    }
+    start = lower > 0 ? spans[0].upperBound : spans.first?.lowerBound ?? 0
+  }
+
+  subscript(index: Int) -> Span { spans[index - first] }
+}
