@@ -29,7 +29,7 @@ public enum Mend: Equatable, Sendable {
   }
 
   /// The numbers of the pairs that it changes.
-  func pairs(from number: Int) throws(InputError) -> ClosedRange<Int> {
+  public func pairs(from number: Int) throws(InputError) -> ClosedRange<Int> {
     switch self {
     case .join(let last), .link(let last):
       guard last != number else {

@@ -17,6 +17,9 @@ struct PairText {
 }
 
 extension StoredUnit {
+  /// What is said beside a finding whose sentences may not belong together; nothing when they do.
+  var doubt: StyledText { isDoubtful ? StyledText(" · ? pairing doubtful", [.bold, .yellow]) : StyledText() }
+
   /// How sure the pairing is, in a word and a number.
   var certainty: StyledText {
     if loaded.isLocked { return StyledText("confirmed", .green) }

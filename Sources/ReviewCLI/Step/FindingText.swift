@@ -11,7 +11,7 @@ struct FindingText {
     let what = finding.finding
     var lines: [StyledText] = [
       StyledText("\(finding.number)  ", .bold) + StyledText(what.severity.name, what.severity.style)
-        + StyledText(" · \(what.check) · sentence \(unit.number) of \(text.name)")
+        + StyledText(" · \(what.check) · sentence \(unit.number) of \(text.name)") + unit.unit.doubt
     ]
     lines += sides(unit, finding)
     lines.append(StyledText("  why: \(what.message)"))
