@@ -29,17 +29,24 @@ struct PairScreen {
       + foot
   }
 
+  /// What the keys do, in as many rows as it takes; a key stays with its words.
   private var keys: [StyledText] {
-    let all = cut == nil ? Self.mendKeys : Self.cutKeys
-    return StyledText(all).wrapped(to: width - 1).map { StyledText(" ") + $0 }
+    var lines = [""]
+    for key in cut == nil ? Self.mendKeys : Self.cutKeys {
+      if lines[lines.count - 1].columns + key.columns + 2 > width { lines.append("") }
+      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? " " : "  ") + key
+    }
+    return lines.map { StyledText($0) }
   }
 
-  private static let mendKeys = """
-    n/p next, previous  d next doubtful  j join  s split  < > move a sentence  Tab other side  l link  x unlink  \
-    c confirm  u undo  g go to  ? help  q quit
-    """
-  private static let cutKeys =
-    "↑ ↓ another place  Tab other side  Enter splits the pair here  Esc leaves it whole"
+  private static let mendKeys = [
+    "n/p next, previous", "d next doubtful", "j join", "s split", "< > move a sentence", "Tab other side",
+    "l link",
+    "x unlink", "c confirm", "u undo", "g go to", "? help", "q quit",
+  ]
+  private static let cutKeys = [
+    "↑ ↓ another place", "Tab other side", "Enter splits the pair here", "Esc leaves it whole",
+  ]
 
   private var header: StyledText {
     let doubtful = sitting.doubtfulCount

@@ -54,7 +54,7 @@ struct PairStepper {
     case .text("g"): try goToPair()
     case .home: _ = sitting.go(to: 1)
     case .end: _ = sitting.go(to: sitting.pairs.count)
-    case .text("?"): try Reader(title: "Keys", screen: screen).run(PairHelp.keys)
+    case .text("?"): try Reader(title: "Keys", screen: screen, hang: 11).run(PairHelp.keys)
     case .text(let other): message = "'\(other)' does nothing here; the keys below do, ? explains them."
     default: break
     }
