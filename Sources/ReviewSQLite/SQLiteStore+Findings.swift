@@ -29,7 +29,7 @@ extension SQLiteStore {
     try database.run(
       Self.updateFinding,
       values(finding.finding, isActive: finding.isActive, raisedAfter: finding.raisedAfter)
-        + [.integer(finding.number)])
+        + [.optional(finding.continues), .integer(finding.number)])
   }
 
   private static let findingColumns = [
@@ -42,7 +42,7 @@ extension SQLiteStore {
     VALUES (?, \(findingColumns.map { _ in "?" }.joined(separator: ", ")))
     """
   private static let updateFinding = """
-    UPDATE findings SET \(findingColumns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE number = ?
+    UPDATE findings SET \(findingColumns.map { "\($0) = ?" }.joined(separator: ", ")), continues = ? WHERE number = ?
     """
 
   private func values(_ finding: Finding, isActive: Bool, raisedAfter: Int) -> [Value] {
@@ -60,7 +60,8 @@ extension SQLiteStore {
   ) throws -> [StoredFinding] {
     try database.rows(
       """
-      SELECT f.number, f.unit, \(number), \(Self.findingColumns.map { "f.\($0)" }.joined(separator: ", "))
+      SELECT f.number, f.unit, \(number), \(Self.findingColumns.map { "f.\($0)" }.joined(separator: ", ")),
+        f.continues
       FROM findings f JOIN \(units) u ON u.id = f.unit WHERE \(condition) ORDER BY f.number
       """, [.integer(value)]
     ) { $0.finding }
@@ -76,7 +77,8 @@ extension Row {
       source: isNull(8) ? nil : span(8), target: isNull(10) ? nil : span(10), message: text(12),
       suggestions: [String](json: text(13)), fingerprint: text(3), isShown: int(14) == 1)
     return StoredFinding(
-      number: int(0), unit: int(1), finding: finding, isActive: int(15) == 1, raisedAfter: int(16))
+      number: int(0), unit: int(1), finding: finding, isActive: int(15) == 1, raisedAfter: int(16),
+      continues: optionalInt(17))
   }
 }
 

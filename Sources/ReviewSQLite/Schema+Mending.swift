@@ -68,6 +68,9 @@ extension Schema {
     DROP TABLE decisions;
     ALTER TABLE new_decisions RENAME TO decisions;
 
+    -- The finding that one was before its unit was mended.
+    ALTER TABLE findings ADD COLUMN continues INTEGER REFERENCES findings (number) CHECK (continues < number);
+
     -- Units that an entry of the log put into the text (is_made) or took out of it.
     CREATE TABLE exchanges (
       decision INTEGER NOT NULL REFERENCES decisions (number),

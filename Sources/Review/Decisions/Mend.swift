@@ -98,7 +98,7 @@ public enum Mend: Equatable, Sendable {
       if let told {
         guard (0...count).contains(told) else {
           throw InputError(
-            .usage, "pair \(number) has \(count) sentences in the \(side); there is no place after \(told)")
+            .usage, "pair \(number) has \(sentences(count)) in the \(side); there is no place after \(told)")
         }
         return told
       }
@@ -123,13 +123,17 @@ public enum Mend: Equatable, Sendable {
     return [head, tail]
   }
 
+  private static func sentences(_ count: Int) -> String {
+    count == 0 ? "no sentence" : count == 1 ? "one sentence" : "\(count) sentences"
+  }
+
   private static func check(
     _ moved: Int, _ first: Int, _ next: Int, _ side: String, _ number: Int
   ) throws(InputError) {
     guard moved > first || -moved > next else { return }
     let (giver, count) = moved > 0 ? (number, first) : (number + 1, next)
     throw InputError(
-      .usage, "pair \(giver) has \(count == 0 ? "no" : "only \(count)") sentences in the \(side) to move")
+      .usage, "pair \(giver) has \(sentences(count)) in the \(side); \(abs(moved)) cannot be moved")
   }
 
   private static func linked(_ run: [Shape], _ number: Int) throws(InputError) -> [Shape] {

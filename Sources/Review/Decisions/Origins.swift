@@ -35,16 +35,4 @@ extension Project {
   public func number(ofUnit id: Int) throws -> Int? {
     try store.read { try successors(of: id).first?.number }
   }
-
-  /// What was kept as it is in units that a unit was made of: the decisions by the findings' fingerprints.
-  func dismissals(in origins: [Int], log: (Int) throws -> UnitLog) throws -> [String: Decision] {
-    var dismissals: [String: Decision] = [:]
-    for origin in origins {
-      for (decision, _) in try log(origin).standing where decision.action == .dismiss {
-        guard let finding = try decision.finding.flatMap(store.finding) else { continue }
-        dismissals[finding.finding.fingerprint] = decision
-      }
-    }
-    return dismissals
-  }
 }

@@ -28,6 +28,14 @@ extension Project {
   ) throws -> Decided {
     try store.write {
       let numbers = try mend.pairs(from: number)
+      let count = try store.unitCount(of: text)
+      guard numbers.upperBound <= count else {
+        throw InputError(
+          .usage,
+          number == count
+            ? "pair \(number) is the last one; there is none after it"
+            : "there is no pair \(numbers.upperBound); the text has the pairs 1 to \(count)")
+      }
       let run = try numbers.map { try storedUnit($0, of: text) }
       if let seen, run.map(\.id) != seen {
         throw InputError(.data, "the pairing has changed meanwhile; look at it again")
@@ -86,6 +94,8 @@ extension Project {
     undoes: Int? = nil
   ) throws -> Decided {
     guard let subject = try store.unit(unit) else { throw InputError(.data, "the project is damaged") }
+    let removed = try exchange.removed.compactMap(store.unit).sorted { $0.loaded.order < $1.loaded.order }
+    let before = try findings(in: removed)
     var decision = Decision(
       text: subject.text, unit: unit, action: action, before: subject.current,
       after: change?.applied(to: subject.current) ?? subject.current, span: change?.span,
@@ -94,11 +104,13 @@ extension Project {
     decision.number = try store.append(decision)
     let units = try exchange.made.compactMap(store.unit).sorted { $0.loaded.order < $1.loaded.order }
     let settled = try settle(units, of: subject.text)
+    let continued = try continued(settled.raised, in: units, from: before)
     let went = try exchange.removed.flatMap(store.findings(ofUnit:)).filter(\.isActive).map(\.number)
     let mended = try units.map(reviewed)
     return Decided(
-      decision: decision, unit: mended[0], mended: mended, raised: settled.raised,
-      vanished: (settled.vanished + went).sorted())
+      decision: decision, unit: mended[0], mended: mended,
+      raised: settled.raised.filter { !continued.contains($0) },
+      vanished: (settled.vanished + went).filter { !continued.contains($0) }.sorted())
   }
 
   /// The units of beads, as a load would have made them.

@@ -3,13 +3,9 @@ extension Project {
   public func units(of text: Int) throws -> [ReviewedUnit] {
     try store.read {
       let findings = Dictionary(grouping: try store.findings(of: text), by: \.unit)
-      let decisions = try store.decisions(of: text)
-      let logs = Dictionary(grouping: decisions, by: \.unit)
-      let origins = Origins(decisions)
+      let logs = Dictionary(grouping: try store.decisions(of: text), by: \.unit)
       return try store.units(of: text).map { unit in
-        reviewed(
-          unit, findings: findings[unit.id] ?? [], log: UnitLog(logs[unit.id] ?? []),
-          kept: try dismissals(in: origins.of(unit.id)) { UnitLog(logs[$0] ?? []) })
+        try reviewed(unit, findings: findings[unit.id] ?? []) { UnitLog(logs[$0] ?? []) }
       }
     }
   }
@@ -31,24 +27,23 @@ extension Project {
   }
 
   func reviewed(_ unit: StoredUnit) throws -> ReviewedUnit {
-    reviewed(
-      unit, findings: try store.findings(ofUnit: unit.id),
-      log: UnitLog(try store.decisions(ofUnit: unit.id)),
-      kept: try dismissals(in: origins(of: unit.id)) { UnitLog(try store.decisions(ofUnit: $0)) })
+    try reviewed(unit, findings: try store.findings(ofUnit: unit.id)) {
+      UnitLog(try store.decisions(ofUnit: $0))
+    }
   }
 
-  /// - Parameter kept: what was kept in units that this one was made of, by fingerprint.
+  /// - Parameter log: the log of the unit of an id.
   private func reviewed(
-    _ unit: StoredUnit, findings: [StoredFinding], log: UnitLog, kept: [String: Decision]
-  ) -> ReviewedUnit {
+    _ unit: StoredUnit, findings: [StoredFinding], log: (Int) throws -> UnitLog
+  ) throws -> ReviewedUnit {
     var answers: [Int: (decision: Decision, last: Decision)] = [:]
     // The one that was made, or brought back, last is the one that counts.
-    for answer in log.standing.sorted(by: { $0.last.number < $1.last.number }) {
+    for answer in try log(unit.id).standing.sorted(by: { $0.last.number < $1.last.number }) {
       if let finding = answer.decision.finding { answers[finding] = answer }
     }
-    let findings = findings.map { finding in
+    let findings = try findings.map { finding in
       let answer = answers[finding.number]
-      let earlier = answer == nil ? kept[finding.finding.fingerprint] : nil
+      let earlier = answer == nil ? try dismissal(before: finding, log: log) : nil
       let state = earlier == nil ? state(of: finding, answer: answer) : .dismissed
       return ReviewedFinding(
         number: finding.number, unit: finding.unit, finding: finding.finding, isActive: finding.isActive,

@@ -68,13 +68,19 @@ struct MendOrder {
     _ arguments: Arguments, on project: Project, _ text: StoredText, reason: String? = nil
   ) throws -> [Decided] {
     let orders = try orders(arguments)
-    // A wrong number stops the work before anything is done.
-    let pairs = try orders.map { try project.unit($0.pair, of: text.id).unit }
-    return try zip(orders, pairs).compactMap { order, pair in
-      // In a range, those that are locked already stay so.
-      if orders.count > 1, pair.loaded.isLocked == (order.mend == .lock) { return nil }
-      return try project.mend(order.mend, pair: order.pair, of: text.id, reason: reason)
+    guard orders.count > 1 else { return [try orders[0].run(on: project, text, reason: reason)] }
+    // A wrong number stops the work before anything is done; those that are locked already stay so.
+    let pairs = try project.pairs(of: text.id)
+    guard let last = orders.last, last.pair <= pairs.count else {
+      throw UsageError("the text has the pairs 1 to \(pairs.count)", arguments.command)
     }
+    return try orders.filter { pairs[$0.pair - 1].loaded.isLocked != ($0.mend == .lock) }.map {
+      try $0.run(on: project, text, reason: reason)
+    }
+  }
+
+  private func run(on project: Project, _ text: StoredText, reason: String?) throws -> Decided {
+    try project.mend(mend, pair: pair, of: text.id, reason: reason)
   }
 
   /// Reads a command line; several pairs can be locked at once.
@@ -82,8 +88,8 @@ struct MendOrder {
     let action = arguments.operands[0]
     guard actions.contains(action) else {
       throw UsageError(
-        "'\(action)' does not mend a pairing\(nearest(to: action, among: actions).question); "
-          + "it is one of \(actions.joined(separator: ", "))", arguments.command)
+        "'\(action)' is no way to mend a pairing; there are \(actions.joined(separator: ", "))"
+          + nearest(to: action, among: actions).question, arguments.command)
     }
     guard let word = arguments.operand(1) else {
       throw UsageError("'\(action)' wants the number of a pair; 'review pairs' lists them", arguments.command)
