@@ -165,6 +165,9 @@ struct MendingTests {
     #expect(refusal(.move(source: 0, target: 0), 1).contains("leave pair 1 as it is"))
     #expect(refusal(.link(last: 2), 1).contains("pair 1 has both sides"))
     #expect(refusal(.unlink, 3).contains("pair 3 has one side only"))
+    #expect(
+      message { try project.edit(unit: 2, of: 1, to: "A stone.", from: "A bad day.") }
+        .contains("the pairing has changed meanwhile"))
     #expect(refusal(.unlink, 1, seen: [9]).contains("the pairing has changed meanwhile"))
     #expect(try project.history(of: 1).isEmpty)
   }

@@ -108,11 +108,13 @@ extension Project {
   private func edit(
     _ unit: StoredUnit, finding: Int?, to sentence: String, from current: String?, reason: String?
   ) throws -> Decided {
-    if let current, current != unit.current, let last = try store.decisions(ofUnit: unit.id).last {
+    if let current, current != unit.current {
+      let last = try store.decisions(ofUnit: unit.id).last
       throw InputError(
         .data,
-        "\(last.reviewer) has changed the sentence meanwhile (decision \(last.number)); look at it and edit again"
-      )
+        (last.map { "\($0.reviewer) has changed the sentence meanwhile (decision \($0.number))" }
+          ?? "the pairing has changed meanwhile, and another sentence has this number")
+          + "; look at it and edit again")
     }
     try validate(sentence)
     guard let change = Change(from: unit.current, to: sentence) else {

@@ -45,6 +45,9 @@ extension Command {
           try mend(Arguments(parsing: ["mend"] + words))
         } catch let error as UsageError {
           throw InputError(.data, file: "standard input", line: line, error.message)
+        } catch let error as InputError where error.file == nil {
+          let kind = error.kind == .usage ? .data : error.kind
+          throw InputError(kind, file: "standard input", line: line, error.message)
         }
       }
       return .done
