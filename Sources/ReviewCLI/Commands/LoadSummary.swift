@@ -19,13 +19,9 @@ struct LoadSummary {
     if alone > 0 { paired += ", \(alone) with one side only" }
     line("Paired", paired)
     if !report.doubtful.isEmpty {
-      let places = Self.runs(report.doubtful)
-      line(
-        "Doubt",
-        """
-        Pairing is doubtful in \(count(places.count, "place")): \(Self.sentences(places)). \
-        See \(report.doubtful.count == 1 ? "it" : "them") with 'review align --edit\(file.options(for: report.text))'.
-        """)
+      let them = report.doubtful.count == 1 ? "it" : "them"
+      let command = "review align --edit" + file.options(for: report.text)
+      line("Doubt", "\(Self.doubts(report.doubtful)). See \(them) with '\(command)'.")
     }
     line("Found", found)
     if report.isReload { printReload(on: console, line) }
@@ -61,25 +57,20 @@ struct LoadSummary {
     }
   }
 
-  /// Numbers in growing order, those that follow each other as one range.
-  private static func runs(_ numbers: [Int]) -> [ClosedRange<Int>] {
-    numbers.reduce(into: []) { runs, number in
+  /// Where the pairing is doubtful, as "Pairing is doubtful in 2 places: sentences 12–14, 30".
+  static func doubts(_ numbers: [Int]) -> String {
+    let runs = numbers.reduce(into: [ClosedRange<Int>]()) { runs, number in
       if let last = runs.last, last.upperBound == number - 1 {
         runs[runs.count - 1] = last.lowerBound...number
       } else {
         runs.append(number...number)
       }
     }
-  }
-
-  /// As "sentences 12–14, 30, 51".
-  private static func sentences(_ runs: [ClosedRange<Int>]) -> String {
     let shown = runs.prefix(8).map {
       $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
     }
-    let isOne = runs.count == 1 && runs[0].count == 1
-    return (isOne ? "sentence " : "sentences ") + shown.joined(separator: ", ")
-      + (runs.count > 8 ? ", …" : "")
+    return "Pairing is doubtful in \(count(runs.count, "place")): sentence\(numbers.count == 1 ? "" : "s") "
+      + shown.joined(separator: ", ") + (runs.count > 8 ? ", …" : "")
   }
 }
 
