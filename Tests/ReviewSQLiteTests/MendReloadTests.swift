@@ -97,6 +97,7 @@ struct MendReloadTests {
     #expect(message { try project.undo(2) }.contains("no longer fits the text that was loaded again"))
     let again = try load(project, [Self.source[3]], [Self.target[3]])
     #expect(again.unfitting.map(\.decision.number).contains(1))
+    #expect(message { try project.undo() } == "Ana has made no decision that could be taken back")
     #expect(message { try project.undo(1) }.contains("decision 3 builds on it"))
     #expect(try project.history(of: 1).count == 3)
   }

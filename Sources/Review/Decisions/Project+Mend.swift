@@ -1,21 +1,4 @@
 extension Project {
-  /// The units of a text in order: which sentences are paired, and how surely.
-  public func pairs(of text: Int) throws -> [StoredUnit] { try store.read { try store.units(of: text) } }
-
-  /// The sentences of a unit, as they were loaded.
-  public func sentences(of unit: StoredUnit) throws -> (source: [String], target: [String]) {
-    try store.read {
-      let documents = try documents(of: unit.text)
-      func texts(_ side: Side, _ range: Range<Int>, _ text: String) throws -> [String] {
-        try store.segments(of: side, text: unit.text, in: range).map { String(text[bytes: $0.range]) }
-      }
-      return (
-        try texts(.source, unit.loaded.bead.source, documents.source.text),
-        try texts(.target, unit.loaded.bead.target, documents.target.text)
-      )
-    }
-  }
-
   /// Mends the pairing. The units that come of it are locked; what decisions had made of their translations is carried
   /// over where these stay whole.
   ///
@@ -93,7 +76,9 @@ extension Project {
     _ action: Decision.Action, _ exchange: Decision.Exchange, in unit: Int, change: Change?, reason: String?,
     undoes: Int? = nil
   ) throws -> Decided {
-    guard let subject = try store.unit(unit) else { throw InputError(.data, "the project is damaged") }
+    guard let subject = try store.unit(unit) else {
+      throw InputError(.data, "units are missing; the project is damaged")
+    }
     let removed = try exchange.removed.compactMap(store.unit).sorted { $0.loaded.order < $1.loaded.order }
     let before = try findings(in: removed)
     var decision = Decision(
@@ -107,47 +92,12 @@ extension Project {
     let continued = try continued(settled.raised, in: units, from: before)
     let went = try exchange.removed.flatMap(store.findings(ofUnit:)).filter(\.isActive).map(\.number)
     let mended = try units.map(reviewed)
+    guard let first = mended.first else {
+      throw InputError(.data, "units are missing; the project is damaged")
+    }
     return Decided(
-      decision: decision, unit: mended[0], mended: mended,
+      decision: decision, unit: first, mended: mended,
       raised: settled.raised.filter { !continued.contains($0) },
       vanished: (settled.vanished + went).filter { !continued.contains($0) }.sorted())
   }
-
-  /// The units of beads, as a load would have made them.
-  func loaded(_ beads: [Bead], of text: Int) throws -> [LoadedUnit] {
-    let documents = try documents(of: text)
-    let source = try Sentences(store, .source, text, beads.map(\.source))
-    let target = try Sentences(store, .target, text, beads.map(\.target))
-    let places = BeadPlace.places(
-      of: beads, source: { source[$0] }, target: { target[$0] }, after: (source.start, target.start))
-    return zip(beads, places).map { bead, place in
-      let kind = documents.source.blocks.first { $0.range.contains(place.source.lowerBound) }?.kind
-      return LoadedUnit(
-        source: String(documents.source.text[bytes: place.source]),
-        target: String(documents.target.text[bytes: place.target]), sourceSpan: place.source,
-        targetSpan: place.target, bead: bead, kind: bead.source.isEmpty ? .paragraph : kind ?? .paragraph,
-        isLocked: true)
-    }
-  }
-}
-
-/// The places of the sentences of one side in a stretch of a text.
-private struct Sentences {
-  /// Where what stands before the stretch ends.
-  let start: Int
-  private let first: Int
-  private let spans: [Span]
-
-  init(_ store: any DecisionStore, _ side: Side, _ text: Int, _ ranges: [Range<Int>]) throws {
-    let (lower, upper) = (ranges[0].lowerBound, ranges[ranges.count - 1].upperBound)
-    first = max(0, lower - 1)
-    // A stretch without sentences lies beside one, before or after it.
-    spans = try store.segments(of: side, text: text, in: first..<upper + 1).map(\.range)
-    guard spans.count >= upper - first else {
-      throw InputError(.data, "sentences of the text are missing; the project is damaged")
-    }
-    start = lower > 0 ? spans[0].upperBound : spans.first?.lowerBound ?? 0
-  }
-
-  subscript(index: Int) -> Span { spans[index - first] }
 }

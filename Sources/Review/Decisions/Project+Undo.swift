@@ -24,7 +24,9 @@ extension Project {
   private func takeBack(
     _ target: Decision, root: Decision, in log: UnitLog, reason: String?
   ) throws -> Decided {
-    guard var unit = try store.unit(target.unit) else { throw InputError(.data, "the project is damaged") }
+    guard var unit = try store.unit(target.unit) else {
+      throw InputError(.data, "units are missing; the project is damaged")
+    }
     let isLock = root.action == .lock || root.action == .unlock
     let removal = unit.number == nil ? try removal(of: unit.id) : nil
     if unit.number == nil, target.change != nil || isLock || removal == nil {
@@ -75,7 +77,7 @@ extension Project {
       let root = log.root(of: entry)
       let chain = log.chain(from: root)
       let isLast = chain.last { $0.action != .reload } == entry
-      if isLast, root.action != .reload, !chain.count.isMultiple(of: 2) { return root }
+      if isLast, root.action != .reload, !chain.count.isMultiple(of: 2), try !isLost(entry) { return root }
       next = try store.lastDecision(by: reviewer, before: entry.number)
     }
     throw InputError(.data, "\(reviewer) has made no decision that could be taken back")

@@ -26,6 +26,14 @@ extension Project {
       .undo, exchange.reversed, in: target.unit, change: change, reason: reason, undoes: target.number)
   }
 
+  /// Whether a reload has left nothing of what an entry was about, so that it can no longer be taken back.
+  func isLost(_ entry: Decision) throws -> Bool {
+    guard let exchange = entry.exchange else { return try successors(of: entry.unit).isEmpty }
+    if try exchange.made.contains(where: { try successors(of: $0).isEmpty }) { return true }
+    let units = try exchange.made.compactMap(store.unit).sorted { $0.loaded.order < $1.loaded.order }
+    return try units.allSatisfy { $0.number != nil } && returning(exchange.removed, for: units) == nil
+  }
+
   /// The entry that put a unit away; nil when none did, or it came back.
   func removal(of unit: Int) throws -> Decision? {
     try store.exchanges(ofUnit: unit).last.flatMap { $0.exchange?.removed.contains(unit) == true ? $0 : nil }

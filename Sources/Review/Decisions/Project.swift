@@ -9,7 +9,7 @@ public final class Project {
   /// Findings put off for this sitting; the log knows nothing of them.
   var postponed: Set<Int> = []
   /// The documents that were asked for last: reading a long file takes longer than a decision may.
-  private var read: (text: StoredText, documents: (source: Document, target: Document))?
+  private var recent: (text: StoredText, documents: (source: Document, target: Document))?
 
   /// Who decides.
   public var reviewer: String
@@ -53,14 +53,14 @@ public final class Project {
   public func documents(of text: Int) throws -> (source: Document, target: Document) {
     try store.read {
       let record = try record(of: text)
-      if let read, read.text == record { return read.documents }
+      if let recent, recent.text == record { return recent.documents }
       func document(_ file: StoredText.File, _ side: Side) throws -> Document {
         try Document(bytes: store.bytes(of: side, text: text), name: file.name, encoding: file.encoding)
       }
       let documents = (
         source: try document(record.source, .source), target: try document(record.target, .target)
       )
-      read = (record, documents)
+      recent = (record, documents)
       return documents
     }
   }
