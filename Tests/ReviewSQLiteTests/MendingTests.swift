@@ -159,6 +159,7 @@ struct MendingTests {
     #expect(refusal(.join(last: 7), 4) == "there is no pair 7; the text has the pairs 1 to 5")
     #expect(refusal(.join(last: 2), 2).contains("pair 2 alone cannot be joined"))
     #expect(refusal(.split(source: nil, target: nil), 1).contains("'unlink' parts them"))
+    #expect(refusal(.split(source: nil, target: nil), 3).contains("is a single sentence"))
     #expect(refusal(.split(source: 2, target: nil), 1).contains("has one sentence in the source"))
     #expect(refusal(.move(source: 2, target: 0), 1).contains("pair 1 has one sentence in the source"))
     #expect(refusal(.move(source: 0, target: -1), 2).contains("pair 3 has no sentence in the translation"))

@@ -30,6 +30,7 @@ public enum Mend: Equatable, Sendable {
 
   /// The numbers of the pairs that it changes.
   public func pairs(from number: Int) throws(InputError) -> ClosedRange<Int> {
+    guard (1..<Int.max).contains(number) else { throw InputError(.usage, "there is no pair \(number)") }
     switch self {
     case .join(let last), .link(let last):
       guard last != number else {
@@ -116,9 +117,11 @@ public enum Mend: Equatable, Sendable {
     guard head != Shape(), tail != Shape() else {
       throw InputError(
         .usage,
-        pair.source < 2 && pair.target < 2
+        pair == Shape(source: 1, target: 1)
           ? "pair \(number) has one sentence on each side; 'unlink' parts them"
-          : "all of pair \(number) would stay together; tell another place to split it")
+          : pair.source + pair.target == 1
+            ? "pair \(number) is a single sentence; there is nothing to split"
+            : "all of pair \(number) would stay together; tell another place to split it")
     }
     return [head, tail]
   }
@@ -130,10 +133,10 @@ public enum Mend: Equatable, Sendable {
   private static func check(
     _ moved: Int, _ first: Int, _ next: Int, _ side: String, _ number: Int
   ) throws(InputError) {
-    guard moved > first || -moved > next else { return }
+    guard moved > first || moved < -next else { return }
     let (giver, count) = moved > 0 ? (number, first) : (number + 1, next)
     throw InputError(
-      .usage, "pair \(giver) has \(sentences(count)) in the \(side); \(abs(moved)) cannot be moved")
+      .usage, "pair \(giver) has \(sentences(count)) in the \(side); \(moved.magnitude) cannot be moved")
   }
 
   private static func linked(_ run: [Shape], _ number: Int) throws(InputError) -> [Shape] {

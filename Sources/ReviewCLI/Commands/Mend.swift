@@ -98,6 +98,7 @@ struct MendOrder {
       throw UsageError("'\(action)' wants the number of a pair; 'review pairs' lists them", arguments.command)
     }
     let number = try arguments.number(word, "pair")
+    guard number < Int.max else { throw UsageError("there is no pair \(number)", arguments.command) }
     let other = try arguments.operand(2).map { try arguments.number($0, "pair") }
     let sides = (source: try count("source", arguments), target: try count("target", arguments))
     if other != nil, ["split", "move", "unlink"].contains(action) {

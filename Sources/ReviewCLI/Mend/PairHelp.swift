@@ -29,8 +29,8 @@ enum PairHelp {
     g N          go to pair N
     j            join the pair with the next one
     s [K L]      split it after K sentences of the source and L of the translation
-    > [source]   move its last sentence to the next pair: of the translation, or of the source
-    < [source]   move its first sentence to the previous pair
+    > [SIDE]     move its last sentence to the next pair; SIDE is source or target, target unless told
+    < [SIDE]     move its first sentence to the previous pair
     l            link an omission and the addition next to it: they become a pair
     x            unlink: the pair becomes an omission and an addition
     c            confirm the pair as it is; c again takes that back

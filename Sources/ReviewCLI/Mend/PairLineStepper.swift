@@ -42,11 +42,16 @@ struct PairLineStepper {
       printPair()
     case "j": say(try sitting.join())
     case "s":
-      say(
-        try sitting.split(
-          source: rest.first.flatMap { Int($0) }, target: rest.dropFirst().first.flatMap { Int($0) }))
-    case ">": say(try sitting.moveOn(rest.first == "source" ? .source : .target))
-    case "<": say(try sitting.moveBack(rest.first == "source" ? .source : .target))
+      let places = rest.map { Int($0) }
+      guard places.count <= 2, !places.contains(nil) else {
+        return console.print("Where? s K L splits after K sentences of the source and L of the translation.")
+      }
+      say(try sitting.split(source: places.first ?? nil, target: places.dropFirst().first ?? nil))
+    case ">", "<":
+      guard let side = rest.isEmpty ? .target : Side(rawValue: rest[0]) else {
+        return console.print("Which side? \(word) source or \(word) target.")
+      }
+      say(try word == ">" ? sitting.moveOn(side) : sitting.moveBack(side))
     case "l": say(try sitting.link())
     case "x": say(try sitting.unlink())
     case "c": say(try sitting.confirm())

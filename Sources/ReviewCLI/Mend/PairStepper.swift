@@ -64,7 +64,7 @@ struct PairStepper {
   private mutating func beginSplit() throws {
     guard let bead = sitting.pair?.loaded.bead else { return }
     guard bead.source.count > 1 || bead.target.count > 1 else {
-      message = "There is one sentence on each side; x parts the sides."
+      message = "There is one sentence on a side at most; x parts the sides."
       return
     }
     cut = PairScreen.Cut(source: (bead.source.count + 1) / 2, target: (bead.target.count + 1) / 2)
