@@ -1,15 +1,5 @@
 /// Two documents that say the same, brought together: the whole flow, a line a stage.
 public struct Bitext: Sendable {
-  /// Where a unit's texts are in the documents' texts.
-  ///
-  /// A side without segments has an empty span, where its text would be inserted.
-  public struct Place: Equatable, Sendable {
-    /// The span in the source document.
-    public var source: Span
-    /// The span in the target document.
-    public var target: Span
-  }
-
   /// The source document.
   public let source: Document
   /// The target document.
@@ -23,23 +13,36 @@ public struct Bitext: Sendable {
   /// The beads with their texts.
   public let units: [TranslationUnit]
   /// Of each unit, where its texts are.
-  public let places: [Place]
+  public let places: [BeadPlace]
+  /// The beads that were confirmed before, not found.
+  public let fixed: [Bead]
 
   /// Brings two documents together, in the languages and with the glossaries of a checker.
   public init(source: Document, target: Document, checker: Checker) {
+    self.init(source: source, target: target, checker: checker) { _, _ in [] }
+  }
+
+  /// Brings two documents together that were brought together before.
+  ///
+  /// - Parameter fixed: of the texts of both sides' segments, the beads that are confirmed already.
+  public init(
+    source: Document, target: Document, checker: Checker,
+    fixed: (_ source: [String], _ target: [String]) throws -> [Bead]
+  ) rethrows {
     self.source = source
     self.target = target
     let sourceSegments = Segmenter(language: checker.from).segments(of: source)
     let targetSegments = Segmenter(language: checker.to).segments(of: target)
+    let sourceTexts = sourceSegments.map { String(source.text[bytes: $0.range]) }
+    let targetTexts = targetSegments.map { String(target.text[bytes: $0.range]) }
+    let fixed = try fixed(sourceTexts, targetTexts)
     let beads = Aligner.beads(
-      AlignmentSide(
-        texts: sourceSegments.map { String(source.text[bytes: $0.range]) },
-        blocks: sourceSegments.map(\.block)),
-      AlignmentSide(
-        texts: targetSegments.map { String(target.text[bytes: $0.range]) },
-        blocks: targetSegments.map(\.block)),
-      from: checker.from, to: checker.to, terms: checker.terms)
-    let places = Self.places(of: beads, sourceSegments, targetSegments)
+      AlignmentSide(texts: sourceTexts, blocks: sourceSegments.map(\.block)),
+      AlignmentSide(texts: targetTexts, blocks: targetSegments.map(\.block)),
+      from: checker.from, to: checker.to, terms: checker.terms, fixed: fixed)
+    let places = BeadPlace.places(
+      of: beads, source: { sourceSegments[$0].range }, target: { targetSegments[$0].range },
+      after: (sourceSegments.first?.range.lowerBound ?? 0, targetSegments.first?.range.lowerBound ?? 0))
     units = checker.units(
       places.map { (String(source.text[bytes: $0.source]), String(target.text[bytes: $0.target])) }
     ).enumerated().map { index, unit in
@@ -52,20 +55,6 @@ public struct Bitext: Sendable {
     self.targetSegments = targetSegments
     self.beads = beads
     self.places = places
-  }
-
-  private static func places(of beads: [Bead], _ source: [Segment], _ target: [Segment]) -> [Place] {
-    var ends = (source: source.first?.range.lowerBound ?? 0, target: target.first?.range.lowerBound ?? 0)
-    return beads.map { bead in
-      let place = Place(
-        source: span(of: bead.source, source) ?? ends.source..<ends.source,
-        target: span(of: bead.target, target) ?? ends.target..<ends.target)
-      ends = (place.source.upperBound, place.target.upperBound)
-      return place
-    }
-  }
-
-  private static func span(of range: Range<Int>, _ segments: [Segment]) -> Span? {
-    range.isEmpty ? nil : segments[range.lowerBound].range.union(segments[range.upperBound - 1].range)
+    self.fixed = fixed
   }
 }

@@ -11,6 +11,12 @@ extension SQLiteStore {
     try decisions("unit = ? ORDER BY number", [.integer(unit)])
   }
 
+  /// The entries that exchanged a unit for others, or others for it, oldest first.
+  public func exchanges(ofUnit unit: Int) throws -> [Decision] {
+    try decisions(
+      "number IN (SELECT decision FROM exchanges WHERE unit = ?) ORDER BY number", [.integer(unit)])
+  }
+
   /// The entry of a number.
   public func decision(_ number: Int) throws -> Decision? {
     try decisions("number = ?", [.integer(number)]).first
@@ -43,17 +49,30 @@ extension SQLiteStore {
         .optional(decision.replacement), .text(decision.reviewer), .optional(decision.reason),
         .text(decision.time), .optional(decision.undoes),
       ])
-    return database.lastInsertedRow
+    let number = database.lastInsertedRow
+    for (isMade, units) in [(0, decision.exchange?.removed ?? []), (1, decision.exchange?.made ?? [])] {
+      for unit in units {
+        try database.run(
+          "INSERT INTO exchanges (decision, is_made, unit) VALUES (?, ?, ?)",
+          [.integer(number), .integer(isMade), .integer(unit)])
+      }
+    }
+    return number
   }
 
   private func decisions(_ condition: String, _ values: [Value]) throws -> [Decision] {
     try database.rows(
       """
       SELECT number, text, unit, finding, action, before, after, first, last, replacement, reviewer, reason, time,
-        undoes
+        undoes, \(Self.exchanged(isMade: 0)), \(Self.exchanged(isMade: 1))
       FROM decisions WHERE \(condition)
       """, values
     ) { $0.decision }
+  }
+
+  /// The ids of units that an entry took out of the text, or put into it, as "3,4"; NULL for most entries.
+  private static func exchanged(isMade: Int) -> String {
+    "(SELECT group_concat(unit) FROM exchanges WHERE decision = number AND is_made = \(isMade))"
   }
 }
 
@@ -64,6 +83,11 @@ extension Row {
       // The table allows no other words, but a damaged file may hold one.
       action: Decision.Action(rawValue: text(4)) ?? .edit, before: text(5), after: text(6),
       span: isNull(7) ? nil : span(7), replacement: optionalText(9), reviewer: text(10),
-      reason: optionalText(11), time: text(12), undoes: optionalInt(13))
+      reason: optionalText(11), time: text(12), undoes: optionalInt(13),
+      exchange: optionalText(14).map {
+        Decision.Exchange(removed: Self.ids($0), made: Self.ids(optionalText(15) ?? ""))
+      })
   }
+
+  private static func ids(_ list: String) -> [Int] { list.split(separator: ",").compactMap { Int($0) } }
 }

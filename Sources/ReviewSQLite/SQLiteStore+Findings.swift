@@ -4,7 +4,11 @@ public import Review
 extension SQLiteStore {
   /// The findings of the units of a text that have a number, active or not, by number.
   public func findings(of text: Int) throws -> [StoredFinding] {
-    try findings("u.text = ? AND u.number IS NOT NULL", text)
+    try findings(
+      "u.number IS NOT NULL",
+      in:
+        "(SELECT id, row_number() OVER (ORDER BY place) AS number FROM units WHERE text = ? AND place IS NOT NULL)",
+      number: "u.number", text)
   }
 
   /// The findings of a unit, active or not, by number.
@@ -25,7 +29,7 @@ extension SQLiteStore {
     try database.run(
       Self.updateFinding,
       values(finding.finding, isActive: finding.isActive, raisedAfter: finding.raisedAfter)
-        + [.integer(finding.number)])
+        + [.optional(finding.continues), .integer(finding.number)])
   }
 
   private static let findingColumns = [
@@ -38,11 +42,7 @@ extension SQLiteStore {
     VALUES (?, \(findingColumns.map { _ in "?" }.joined(separator: ", ")))
     """
   private static let updateFinding = """
-    UPDATE findings SET \(findingColumns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE number = ?
-    """
-  private static let selectFindings = """
-    SELECT f.number, f.unit, u.number, \(findingColumns.map { "f.\($0)" }.joined(separator: ", "))
-    FROM findings f JOIN units u ON u.id = f.unit WHERE
+    UPDATE findings SET \(findingColumns.map { "\($0) = ?" }.joined(separator: ", ")), continues = ? WHERE number = ?
     """
 
   private func values(_ finding: Finding, isActive: Bool, raisedAfter: Int) -> [Value] {
@@ -55,10 +55,16 @@ extension SQLiteStore {
     ]
   }
 
-  private func findings(_ condition: String, _ value: Int) throws -> [StoredFinding] {
-    try database.rows(Self.selectFindings + " \(condition) ORDER BY f.number", [.integer(value)]) {
-      $0.finding
-    }
+  private func findings(
+    _ condition: String, in units: String = "units", number: String = SQLiteStore.unitNumber, _ value: Int
+  ) throws -> [StoredFinding] {
+    try database.rows(
+      """
+      SELECT f.number, f.unit, \(number), \(Self.findingColumns.map { "f.\($0)" }.joined(separator: ", ")),
+        f.continues
+      FROM findings f JOIN \(units) u ON u.id = f.unit WHERE \(condition) ORDER BY f.number
+      """, [.integer(value)]
+    ) { $0.finding }
   }
 }
 
@@ -71,7 +77,8 @@ extension Row {
       source: isNull(8) ? nil : span(8), target: isNull(10) ? nil : span(10), message: text(12),
       suggestions: [String](json: text(13)), fingerprint: text(3), isShown: int(14) == 1)
     return StoredFinding(
-      number: int(0), unit: int(1), finding: finding, isActive: int(15) == 1, raisedAfter: int(16))
+      number: int(0), unit: int(1), finding: finding, isActive: int(15) == 1, raisedAfter: int(16),
+      continues: optionalInt(17))
   }
 }
 

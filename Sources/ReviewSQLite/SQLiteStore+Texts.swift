@@ -26,6 +26,19 @@ extension SQLiteStore {
     return bytes
   }
 
+  /// The segments of a side of a text whose index lies in a range, in order.
+  public func segments(of side: Side, text: Int, in range: Range<Int>) throws -> [Segment] {
+    try database.rows(
+      """
+      SELECT first, last, block FROM segments WHERE text = ? AND side = ? AND number > ? AND number <= ?
+      ORDER BY number
+      """,
+      [
+        .integer(text), .text(side.rawValue), .integer(range.lowerBound), .integer(range.upperBound),
+      ]
+    ) { Segment(range: $0.span(0), block: $0.int(2)) }
+  }
+
   /// Adds a text, or replaces the files and segments of one; answers the id.
   public func put(_ text: LoadedText, as record: StoredText, id: Int?) throws -> Int {
     if let id {

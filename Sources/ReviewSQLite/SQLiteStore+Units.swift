@@ -3,19 +3,21 @@ public import Review
 extension SQLiteStore {
   /// The units of a text that have a number, in order.
   public func units(of text: Int) throws -> [StoredUnit] {
-    try units("u.text = ? AND u.number IS NOT NULL ORDER BY u.number", [.integer(text)])
+    try units(
+      "u.text = ? AND u.place IS NOT NULL ORDER BY u.place", [.integer(text)],
+      number: "row_number() OVER (ORDER BY u.place)")
   }
 
   /// How many units of a text have a number.
   public func unitCount(of text: Int) throws -> Int {
     try database.rows(
-      "SELECT count(*) FROM units WHERE text = ? AND number IS NOT NULL", [.integer(text)]
+      "SELECT count(*) FROM units WHERE text = ? AND place IS NOT NULL", [.integer(text)]
     ) { $0.int(0) }[0]
   }
 
   /// The units of a text that have lost their number, by id.
   public func vanishedUnits(of text: Int) throws -> [StoredUnit] {
-    try units("u.text = ? AND u.number IS NULL ORDER BY u.id", [.integer(text)])
+    try units("u.text = ? AND u.place IS NULL ORDER BY u.id", [.integer(text)])
   }
 
   /// The unit of an id.
@@ -23,21 +25,30 @@ extension SQLiteStore {
 
   /// The unit of a number.
   public func unit(number: Int, of text: Int) throws -> StoredUnit? {
-    try units("u.text = ? AND u.number = ?", [.integer(text), .integer(number)]).first
+    guard number > 0 else { return nil }
+    return try units(
+      "u.text = ? AND u.place IS NOT NULL ORDER BY u.place LIMIT 1 OFFSET ?",
+      [.integer(text), .integer(number - 1)]
+    ).first
   }
 
   /// Takes the numbers away from all units of a text.
   public func unnumberUnits(of text: Int) throws {
-    try database.run("UPDATE units SET number = NULL WHERE text = ?", [.integer(text)])
+    try database.run("UPDATE units SET place = NULL WHERE text = ?", [.integer(text)])
   }
 
-  /// Adds a unit, or replaces what was loaded and the number of one; answers the id.
-  public func put(_ unit: LoadedUnit, number: Int, text: Int, id: Int?) throws -> Int {
-    var values: [Value] = [.integer(text), .integer(number), .text(unit.source), .text(unit.target)]
+  /// Takes its number away from a unit: those after it move up.
+  public func unnumber(_ unit: Int) throws {
+    try database.run("UPDATE units SET place = NULL WHERE id = ?", [.integer(unit)])
+  }
+
+  /// Adds a unit, or replaces what was loaded of one; answers the id.
+  public func put(_ unit: LoadedUnit, text: Int, id: Int?) throws -> Int {
+    var values: [Value] = [.integer(text), .integer(unit.order), .text(unit.source), .text(unit.target)]
     for span in [unit.sourceSpan, unit.targetSpan, unit.bead.source, unit.bead.target] {
       values += [.integer(span.lowerBound), .integer(span.upperBound)]
     }
-    values += [.real(unit.bead.confidence), .text(unit.kind.rawValue)]
+    values += [.real(unit.bead.confidence), .text(unit.kind.rawValue), .integer(unit.isLocked ? 1 : 0)]
     if let id {
       try database.run(Self.updateUnit, values + [.integer(id)])
       return id
@@ -47,9 +58,9 @@ extension SQLiteStore {
   }
 
   private static let unitColumns = [
-    "text", "number", "source", "target", "source_first", "source_last", "target_first", "target_last",
+    "text", "place", "source", "target", "source_first", "source_last", "target_first", "target_last",
     "source_segments_first", "source_segments_last", "target_segments_first", "target_segments_last",
-    "confidence", "kind",
+    "confidence", "kind", "is_locked",
   ]
 
   private static let insertUnit = """
@@ -59,24 +70,32 @@ extension SQLiteStore {
   private static let updateUnit = """
     UPDATE units SET \(unitColumns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?
     """
-  private static let selectUnits = """
-    SELECT u.id, \(unitColumns.map { "u.\($0)" }.joined(separator: ", ")), coalesce(
-      (SELECT after FROM decisions WHERE unit = u.id ORDER BY number DESC LIMIT 1), u.target)
-    FROM units u WHERE
+
+  /// The number of one unit. For many it would be slow, as each counts those before it.
+  static let unitNumber = """
+    iif(u.place IS NULL, NULL, (SELECT count(*) FROM units v WHERE v.text = u.text AND v.place <= u.place))
     """
 
-  private func units(_ condition: String, _ values: [Value]) throws -> [StoredUnit] {
-    try database.rows(Self.selectUnits + " " + condition, values) { $0.unit }
+  private func units(
+    _ condition: String, _ values: [Value], number: String = SQLiteStore.unitNumber
+  ) throws -> [StoredUnit] {
+    try database.rows(
+      """
+      SELECT u.id, \(number), \(Self.unitColumns.map { "u.\($0)" }.joined(separator: ", ")), coalesce(
+        (SELECT after FROM decisions WHERE unit = u.id ORDER BY number DESC LIMIT 1), u.target)
+      FROM units u WHERE \(condition)
+      """, values
+    ) { $0.unit }
   }
 }
 
 extension Row {
   fileprivate var unit: StoredUnit {
-    let bead = Bead(source: span(9), target: span(11), confidence: double(13))
+    let bead = Bead(source: span(10), target: span(12), confidence: double(14))
     let loaded = LoadedUnit(
-      source: text(3), target: text(4), sourceSpan: span(5), targetSpan: span(7), bead: bead,
-      kind: Block.Kind(rawValue: text(14)) ?? .paragraph)
-    return StoredUnit(id: int(0), text: int(1), number: optionalInt(2), loaded: loaded, current: text(15))
+      source: text(4), target: text(5), sourceSpan: span(6), targetSpan: span(8), bead: bead,
+      kind: Block.Kind(rawValue: text(15)) ?? .paragraph, isLocked: int(16) == 1)
+    return StoredUnit(id: int(0), text: int(2), number: optionalInt(1), loaded: loaded, current: text(17))
   }
 
   /// A range from two columns. The tables allow none that ends before it begins, but a damaged file may hold one.

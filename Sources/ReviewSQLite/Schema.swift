@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x7276_7731
 
   /// The steps; the number of those that a file has been through is its `user_version`.
-  static let steps = [first]
+  static let steps = [first, mending]
 
   /// Checks that a file is a project, and brings it up to date.
   ///
@@ -38,7 +38,8 @@ enum Schema {
 
   /// One transaction for all steps: a program that is killed leaves the old file or the new one.
   private static func migrate(_ database: Database, _ steps: [String]) throws(InputError) {
-    try database.execute("BEGIN IMMEDIATE")
+    // Tables that others refer to are made anew; SQLite would take that for the end of their rows.
+    try database.execute("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")
     do {
       // Another program may have been faster.
       for step in steps.dropFirst(try version(of: database)) { try database.execute(step) }

@@ -15,7 +15,10 @@ struct SchemaTests {
   @Test("the steps of released versions are never changed")
   func frozen() {
     // A new step gets a new line here; an old line stays for ever.
-    let released = ["da0cd644041ad7c43e95561ef997328b8957903e3269f77059b5ee9dfd14fa3d"]
+    let released = [
+      "da0cd644041ad7c43e95561ef997328b8957903e3269f77059b5ee9dfd14fa3d",
+      "f328d69a1dcdc6605b03c849551cb20a92c8f9ad09dced195c336bb73de7fcc0",
+    ]
     #expect(Schema.steps.map { ContentHash.of(Array($0.utf8)) } == released)
   }
 
@@ -62,4 +65,55 @@ struct SchemaTests {
     #expect(try database.rows("PRAGMA foreign_keys") { $0.int(0) } == [1])
     #expect(try database.rows("PRAGMA application_id") { $0.int(0) } == [Schema.applicationID])
   }
+}
+
+/// A project of the first release, before the pairing could be mended.
+struct FirstSchemaTests {
+  @Test("keeps its texts, its decisions and its vanished sentences, and can be mended")
+  func migration() throws {
+    let path = try TemporaryFolder().path("review.db")
+    do {
+      let old = try SQLiteStore(path: path, name: nil, creating: true, patience: 0, steps: [Schema.first])
+      try old.database.execute(Self.rows)
+      #expect(message { try old.database.run("DELETE FROM decisions") }.contains("append-only"))
+      old.close()
+    }
+    let store = try SQLiteStore(path: path)
+    let project = Project(store: store, reviewer: "Ana", check: ToyCheck.answer)
+    #expect(try project.sides() == ["A. = One.", "B. = A stone."])
+    #expect(try project.pairs(of: 1).map(\.id) == [3, 1])
+    #expect(try store.vanishedUnits(of: 1).map(\.current) == ["Gone now."])
+    #expect(try project.history(of: 1).map(\.action) == [.accept, .undo, .undo, .edit])
+    #expect(try project.states() == [1: .accepted])
+    #expect(try store.database.rows("PRAGMA foreign_key_check") { _ in 0 }.isEmpty)
+    #expect(try store.database.rows("PRAGMA integrity_check") { $0.text(0) } == ["ok"])
+    #expect(message { try store.database.run("DELETE FROM decisions") }.contains("append-only"))
+
+    #expect(try project.mend(.join(last: 2), pair: 1, of: 1).decision.number == 5)
+    #expect(try project.sides() == ["A. B. = One. A stone."])
+    try project.undo()
+    try project.undo(3)
+    #expect(try project.sides() == ["A. = One.", "B. = A rock."])
+  }
+
+  private static let rows = """
+    INSERT INTO texts VALUES (1, 'news', '2026-01-01T00:00:00.000Z');
+    INSERT INTO files VALUES
+      (1, 'source', 'a.sq.txt', '/a.sq.txt', '\(String(repeating: "0", count: 64))', 'UTF-8', 'sq', x'412E20422E0A'),
+      (1, 'target', 'a.en.txt', '/a.en.txt', '\(String(repeating: "0", count: 64))', 'UTF-8', 'en',
+        x'4F6E652E204120726F636B2E0A');
+    INSERT INTO segments VALUES (1, 'source', 1, 0, 0, 2), (1, 'source', 2, 0, 3, 5), (1, 'target', 1, 0, 0, 4),
+      (1, 'target', 2, 0, 5, 12);
+    INSERT INTO units VALUES
+      (1, 1, 2, 'B.', 'A rock.', 3, 5, 5, 12, 1, 2, 1, 2, 0.9, 'paragraph'),
+      (2, 1, NULL, 'C.', 'Gone.', 3, 5, 5, 12, 1, 2, 1, 2, 0.9, 'paragraph'),
+      (3, 1, 1, 'A.', 'One.', 0, 2, 0, 4, 0, 1, 0, 1, 0.4, 'paragraph');
+    INSERT INTO findings VALUES (1, 1, 'toy|B.|rock|0', 'toy', 'terminology/wrong-term', 5, 0.9, NULL, NULL, 2, 6,
+      'm', '["stone"]', 1, 0, 0);
+    INSERT INTO decisions VALUES
+      (1, 1, 1, 1, 'accept', 'A rock.', 'A stone.', 2, 6, 'stone', 'Ana', NULL, 't', NULL),
+      (2, 1, 1, 1, 'undo', 'A stone.', 'A rock.', 2, 7, 'rock', 'Ana', NULL, 't', 1),
+      (3, 1, 1, 1, 'undo', 'A rock.', 'A stone.', 2, 6, 'stone', 'Ana', NULL, 't', 2),
+      (4, 1, 2, NULL, 'edit', 'Gone.', 'Gone now.', 0, 5, 'Gone now.', 'Ana', NULL, 't', NULL);
+    """
 }

@@ -12,6 +12,37 @@ public struct Decision: Equatable, Sendable {
     case undo
     /// The file was loaded again with another wording.
     case reload
+    /// Pairs became one.
+    case join
+    /// A pair became two.
+    case split
+    /// Sentences went over the boundary between two pairs.
+    case move
+    /// An omission and an addition became a pair.
+    case link
+    /// A pair became an omission and an addition.
+    case unlink
+    /// The pairing was confirmed.
+    case lock
+    /// The pairing was left to the program again.
+    case unlock
+  }
+
+  /// Units that came in the place of others when the pairing was mended, or a mend was taken back.
+  public struct Exchange: Equatable, Sendable {
+    /// The ids of the units that went, in ascending order.
+    public var removed: [Int]
+    /// The ids of the units that came, in ascending order.
+    public var made: [Int]
+
+    /// An exchange of units.
+    public init(removed: [Int], made: [Int]) {
+      self.removed = removed.sorted()
+      self.made = made.sorted()
+    }
+
+    /// The exchange that takes this one back.
+    var reversed: Exchange { Exchange(removed: made, made: removed) }
   }
 
   /// Its number, given once and never reused; 0 until the store has given it.
@@ -40,12 +71,14 @@ public struct Decision: Equatable, Sendable {
   public var time: String
   /// The number of the entry that this one takes back; an entry is taken back at most once.
   public var undoes: Int?
+  /// Which units it put in the place of which; its own unit is among them.
+  public var exchange: Exchange?
 
   /// An entry of the log.
   public init(
     number: Int = 0, text: Int, unit: Int, finding: Int? = nil, action: Action, before: String, after: String,
     span: Span? = nil, replacement: String? = nil, reviewer: String, reason: String? = nil, time: String,
-    undoes: Int? = nil
+    undoes: Int? = nil, exchange: Exchange? = nil
   ) {
     self.number = number
     self.text = text
@@ -60,5 +93,6 @@ public struct Decision: Equatable, Sendable {
     self.reason = reason
     self.time = time
     self.undoes = undoes
+    self.exchange = exchange
   }
 }

@@ -12,6 +12,8 @@ public protocol DecisionStore: AnyObject {
   func texts() throws -> [StoredText]
   /// The bytes of a file of a text.
   func bytes(of side: Side, text: Int) throws -> [UInt8]
+  /// The segments of a side of a text whose index lies in a range, in order.
+  func segments(of side: Side, text: Int, in range: Range<Int>) throws -> [Segment]
   /// Adds a text, or replaces the files and segments of one with the id; answers the id.
   func put(_ text: LoadedText, as record: StoredText, id: Int?) throws -> Int
 
@@ -27,8 +29,11 @@ public protocol DecisionStore: AnyObject {
   func unit(number: Int, of text: Int) throws -> StoredUnit?
   /// Takes the numbers away from all units of a text.
   func unnumberUnits(of text: Int) throws
-  /// Adds a unit, or, with an id, replaces what was loaded and the number of one; answers the id.
-  func put(_ unit: LoadedUnit, number: Int, text: Int, id: Int?) throws -> Int
+  /// Takes its number away from a unit: those after it move up.
+  func unnumber(_ unit: Int) throws
+  /// Adds a unit, or, with an id, replaces what was loaded of one; answers the id. Its number is its place among the
+  /// units that have one, by their `order`; no two of them may have the same.
+  func put(_ unit: LoadedUnit, text: Int, id: Int?) throws -> Int
 
   /// The findings of the units of a text that have a number, active or not, by number.
   func findings(of text: Int) throws -> [StoredFinding]
@@ -45,6 +50,8 @@ public protocol DecisionStore: AnyObject {
   func decisions(of text: Int) throws -> [Decision]
   /// The log of a unit, oldest first.
   func decisions(ofUnit unit: Int) throws -> [Decision]
+  /// The entries that exchanged a unit for others, or others for it, oldest first.
+  func exchanges(ofUnit unit: Int) throws -> [Decision]
   /// The entry of a number.
   func decision(_ number: Int) throws -> Decision?
   /// The last entry of a reviewer, in any text, among those below a number.

@@ -24,6 +24,8 @@ public struct LoadReport: Equatable, Sendable {
   public var open: Int
   /// The numbers of the decisions that still stand.
   public var kept: [Int]
+  /// The numbers of the units whose pairing is doubtful.
+  public var doubtful: [Int]
   /// The decisions that no longer fit. They stay in the log, but not in the text.
   public var unfitting: [Unfitting]
 }

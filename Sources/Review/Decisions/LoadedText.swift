@@ -75,11 +75,13 @@ public struct LoadedUnit: Equatable, Sendable {
   public var bead: Bead
   /// What kind of block its source begins in.
   public var kind: Block.Kind
+  /// Whether an editor has confirmed the pairing, which a reload then keeps.
+  public var isLocked: Bool
 
   /// A unit with its places.
   public init(
     source: String, target: String, sourceSpan: Span, targetSpan: Span, bead: Bead,
-    kind: Block.Kind = .paragraph
+    kind: Block.Kind = .paragraph, isLocked: Bool = false
   ) {
     self.source = source
     self.target = target
@@ -87,5 +89,9 @@ public struct LoadedUnit: Equatable, Sendable {
     self.targetSpan = targetSpan
     self.bead = bead
     self.kind = kind
+    self.isLocked = isLocked
   }
+
+  /// How many segments stand before it on both sides: what orders the units of a text.
+  public var order: Int { bead.order }
 }

@@ -4,7 +4,8 @@
 /// A store that ends with the program: for tests, and for users of the library who keep nothing.
 public final class MemoryStore: DecisionStore {
   private struct State {
-    var texts: [(record: StoredText, source: [UInt8], target: [UInt8])] = []
+    var texts: [(record: StoredText, loaded: LoadedText)] = []
+    /// Their numbers say only whether they have one.
     var units: [StoredUnit] = []
     var findings: [StoredFinding] = []
     var decisions: [Decision] = []
@@ -30,16 +31,23 @@ public final class MemoryStore: DecisionStore {
   public func texts() -> [StoredText] { state.texts.map(\.record) }
 
   public func bytes(of side: Side, text: Int) -> [UInt8] {
-    side == .source ? state.texts[text - 1].source : state.texts[text - 1].target
+    let loaded = state.texts[text - 1].loaded
+    return side == .source ? loaded.source.bytes : loaded.target.bytes
+  }
+
+  public func segments(of side: Side, text: Int, in range: Range<Int>) -> [Segment] {
+    let loaded = state.texts[text - 1].loaded
+    let segments = side == .source ? loaded.sourceSegments : loaded.targetSegments
+    return Array(segments[range.clamped(to: segments.indices)])
   }
 
   public func put(_ text: LoadedText, as record: StoredText, id: Int?) -> Int {
     var record = record
     record.id = id ?? state.texts.count + 1
     if id == nil {
-      state.texts.append((record, text.source.bytes, text.target.bytes))
+      state.texts.append((record, text))
     } else {
-      state.texts[record.id - 1] = (record, text.source.bytes, text.target.bytes)
+      state.texts[record.id - 1] = (record, text)
     }
     return record.id
   }
@@ -48,7 +56,12 @@ public final class MemoryStore: DecisionStore {
 // Ids and numbers count from 1 and nothing is ever removed, so each is its place in its array plus 1.
 extension MemoryStore {
   public func units(of text: Int) -> [StoredUnit] {
-    state.units.filter { $0.text == text && $0.number != nil }.sorted { $0.number! < $1.number! }
+    let units = state.units.filter { $0.text == text && $0.number != nil }
+    return units.sorted { $0.loaded.order < $1.loaded.order }.enumerated().map { index, unit in
+      var unit = unit
+      unit.number = index + 1
+      return unit
+    }
   }
 
   public func unitCount(of text: Int) -> Int { units(of: text).count }
@@ -57,37 +70,46 @@ extension MemoryStore {
     state.units.filter { $0.text == text && $0.number == nil }
   }
 
-  public func unit(_ id: Int) -> StoredUnit? { state.units.at(id) }
-
-  public func unit(number: Int, of text: Int) -> StoredUnit? {
-    state.units.first { $0.text == text && $0.number == number }
+  public func unit(_ id: Int) -> StoredUnit? {
+    state.units.at(id).flatMap { unit in
+      unit.number == nil ? unit : units(of: unit.text).first { $0.id == id }
+    }
   }
+
+  public func unit(number: Int, of text: Int) -> StoredUnit? { units(of: text).at(number) }
 
   public func unnumberUnits(of text: Int) {
     for index in state.units.indices where state.units[index].text == text { state.units[index].number = nil }
   }
 
-  public func put(_ unit: LoadedUnit, number: Int, text: Int, id: Int?) -> Int {
+  public func unnumber(_ unit: Int) { state.units[unit - 1].number = nil }
+
+  public func put(_ unit: LoadedUnit, text: Int, id: Int?) -> Int {
     guard let id else {
       let id = state.units.count + 1
-      state.units.append(StoredUnit(id: id, text: text, number: number, loaded: unit, current: unit.target))
+      state.units.append(StoredUnit(id: id, text: text, number: 0, loaded: unit, current: unit.target))
       return id
     }
     let current = decisions(ofUnit: id).last?.after ?? unit.target
-    state.units[id - 1] = StoredUnit(id: id, text: text, number: number, loaded: unit, current: current)
+    state.units[id - 1] = StoredUnit(id: id, text: text, number: 0, loaded: unit, current: current)
     return id
   }
 
   public func findings(of text: Int) -> [StoredFinding] {
-    let units = Set(units(of: text).map(\.id))
-    return state.findings.filter { units.contains($0.unit) }.map(numbered)
+    let numbers = Dictionary(uniqueKeysWithValues: units(of: text).map { ($0.id, $0.number) })
+    return state.findings.compactMap { finding in
+      numbers[finding.unit].map { numbered(finding, $0) }
+    }
   }
 
   public func findings(ofUnit unit: Int) -> [StoredFinding] {
-    state.findings.filter { $0.unit == unit }.map(numbered)
+    let number = self.unit(unit)?.number
+    return state.findings.filter { $0.unit == unit }.map { numbered($0, number) }
   }
 
-  public func finding(_ number: Int) -> StoredFinding? { state.findings.at(number).map(numbered) }
+  public func finding(_ number: Int) -> StoredFinding? {
+    state.findings.at(number).map { numbered($0, unit($0.unit)?.number) }
+  }
 
   public func add(_ finding: Finding, unit: Int, raisedAfter: Int) -> Int {
     let number = state.findings.count + 1
@@ -102,6 +124,12 @@ extension MemoryStore {
   public func decisions(of text: Int) -> [Decision] { state.decisions.filter { $0.text == text } }
 
   public func decisions(ofUnit unit: Int) -> [Decision] { state.decisions.filter { $0.unit == unit } }
+
+  public func exchanges(ofUnit unit: Int) -> [Decision] {
+    state.decisions.filter { decision in
+      decision.exchange.map { $0.removed.contains(unit) || $0.made.contains(unit) } ?? false
+    }
+  }
 
   public func decision(_ number: Int) -> Decision? { state.decisions.at(number) }
 
@@ -120,9 +148,9 @@ extension MemoryStore {
   }
 
   /// A unit's number may have changed since its findings were stored.
-  private func numbered(_ finding: StoredFinding) -> StoredFinding {
+  private func numbered(_ finding: StoredFinding, _ number: Int?) -> StoredFinding {
     var finding = finding
-    finding.finding.unit = state.units[finding.unit - 1].number ?? 0
+    finding.finding.unit = number ?? 0
     return finding
   }
 }

@@ -18,6 +18,13 @@ extension Project {
     return answer
   }
 
+  /// Checks units whose text or pairing has changed, and brings the findings in line.
+  func settle(_ units: [StoredUnit], of text: Int) throws -> Settled {
+    try settle(
+      answer(for: units, of: record(of: text)), id: { try store.unit(number: $0, of: text)?.id },
+      known: store.findings(ofUnit:))
+  }
+
   /// Brings the findings of some units in line with what the checks say now: a finding that is known by its
   /// fingerprint keeps its number, a new one gets a number, and one that is not seen again is gone.
   ///
@@ -71,6 +78,6 @@ extension Recheck.Unit {
     guard let number = unit.number else { return nil }
     self.init(
       number: number, source: unit.loaded.source, target: unit.current,
-      confidence: unit.loaded.bead.confidence, kind: unit.loaded.kind)
+      confidence: unit.confidence, kind: unit.loaded.kind)
   }
 }

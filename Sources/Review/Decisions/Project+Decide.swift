@@ -108,11 +108,13 @@ extension Project {
   private func edit(
     _ unit: StoredUnit, finding: Int?, to sentence: String, from current: String?, reason: String?
   ) throws -> Decided {
-    if let current, current != unit.current, let last = try store.decisions(ofUnit: unit.id).last {
+    if let current, current != unit.current {
+      let last = try store.decisions(ofUnit: unit.id).last
       throw InputError(
         .data,
-        "\(last.reviewer) has changed the sentence meanwhile (decision \(last.number)); look at it and edit again"
-      )
+        (last.map { "\($0.reviewer) has changed the sentence meanwhile (decision \($0.number))" }
+          ?? "the pairing has changed meanwhile, and another sentence has this number")
+          + "; look at it and edit again")
     }
     try validate(sentence)
     guard let change = Change(from: unit.current, to: sentence) else {
@@ -130,10 +132,10 @@ extension Project {
     }
   }
 
-  /// Appends an entry to the log of a unit and checks the unit again when its text has changed.
+  /// Appends an entry to the log of a unit and checks the unit again when its text has changed, or when it is told.
   func decide(
     _ action: Decision.Action, _ unit: StoredUnit, finding: Int?, change: Change?, reason: String?,
-    undoes: Int? = nil
+    undoes: Int? = nil, checksAgain: Bool = false
   ) throws -> Decided {
     var unit = unit
     var decision = Decision(
@@ -143,11 +145,7 @@ extension Project {
     decision.number = try store.append(decision)
     unit.current = decision.after
     var settled = Settled()
-    if change != nil, unit.number != nil {
-      let answer = try answer(for: [unit], of: record(of: unit.text))
-      settled = try settle(
-        answer, id: { try store.unit(number: $0, of: unit.text)?.id }, known: store.findings(ofUnit:))
-    }
+    if change != nil || checksAgain, unit.number != nil { settled = try settle([unit], of: unit.text) }
     if let finding { postponed.remove(finding) }
     return Decided(
       decision: decision, unit: try reviewed(unit), raised: settled.raised, vanished: settled.vanished)

@@ -10,7 +10,7 @@ extension Project {
       let known =
         texts.first { text in
           replacing.map { text.id == $0 } ?? false
-        } ?? texts.first { $0.source.path == text.source.path && $0.target.path == text.target.path }
+        } ?? texts.first { $0.isLoaded(from: text.source.path, text.target.path) }
       if let replacing, known?.id != replacing { throw InputError(.usage, "there is no text \(replacing)") }
       var record = StoredText(
         id: 0, name: known?.name ?? text.name.unlike(texts.map(\.name)), source: StoredText.File(text.source),
@@ -26,6 +26,7 @@ extension Project {
     var units: [StoredUnit] = []
     var vanished: [StoredUnit] = []
     var logs: [Int: [Decision]] = [:]
+    var origins = Origins([])
     var active: Set<Int> = []
 
     init() {}
@@ -33,8 +34,15 @@ extension Project {
     init(of text: Int, in store: any DecisionStore) throws {
       units = try store.units(of: text)
       vanished = try store.vanishedUnits(of: text)
-      logs = Dictionary(grouping: try store.decisions(of: text), by: \.unit)
+      let decisions = try store.decisions(of: text)
+      logs = Dictionary(grouping: decisions, by: \.unit)
+      origins = Origins(decisions)
       active = Set(try store.findings(of: text).filter(\.isActive).map(\.number))
+    }
+
+    /// The decisions about some units that have not been taken back.
+    func standing(in units: [Int]) -> [Decision] {
+      units.flatMap { UnitLog(logs[$0] ?? []).standing.map(\.decision) }
     }
   }
 
@@ -47,9 +55,15 @@ extension Project {
     try store.unnumberUnits(of: record.id)
     for (index, unit) in text.units.enumerated() {
       let number = index + 1
-      ids[number] = try store.put(unit, number: number, text: record.id, id: before[index]?.id)
+      var unit = unit
+      // A confirmed pairing comes in without what the aligner had thought of it.
+      if unit.isLocked, let before = before[index] { unit.bead.confidence = before.loaded.bead.confidence }
+      ids[number] = try store.put(unit, text: record.id, id: before[index]?.id)
       guard let before = before[index], let log = old.logs[before.id] else { continue }
-      for decision in try refit(before, log: UnitLog(log), into: unit.target) {
+      let dropped = try refit(before, log: UnitLog(log), into: unit.target)
+      // With a mend, what it had carried over goes, too.
+      let carried = dropped.contains { $0.exchange != nil } ? old.standing(in: old.origins.of(before.id)) : []
+      for decision in dropped + carried.filter({ $0.change != nil }) {
         unfitting.append(LoadReport.Unfitting(decision: decision, unit: number, source: unit.source))
       }
     }
@@ -60,7 +74,8 @@ extension Project {
     let stayed = Set(ids.values)
     let gone = old.units.filter { !stayed.contains($0.id) }
     for unit in gone where !unit.isTakenOut {
-      for (decision, _) in UnitLog(old.logs[unit.id] ?? []).standing {
+      let origins = old.origins.of(unit.id).filter { !stayed.contains($0) }
+      for decision in old.standing(in: [unit.id] + origins) {
         unfitting.append(LoadReport.Unfitting(decision: decision, unit: nil, source: unit.loaded.source))
       }
     }
@@ -68,6 +83,7 @@ extension Project {
     return LoadReport(
       text: record, isReload: isReload, units: stored.count, newUnits: before.count { $0 == nil },
       vanishedUnits: gone.count, open: open, kept: try kept(in: record.id, but: unfitting),
+      doubtful: stored.filter(\.unit.isDoubtful).map(\.number),
       unfitting: unfitting.sorted { $0.decision.number < $1.decision.number })
   }
 
@@ -75,8 +91,11 @@ extension Project {
   private func continued(by units: [LoadedUnit], _ old: OldState) -> [StoredUnit?] {
     var matches = UnitMatching.continued(old.units, by: units).map { $0.map { old.units[$0] } }
     let new = matches.indices.filter { matches[$0] == nil }
-    let again = UnitMatching.continued(old.vanished, by: new.map { units[$0] })
-    for (index, match) in zip(new, again) { matches[index] = match.map { old.vanished[$0] } }
+    // What a unit that stays was made of has not vanished: it is in that unit.
+    let mended = Set(matches.compactMap { $0 }.flatMap { old.origins.of($0.id) })
+    let vanished = old.vanished.filter { !mended.contains($0.id) }
+    let again = UnitMatching.continued(vanished, by: new.map { units[$0] })
+    for (index, match) in zip(new, again) { matches[index] = match.map { vanished[$0] } }
     return matches
   }
 

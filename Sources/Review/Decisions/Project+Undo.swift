@@ -9,18 +9,44 @@ extension Project {
       let entry = try number.map(entry) ?? lastStanding()
       let log = UnitLog(try store.decisions(ofUnit: entry.unit))
       let target = try target(of: entry, in: log)
-      guard let unit = try store.unit(entry.unit), unit.number != nil else {
-        throw InputError(
-          .data, "decision \(entry.number) is about a sentence that the reloaded text no longer has")
-      }
       do {
-        return try decide(
-          .undo, unit, finding: target.finding, change: log.reversal(of: target), reason: reason,
-          undoes: target.number)
+        if let exchange = target.exchange {
+          return try exchangeBack(target, exchange, in: log, reason: reason)
+        }
+        return try takeBack(target, root: log.root(of: entry), in: log, reason: reason)
       } catch let blocked as UnitLog.Blocked {
         throw InputError(.data, refusal(of: entry, for: blocked.numbers))
       }
     }
+  }
+
+  /// Takes an entry back that concerns one unit.
+  private func takeBack(
+    _ target: Decision, root: Decision, in log: UnitLog, reason: String?
+  ) throws -> Decided {
+    guard var unit = try store.unit(target.unit) else {
+      throw InputError(.data, "units are missing; the project is damaged")
+    }
+    let isLock = root.action == .lock || root.action == .unlock
+    let removal = unit.number == nil ? try removal(of: unit.id) : nil
+    if unit.number == nil, target.change != nil || isLock || removal == nil {
+      if let removal { throw UnitLog.Blocked(by: [removal.number]) }
+      throw InputError(
+        .data, "decision \(target.number) is about a sentence that the reloaded text no longer has")
+    }
+    if isLock {
+      // The chain of a lock locks, unlocks, locks …
+      let locks = (root.action == .lock) != log.chain(from: root).count.isMultiple(of: 2)
+      unit = try put(unit, isLocked: !locks)
+    }
+    var decided = try decide(
+      .undo, unit, finding: target.finding, change: log.reversal(of: target), reason: reason,
+      undoes: target.number, checksAgain: isLock)
+    if removal != nil {
+      decided.mended = try successors(of: unit.id).map(reviewed)
+      decided.unit = decided.mended.first ?? decided.unit
+    }
+    return decided
   }
 
   private func entry(_ number: Int) throws -> Decision {
@@ -51,7 +77,7 @@ extension Project {
       let root = log.root(of: entry)
       let chain = log.chain(from: root)
       let isLast = chain.last { $0.action != .reload } == entry
-      if isLast, root.action != .reload, !chain.count.isMultiple(of: 2) { return root }
+      if isLast, root.action != .reload, !chain.count.isMultiple(of: 2), try !isLost(entry) { return root }
       next = try store.lastDecision(by: reviewer, before: entry.number)
     }
     throw InputError(.data, "\(reviewer) has made no decision that could be taken back")

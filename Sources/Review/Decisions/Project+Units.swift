@@ -3,9 +3,9 @@ extension Project {
   public func units(of text: Int) throws -> [ReviewedUnit] {
     try store.read {
       let findings = Dictionary(grouping: try store.findings(of: text), by: \.unit)
-      let decisions = Dictionary(grouping: try store.decisions(of: text), by: \.unit)
-      return try store.units(of: text).map {
-        reviewed($0, findings: findings[$0.id] ?? [], log: UnitLog(decisions[$0.id] ?? []))
+      let logs = Dictionary(grouping: try store.decisions(of: text), by: \.unit)
+      return try store.units(of: text).map { unit in
+        try reviewed(unit, findings: findings[unit.id] ?? []) { UnitLog(logs[$0] ?? []) }
       }
     }
   }
@@ -27,23 +27,28 @@ extension Project {
   }
 
   func reviewed(_ unit: StoredUnit) throws -> ReviewedUnit {
-    reviewed(
-      unit, findings: try store.findings(ofUnit: unit.id),
-      log: UnitLog(try store.decisions(ofUnit: unit.id)))
+    try reviewed(unit, findings: try store.findings(ofUnit: unit.id)) {
+      UnitLog(try store.decisions(ofUnit: $0))
+    }
   }
 
-  private func reviewed(_ unit: StoredUnit, findings: [StoredFinding], log: UnitLog) -> ReviewedUnit {
+  /// - Parameter log: the log of the unit of an id.
+  private func reviewed(
+    _ unit: StoredUnit, findings: [StoredFinding], log: (Int) throws -> UnitLog
+  ) throws -> ReviewedUnit {
     var answers: [Int: (decision: Decision, last: Decision)] = [:]
     // The one that was made, or brought back, last is the one that counts.
-    for answer in log.standing.sorted(by: { $0.last.number < $1.last.number }) {
+    for answer in try log(unit.id).standing.sorted(by: { $0.last.number < $1.last.number }) {
       if let finding = answer.decision.finding { answers[finding] = answer }
     }
-    let findings = findings.map { finding in
-      let state = state(of: finding, answer: answers[finding.number])
+    let findings = try findings.map { finding in
+      let answer = answers[finding.number]
+      let earlier = answer == nil ? try dismissal(before: finding, log: log) : nil
+      let state = earlier == nil ? state(of: finding, answer: answer) : .dismissed
       return ReviewedFinding(
         number: finding.number, unit: finding.unit, finding: finding.finding, isActive: finding.isActive,
         state: state,
-        decision: [.open, .later, .gone].contains(state) ? nil : answers[finding.number]?.decision)
+        decision: [.open, .later, .gone].contains(state) ? nil : answer?.decision ?? earlier)
     }
     return ReviewedUnit(
       unit: unit, findings: findings.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) })

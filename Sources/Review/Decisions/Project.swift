@@ -8,6 +8,8 @@ public final class Project {
   let now: () -> String
   /// Findings put off for this sitting; the log knows nothing of them.
   var postponed: Set<Int> = []
+  /// The documents that were asked for last: reading a long file takes longer than a decision may.
+  private var recent: (text: StoredText, documents: (source: Document, target: Document))?
 
   /// Who decides.
   public var reviewer: String
@@ -51,18 +53,27 @@ public final class Project {
   public func documents(of text: Int) throws -> (source: Document, target: Document) {
     try store.read {
       let record = try record(of: text)
+      if let recent, recent.text == record { return recent.documents }
       func document(_ file: StoredText.File, _ side: Side) throws -> Document {
         try Document(bytes: store.bytes(of: side, text: text), name: file.name, encoding: file.encoding)
       }
-      return (try document(record.source, .source), try document(record.target, .target))
+      let documents = (
+        source: try document(record.source, .source), target: try document(record.target, .target)
+      )
+      recent = (record, documents)
+      return documents
     }
   }
 
-  /// The log of a text, or of one unit of it, oldest first.
+  /// The log of a text, or of one unit of it and those that it was made of, oldest first.
   public func history(of text: Int, unit number: Int? = nil) throws -> [Decision] {
     try store.read {
       guard let number else { return try store.decisions(of: text) }
-      return try store.decisions(ofUnit: storedUnit(number, of: text).id)
+      let unit = try storedUnit(number, of: text).id
+      let units = try [unit] + origins(of: unit)
+      let entries = try units.flatMap { try store.decisions(ofUnit: $0) + store.exchanges(ofUnit: $0) }
+      let known = Dictionary(entries.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+      return known.values.sorted { $0.number < $1.number }
     }
   }
 

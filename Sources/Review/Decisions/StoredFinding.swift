@@ -11,13 +11,18 @@ public struct StoredFinding: Equatable, Sendable {
   /// The last decision before the finding appeared, or appeared again; 0 for none. An earlier accept or edit does not
   /// answer it.
   public var raisedAfter: Int
+  /// The number of the finding that it was before its unit was mended, if it is that one still.
+  public var continues: Int?
 
   /// A finding of a unit.
-  public init(number: Int, unit: Int, finding: Finding, isActive: Bool, raisedAfter: Int) {
+  public init(
+    number: Int, unit: Int, finding: Finding, isActive: Bool, raisedAfter: Int, continues: Int? = nil
+  ) {
     self.number = number
     self.unit = unit
     self.finding = finding
     self.isActive = isActive
     self.raisedAfter = raisedAfter
+    self.continues = continues
   }
 }

@@ -49,4 +49,9 @@ public struct StoredText: Equatable, Sendable {
     self.target = target
     self.loaded = loaded
   }
+
+  /// Whether it was loaded from two files.
+  func isLoaded(from source: String, _ target: String) -> Bool {
+    self.source.path == source && self.target.path == target
+  }
 }

@@ -20,3 +20,17 @@ public struct StoredUnit: Equatable, Sendable {
     self.current = current
   }
 }
+
+extension StoredUnit {
+  /// A pairing that is less sure than this is doubtful: more probably wrong than right.
+  public static let doubt = 0.5
+
+  /// How sure the pairing is, 0 to 1; an editor is sure.
+  public var confidence: Double { loaded.isLocked ? 1 : loaded.bead.confidence }
+
+  /// Whether the pairing is worth a look.
+  public var isDoubtful: Bool { confidence < Self.doubt }
+
+  /// Whether decisions have changed its translation.
+  var isChanged: Bool { !current.utf8.elementsEqual(loaded.target.utf8) }
+}

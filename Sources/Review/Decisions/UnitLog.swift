@@ -36,6 +36,19 @@ struct UnitLog {
     }
   }
 
+  /// The numbers of the entries after one that have not been taken back since. Reloads are no editor's work.
+  func standing(after number: Int) -> [Int] {
+    var left: [Int] = []
+    for entry in entries where entry.number > number {
+      if let index = entry.undoes.flatMap(left.lastIndex) {
+        left.remove(at: index)
+      } else if entry.action != .reload {
+        left.append(entry.number)
+      }
+    }
+    return left
+  }
+
   /// What turns an entry's change back in the text as it is now; nil when the entry changed no text.
   ///
   /// - Throws: `Blocked` when later entries changed the same words.

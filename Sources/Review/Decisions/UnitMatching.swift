@@ -38,5 +38,5 @@ enum UnitMatching {
 
 extension String {
   /// The text with every run of white space as one space: line breaks are no change.
-  fileprivate var spaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var spaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -74,7 +74,7 @@ extension CorrectedCopy {
     let previous = target.text[bytes: 0..<place].last
     let next = target.text[bytes: place..<target.text.utf8.count].first
     if let previous, !previous.isWhitespace {
-      add(place..<place, ("。！？」』".contains(previous) ? "" : " ") + text)
+      add(place..<place, (previous.endsWithoutSpace ? "" : " ") + text)
     } else {
       add(place..<place, next.map(\.isWhitespace) ?? true ? text : text + " ")
     }

@@ -1,15 +1,29 @@
 internal import Review
 
 extension Command {
-  /// Prints which sentences belong together.
+  /// Prints which sentences belong together, or steps through those of the project.
   static let align = Command(
-    name: "align", summary: "Print which sentences of two files belong together.",
-    operands: ["SOURCE", "TARGET"],
+    name: "align", summary: "Print which sentences of two files belong together, or mend the pairing.",
+    operands: ["[SOURCE]", "[TARGET]"],
     options: TextPair.options + [
       Option(name: "segmented", help: "Each line of a file is one segment; nothing is split."),
       .format("text", "jsonl"),
-    ]
+      Option(name: "edit", letter: "e", help: "Step through the pairs of the project and mend them."), .text,
+      .plain,
+    ],
+    details: """
+      review align SOURCE TARGET    prints the pairs of two files
+      review align --edit           shows the pairs of the project; one key joins, splits, moves, links, confirms
+
+      On a terminal each key acts at once, ? explains them. Elsewhere each line of the input is a command. \
+      'review pairs' and 'review mend' do the same for scripts.
+      """
   ) { arguments, console in
+    if arguments.has("edit") { return try edit(arguments, console) }
+    guard arguments.operands.count == 2 else {
+      throw UsageError(
+        "name the source and its translation, or --edit to mend the pairs of the project", arguments.command)
+    }
     let alignment = try arguments.has("segmented") ? lines(arguments, console) : texts(arguments, console)
     var json = JSONWriter()
     for (index, bead) in alignment.beads.enumerated() {
@@ -30,6 +44,33 @@ extension Command {
     }
     try console.write(json.bytes)
     return .done
+  }
+
+  private static func edit(_ arguments: Arguments, _ console: Console) throws -> Status {
+    guard arguments.operands.isEmpty else {
+      throw UsageError("--edit is about the project's text; --text NAME tells which one", arguments.command)
+    }
+    let file = try ProjectFile(arguments, on: console)
+    let sitting = try PairSitting(file.project, file.text(arguments))
+    defer { summarise(sitting, file, console) }
+    if console.isInteractive, !arguments.has("plain") {
+      try Screen.open(on: console) { screen in
+        var stepper = PairStepper(sitting, on: screen)
+        try stepper.run()
+      }
+    } else {
+      try PairLineStepper(sitting: sitting, console: console).run()
+    }
+    return .done
+  }
+
+  private static func summarise(_ sitting: PairSitting, _ file: ProjectFile, _ console: Console) {
+    console.print(
+      """
+      \(sitting.text.name): \(count(sitting.mendCount, "change")) of the pairing in this sitting, \
+      \(count(sitting.doubtfulCount, "pair")) doubtful; everything is saved in \(file.name).
+      Findings: review step\(file.options(for: sitting.text))
+      """)
   }
 
   private typealias Alignment = (source: [String], target: [String], beads: [Bead])

@@ -120,9 +120,11 @@ extension Console {
     print(
       "decision \(decided.decision.number): \(finding)sentence \(decided.unit.number): \(decided.decision.change)"
     )
-    for finding in decided.unit.findings
-    where decided.raised.contains(finding.number) && finding.finding.isShown {
-      print(StyledText("  new: ") + FindingListing.line(finding, decided.unit))
+    for unit in decided.mended.isEmpty ? [decided.unit] : decided.mended {
+      for finding in unit.findings
+      where decided.raised.contains(finding.number) && finding.finding.isShown && finding.isOpen {
+        print(StyledText("  new: ") + FindingListing.line(finding, unit))
+      }
     }
   }
 }

@@ -14,13 +14,13 @@ extension Command {
     var json = JSONWriter()
     for text in try file.texts(arguments) {
       let numbers = Dictionary(
-        try file.project.units(of: text.id).map { ($0.id, $0.number) },
-        uniquingKeysWith: { first, _ in first })
+        uniqueKeysWithValues: try file.project.pairs(of: text.id).map { ($0.id, $0.number) })
       for decision in try file.project.history(of: text.id, unit: unit) {
+        let number = try numbers[decision.unit] ?? file.project.number(ofUnit: decision.unit)
         if arguments.format() == "text" {
-          console.print(line(decision, unit: numbers[decision.unit]))
+          console.print(line(decision, unit: number))
         } else {
-          json.object { $0.fields(of: decision, text: text.name, unit: numbers[decision.unit]) }
+          json.object { $0.fields(of: decision, text: text.name, unit: number) }
           json.endLine()
         }
       }

@@ -12,7 +12,7 @@ extension Command {
     ],
     details: """
       Loading the same two files again takes in what has changed in them: every decision that still fits is kept, \
-      and the others are listed.
+      and the others are listed. Pairings that you have mended or confirmed stay as they are.
       """
   ) { arguments, console in
     guard !arguments.operands.contains("-") else {
@@ -21,22 +21,25 @@ extension Command {
     }
     let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
     let file = try ProjectFile(arguments, on: console, creates: true)
+    let paths = arguments.operands.map { absolute(console.path($0)) }
+    let replaced = try arguments.value("replace").map { try file.project.text(named: $0) }
+    let known = try replaced ?? file.project.text(loadedFrom: paths[0], paths[1])
     let glossaries = try GlossaryChoice.glossaries(
       arguments, from: pair.from.code, to: pair.to.code, on: console)
     let checker = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries)
-    let bitext = console.working("pairing") {
-      Bitext(source: pair.source, target: pair.target, checker: checker)
+    let bitext = try console.working("pairing") {
+      try Bitext(source: pair.source, target: pair.target, checker: checker) { source, target in
+        try known.map { try file.project.lockedBeads(of: $0.id, source: source, target: target) } ?? []
+      }
     }
     let findings = console.working("checking") { checker.findings(in: bitext.units, asDocument: true) }
-    let paths = arguments.operands.map { absolute(console.path($0)) }
     let name = arguments.value("name") ?? textName(paths[1])
     let text = LoadedText(
       name: name, source: LoadedFile(pair.source, path: paths[0], language: pair.from.code),
       target: LoadedFile(pair.target, path: paths[1], language: pair.to.code),
       sourceSegments: bitext.sourceSegments, targetSegments: bitext.targetSegments, units: bitext.loadedUnits,
       findings: findings)
-    let replaced = try arguments.value("replace").map { try file.project.text(named: $0).id }
-    let report = try console.working("storing") { try file.project.load(text, replacing: replaced) }
+    let report = try console.working("storing") { try file.project.load(text, replacing: replaced?.id) }
     checker.notes.forEach { console.report("note: \($0)") }
     LoadSummary(pair: pair, bitext: bitext, report: report, file: file).print(on: console)
     return .done
@@ -60,10 +63,12 @@ extension Command {
 extension Bitext {
   /// The units as a project keeps them.
   fileprivate var loadedUnits: [LoadedUnit] {
-    units.indices.map { index in
+    let fixed = Set(fixed.map { [$0.source, $0.target] })
+    return units.indices.map { index in
       LoadedUnit(
         source: units[index].source.text, target: units[index].target.text, sourceSpan: places[index].source,
-        targetSpan: places[index].target, bead: beads[index], kind: units[index].kind)
+        targetSpan: places[index].target, bead: beads[index], kind: units[index].kind,
+        isLocked: fixed.contains([beads[index].source, beads[index].target]))
     }
   }
 }

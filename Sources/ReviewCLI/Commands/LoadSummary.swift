@@ -7,9 +7,6 @@ struct LoadSummary {
   let report: LoadReport
   let file: ProjectFile
 
-  /// A pairing less sure than this is worth a look.
-  private static let doubt = 0.5
-
   /// Prints it.
   func print(on console: Console) {
     func line(_ label: String, _ text: String) {
@@ -17,12 +14,15 @@ struct LoadSummary {
     }
     line("Source", reading(pair.source, pair.from, bitext.sourceSegments.count))
     line("Target", reading(pair.target, pair.to, bitext.targetSegments.count))
-    let doubtful = bitext.beads.indices.filter { bitext.beads[$0].confidence < Self.doubt }
     let alone = bitext.beads.count { $0.source.isEmpty || $0.target.isEmpty }
     var paired = count(bitext.beads.count, "pair")
     if alone > 0 { paired += ", \(alone) with one side only" }
-    if !doubtful.isEmpty { paired += ", \(doubtful.count) doubtful (\(Self.numbers(doubtful)))" }
     line("Paired", paired)
+    if !report.doubtful.isEmpty {
+      let them = report.doubtful.count == 1 ? "it" : "them"
+      let command = "review align --edit" + file.options(for: report.text)
+      line("Doubt", "\(Self.doubts(report.doubtful)). See \(them) with '\(command)'.")
+    }
     line("Found", found)
     if report.isReload { printReload(on: console, line) }
     line("Next", (report.open > 0 ? "review step" : "review export") + file.options(for: report.text))
@@ -57,9 +57,20 @@ struct LoadSummary {
     }
   }
 
-  private static func numbers(_ indices: [Int]) -> String {
-    let shown = indices.prefix(8).map { String($0 + 1) }.joined(separator: ", ")
-    return indices.count > 8 ? shown + ", …" : shown
+  /// Where the pairing is doubtful, as "Pairing is doubtful in 2 places: sentences 12–14, 30".
+  static func doubts(_ numbers: [Int]) -> String {
+    let runs = numbers.reduce(into: [ClosedRange<Int>]()) { runs, number in
+      if let last = runs.last, last.upperBound == number - 1 {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    let shown = runs.prefix(8).map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+    }
+    return "Pairing is doubtful in \(count(runs.count, "place")): sentence\(numbers.count == 1 ? "" : "s") "
+      + shown.joined(separator: ", ") + (runs.count > 8 ? ", …" : "")
   }
 }
 

@@ -15,6 +15,7 @@ extension Option {
     name: "min-severity", value: "LEVEL", choices: severities, help: "List no finding below it.")
   static let text = Option(
     name: "text", letter: "t", value: "NAME", help: "Of a project with several texts, this one.")
+  static let plain = Option(name: "plain", help: "Read lines instead of keys, also on a terminal.")
   static let force = Option(name: "force", letter: "f", help: "Replace a file that is there already.")
 
   static let severities = Severity.allCases.map(\.name)

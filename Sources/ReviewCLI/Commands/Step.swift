@@ -4,7 +4,7 @@ extension Command {
   /// Steps through the findings that want a decision.
   static let step = Command(
     name: "step", summary: "Step through the findings that want a decision; 'review' alone does the same.",
-    options: [.text, .minSeverity, .glossary, CheckChoice.only],
+    options: [.text, .minSeverity, .glossary, CheckChoice.only, .plain],
     details:
       "On a terminal each key acts at once, ? explains them. Elsewhere each line of the input is a command."
   ) { arguments, console in
@@ -17,7 +17,7 @@ extension Command {
         && checks.contains($0.finding.check)
     }
     defer { summarise(sitting, file, console) }
-    if console.isInteractive {
+    if console.isInteractive, !arguments.has("plain") {
       try Screen.open(on: console) { screen in
         var stepper = Stepper(sitting, on: screen)
         try stepper.run()

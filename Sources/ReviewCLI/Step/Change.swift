@@ -4,9 +4,12 @@ extension Decision {
   /// What it did, for a line: as “extension” → “de-escalation”.
   var change: String {
     switch action {
+    case _ where exchange != nil: exchange.map(Self.mend) ?? ""
     case .dismiss: "kept as it is"
-    case .undo where before == after: "no longer kept"
-    case .accept, .edit, .undo, .reload:
+    case .lock: "pairing confirmed"
+    case .unlock: "pairing no longer confirmed"
+    case .undo where before == after: finding == nil ? "pairing as it was before" : "no longer kept"
+    default:
       if before == after {
         "nothing changed"
       } else if let span, let replacement, span.count < 60, replacement.utf8.count < 60 {
@@ -15,6 +18,11 @@ extension Decision {
         Self.difference(before, after)
       }
     }
+  }
+
+  private static func mend(_ exchange: Exchange) -> String {
+    let (before, after) = (exchange.removed.count, exchange.made.count)
+    return "\(count(before, "pair")) became \(after)\(before == after ? " others" : "")"
   }
 
   /// The words in which two texts differ.

@@ -11,7 +11,7 @@ struct FindingText {
     let what = finding.finding
     var lines: [StyledText] = [
       StyledText("\(finding.number)  ", .bold) + StyledText(what.severity.name, what.severity.style)
-        + StyledText(" · \(what.check) · sentence \(unit.number) of \(text.name)")
+        + StyledText(" · \(what.check) · \(place(of: unit))") + unit.unit.doubt
     ]
     lines += sides(unit, finding)
     lines.append(StyledText("  why: \(what.message)"))
@@ -30,6 +30,11 @@ struct FindingText {
       }
   }
 
+  private func place(of unit: ReviewedUnit) -> String {
+    unit.number > 0
+      ? "sentence \(unit.number) of \(text.name)" : "a sentence that \(text.name) no longer has as it was"
+  }
+
   private func sides(_ unit: ReviewedUnit, _ finding: ReviewedFinding?) -> [StyledText] {
     let isActive = finding?.isActive == true
     func line(_ side: Side) -> StyledText {
@@ -43,7 +48,7 @@ struct FindingText {
     }
     func neighbour(_ distance: Int) -> [StyledText] {
       let index = unit.number - 1 + distance
-      guard units.indices.contains(index), !units[index].current.isEmpty else { return [] }
+      guard unit.number > 0, units.indices.contains(index), !units[index].current.isEmpty else { return [] }
       return [StyledText("  \(distance < 0 ? "before" : "after"): \(units[index].current)", .dim)]
     }
     return neighbour(-1) + [line(.source), line(.target)] + neighbour(1)

@@ -127,8 +127,8 @@ final class Sitting {
   /// Brings in what a decision changed: mostly one unit; all when findings of others came or went.
   private func take(_ decided: Decided) throws {
     let own = Set(decided.unit.findings.map(\.number))
-    guard own.isSuperset(of: decided.raised), own.isSuperset(of: decided.vanished),
-      units.indices.contains(decided.unit.number - 1)
+    guard decided.mended.isEmpty, own.isSuperset(of: decided.raised), own.isSuperset(of: decided.vanished),
+      unit(decided.unit.number)?.id == decided.unit.id
     else { return try reload() }
     units[decided.unit.number - 1] = decided.unit
     list()

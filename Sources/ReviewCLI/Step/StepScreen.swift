@@ -92,13 +92,14 @@ struct StepScreen {
   private var rule: StyledText { StyledText(String(repeating: "─", count: width), .dim) }
 
   private func place(of unit: ReviewedUnit) -> StyledText {
-    StyledText(" sentence \(unit.number) of \(sitting.units.count)")
+    StyledText(" sentence \(unit.number) of \(sitting.units.count)") + unit.unit.doubt
   }
 
   private func body(_ finding: ReviewedFinding, _ unit: ReviewedUnit) -> [StyledText] {
     let what = finding.finding
     let left =
       StyledText(" \(what.severity.name)", what.severity.style) + StyledText(" · \(what.category.title)")
+      + unit.unit.doubt
     let right = "sentence \(unit.number) of \(sitting.units.count) · number \(finding.number) "
     let gap = String(repeating: " ", count: max(2, width - left.columns - right.columns))
     var foot = [StyledText()] + hanging(" Why  ", what.message)

@@ -1,0 +1,58 @@
+extension Project {
+  /// The units of a text in order: which sentences are paired, and how surely.
+  public func pairs(of text: Int) throws -> [StoredUnit] { try store.read { try store.units(of: text) } }
+
+  /// The sentences of a unit, as they were loaded.
+  public func sentences(of unit: StoredUnit) throws -> (source: [String], target: [String]) {
+    try store.read {
+      let documents = try documents(of: unit.text)
+      func texts(_ side: Side, _ range: Range<Int>, _ text: String) throws -> [String] {
+        try store.segments(of: side, text: unit.text, in: range).map { String(text[bytes: $0.range]) }
+      }
+      return (
+        try texts(.source, unit.loaded.bead.source, documents.source.text),
+        try texts(.target, unit.loaded.bead.target, documents.target.text)
+      )
+    }
+  }
+
+  /// The units of beads, as a load would have made them.
+  func loaded(_ beads: [Bead], of text: Int) throws -> [LoadedUnit] {
+    let documents = try documents(of: text)
+    let source = try Sentences(store, .source, text, beads.map(\.source), in: documents.source)
+    let target = try Sentences(store, .target, text, beads.map(\.target), in: documents.target)
+    let places = BeadPlace.places(
+      of: beads, source: { source[$0] }, target: { target[$0] }, after: (source.start, target.start))
+    return zip(beads, places).map { bead, place in
+      let kind = documents.source.blocks.first { $0.range.contains(place.source.lowerBound) }?.kind
+      return LoadedUnit(
+        source: String(documents.source.text[bytes: place.source]),
+        target: String(documents.target.text[bytes: place.target]), sourceSpan: place.source,
+        targetSpan: place.target, bead: bead, kind: bead.source.isEmpty ? .paragraph : kind ?? .paragraph,
+        isLocked: true)
+    }
+  }
+}
+
+/// The places of the sentences of one side in a stretch of a text.
+private struct Sentences {
+  /// Where what stands before the stretch ends.
+  let start: Int
+  private let first: Int
+  private let spans: [Span]
+
+  init(_ store: any DecisionStore, _ side: Side, _ text: Int, _ ranges: [Range<Int>], in document: Document)
+    throws
+  {
+    let (lower, upper) = (ranges[0].lowerBound, ranges[ranges.count - 1].upperBound)
+    first = max(0, lower - 1)
+    // A stretch without sentences lies beside one, before or after it.
+    spans = try store.segments(of: side, text: text, in: first..<upper + 1).map(\.range)
+    guard spans.count >= upper - first, spans.last?.upperBound ?? 0 <= document.text.utf8.count else {
+      throw InputError(.data, "sentences of the text are missing; the project is damaged")
+    }
+    start = lower > 0 ? spans[0].upperBound : spans.first?.lowerBound ?? 0
+  }
+
+  subscript(index: Int) -> Span { spans[index - first] }
+}

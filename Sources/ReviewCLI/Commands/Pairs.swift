@@ -1,0 +1,74 @@
+internal import Review
+
+extension Command {
+  /// Lists the pairs of a text.
+  static let pairs = Command(
+    name: "pairs", summary: "List which sentences of the project's texts are paired, and how surely.",
+    options: [
+      .text, Option(name: "doubtful", letter: "d", help: "Only the pairs that may be wrong."),
+      Option(name: "unit", letter: "u", value: "N", help: "Only that pair."),
+      .format("text", "json", "jsonl"),
+    ],
+    details: """
+      A pair has the number of its sentence in 'review list'. 'review mend' mends the pairing, \
+      'review align --edit' does so step by step.
+      """
+  ) { arguments, console in
+    let file = try ProjectFile(arguments, on: console)
+    let texts = try file.texts(arguments)
+    let number = try arguments.value("unit").map { try arguments.number($0, "pair") }
+    let found = try texts.map { text in
+      (
+        text: text,
+        pairs: try file.project.pairs(of: text.id).filter {
+          (number == nil || $0.number == number) && ($0.isDoubtful || !arguments.has("doubtful"))
+        }
+      )
+    }
+    var json = JSONWriter()
+    switch arguments.format() {
+    case "jsonl":
+      for (text, pairs) in found {
+        for pair in pairs {
+          json.object { $0.fields(of: pair, text) }
+          json.endLine()
+        }
+      }
+    case "json":
+      json.object {
+        $0.field("schema", "review.pairs/1")
+        $0.field("pairs") {
+          $0.array { array in
+            for (text, pairs) in found {
+              for pair in pairs { array.object { $0.fields(of: pair, text) } }
+            }
+          }
+        }
+      }
+      json.endLine()
+    default:
+      for (text, pairs) in found {
+        if texts.count > 1 { console.print(StyledText(text.name, .bold)) }
+        pairs.forEach { PairText(text: text).lines($0).forEach { console.print($0) } }
+      }
+      if found.allSatisfy(\.pairs.isEmpty) { console.print("No such pairs.") }
+    }
+    try console.write(json.bytes)
+    return .done
+  }
+}
+
+extension JSONWriter {
+  /// The fields of a pair; its segments are numbered as `segment` numbers them.
+  fileprivate mutating func fields(of pair: StoredUnit, _ text: StoredText) {
+    field("unit", pair.number)
+    field("document", text.name)
+    field("source", pair.loaded.bead.source.map { $0 + 1 })
+    field("target", pair.loaded.bead.target.map { $0 + 1 })
+    field("confidence", pair.confidence)
+    field("doubtful", pair.isDoubtful)
+    field("locked", pair.loaded.isLocked)
+    field("sourceText", pair.loaded.source)
+    field("targetText", pair.current)
+  }
+}
