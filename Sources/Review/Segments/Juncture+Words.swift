@@ -1,0 +1,164 @@
+/// What the words round a juncture look like, in any language.
+extension Juncture {
+  /// The number that a list or a heading begins with: "1", "1.2", "IV", "a".
+  var isNumbering: Bool {
+    guard mark == .stop, word.count <= 6, !word.isEmpty, nextKind != .lower || isClosing else { return false }
+    let bytes = text.bytes[word]
+    if bytes.count == 1, ScalarKind(Unicode.Scalar(bytes[word.lowerBound])).isLetter { return true }
+    return bytes.count <= 5 && bytes.allSatisfy(Self.isRoman) && isSpaced
+      || bytes.count <= 3 && bytes.allSatisfy { (0x30...0x39).contains($0) }
+      || bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+  }
+
+  /// One capital letter or one of a script without capitals, or several with stops between them, as in "J" and "U.S".
+  var isInitial: Bool {
+    var offset = word.lowerBound
+    while offset < word.upperBound {
+      guard let (scalar, length) = text.scalar(at: offset) else { break }
+      let kind = ScalarKind(scalar)
+      guard kind == .upper || kind == .letter else { return false }
+      offset = text.skip(from: offset + length, to: word.upperBound) { $0 == .mark }
+      guard offset == word.upperBound || text.bytes[offset] == 0x2E else { return false }
+      offset += 1
+    }
+    return !word.isEmpty
+  }
+
+  /// Whether the word is a number of so many digits at most.
+  func isNumber(upTo digits: Int) -> Bool {
+    !word.isEmpty && word.count <= digits && text.bytes[word].allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether a number stands before the word, or is written together with it.
+  var isAfterNumber: Bool {
+    let before = text.skipBack(from: word.lowerBound, to: start) { $0 == .space }
+    return before < word.lowerBound && text.kind(before: before) == .digit
+  }
+
+  /// Whether a Roman numeral of more than one letter follows.
+  var isRomanNext: Bool { nextWord.count > 1 && text.bytes[nextWord].allSatisfy(Self.isRoman) }
+
+  var isNumberSignNext: Bool {
+    text.scalar(at: opened)?.scalar == "№" || text.scalar(at: opened)?.scalar == "#"
+  }
+
+  /// Whether the word that follows has a full stop of its own.
+  var isStopNext: Bool { text.kind(at: nextWord.upperBound) == .stop }
+
+  /// Whether a word of the sentence goes on after the quotation: Hiragana or Hangul without a space before it.
+  var isParticleNext: Bool {
+    guard let scalar = text.scalar(at: next)?.scalar.value else { return false }
+    return (0x3041...0x309F).contains(scalar) || (0xAC00...0xD7A3).contains(scalar)
+  }
+
+  /// Whether the stop lies within a bracket that opened in the sentence.
+  var isWithinBracket: Bool {
+    var depth = 0
+    for offset in (max(start, marks.lowerBound - 300)..<marks.lowerBound).reversed() {
+      if text.bytes[offset] == 0x29 { depth += 1 }
+      if text.bytes[offset] == 0x28 { depth -= 1 }
+      if depth < 0 { return true }
+    }
+    return false
+  }
+
+  /// Whether two whole words stand together where a space is missing, as in "over.Then": no names of sites, files or
+  /// programs, no abbreviations, no addresses.
+  var isMissingSpace: Bool {
+    let from = text.skipBack(from: marks.lowerBound, to: start) { $0 != .space && !$0.isOpening }
+    let to = text.skip(from: next) { $0 != .space }
+    let before = from..<marks.lowerBound
+    guard !text.bytes[from..<to].contains(where: { $0 == 0x40 || $0 == 0x2F || $0 == 0x3D || $0 == 0x5F }),
+      isClosing || isSentenceTail(before)
+    else { return false }
+    let word = nextWord
+    guard !word.isEmpty, !Self.domains.contains(text.key(word)),
+      let (first, length) = text.scalar(at: word.lowerBound)
+    else { return false }
+    switch ScalarKind(first) {
+    case .letter: return text.words(in: word, upTo: 1) == 1 && word.count > 3
+    case .upper:
+      if word.count == length { return text.kind(at: word.upperBound) == .space }
+      return isRomanNext || text.kind(at: word.lowerBound + length) == .lower
+    default: return false
+    }
+  }
+
+  /// Whether a token is a word of two letters or more, or a number with separators, and no abbreviation.
+  private func isSentenceTail(_ token: Span) -> Bool {
+    let letters = text.skipBack(from: token.upperBound, to: token.lowerBound) { $0.isLetter || $0 == .mark }
+    let isNumber = !token.isEmpty && text.bytes[token].allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2C }
+    guard !isNumber else { return token.count > 1 }
+    let last = text.skipBack(from: token.upperBound, to: token.lowerBound) {
+      $0 == .lower || $0 == .letter || $0 == .mark
+    }
+    return !text.bytes[token].contains(0x2E) && letters < token.upperBound
+      && text.string(last..<token.upperBound).unicodeScalars.count > 1
+  }
+
+  private static func isRoman(_ byte: UInt8) -> Bool {
+    byte == 0x49 || byte == 0x56 || byte == 0x58 || byte == 0x4C || byte == 0x43 || byte == 0x44
+      || byte == 0x4D
+  }
+
+  /// Ends of names of sites and programs, which are also written with a capital.
+  private static let domains: Set<String> = [
+    "com", "net", "org", "info", "biz", "edu", "gov", "eu", "io", "tv", "js", "exe", "pdf", "doc",
+  ]
+}
+
+extension SentenceContext {
+  /// Whether what follows begins a sentence although the word before it may be an abbreviation.
+  func begins(_ place: Juncture) -> Bool {
+    guard place.nextKind != .digit else { return false }
+    return place.isQuoted || language.starts(place.text.key(place.nextWord))
+  }
+
+  /// Whether a sentence ends at a unit or a time of day: after more than "At 5 p.m.", and before no date.
+  func endsAtUnit(_ place: Juncture) -> Bool? {
+    guard place.nextKind.isLetter else { return nil }
+    let next = place.text.key(place.nextWord)
+    if begins(place) { return true }
+    let isLong = place.text.words(in: place.start..<place.marks.lowerBound, upTo: 4) == 4
+    let isAcronym =
+      place.nextWord.count > 1 && !place.text.bytes[place.nextWord].contains { !(0x41...0x5A).contains($0) }
+    return isLong && !language.isDate(next) && !isAcronym && !language.capitalisesNouns
+  }
+
+  /// Whether a word has letters and no vowel, as only abbreviations have; capitals throughout are another thing.
+  func isVowelless(_ place: Juncture, _ word: String) -> Bool {
+    guard word.unicodeScalars.count > 1, place.text.kind(before: place.word.upperBound) == .lower else {
+      return false
+    }
+    return word.allSatisfy { $0.isLetter && !Self.vowels.contains($0) && !language.syllabic.contains($0) }
+  }
+
+  /// Whether a word can be no abbreviation: of letters throughout, known as none, and with a vowel.
+  func isPlainWord(_ place: Juncture) -> Bool {
+    let word = place.word
+    let end = place.text.skip(from: word.lowerBound, to: word.upperBound) {
+      $0.isLetter || $0 == .mark || $0 == .quote
+    }
+    guard end == word.upperBound, word.count > 1 else { return false }
+    let key = place.text.key(word)
+    return language.classes(of: key, in: place.text, before: word.lowerBound).isEmpty
+      && !isVowelless(place, key)
+      && key.unicodeScalars.count > 1
+  }
+
+  /// Whether a verb of speech follows a quotation within a few words.
+  func isAttribution(_ place: Juncture) -> Bool {
+    guard !language.starts(place.text.key(place.nextWord)) else { return false }
+    var offset = place.opened
+    for _ in 0..<3 {
+      let word = offset..<place.text.skip(from: offset) { $0.isLetter || $0 == .mark }
+      guard !word.isEmpty else { return false }
+      if language.speech.contains(place.text.key(word)) { return true }
+      offset = place.text.skip(from: word.upperBound) { $0 == .space }
+    }
+    return false
+  }
+
+  private static let vowels = Set(
+    "aeiouyáàâäãåāăąæéèêëēėęěíìîïīįıóòôöõøōőœúùûüūůűųýÿ" + "аеёиіїоуўыэюяєъѣөүұәѝѐ" + "αεηιουωάέήίόύώϊϋΐΰ")
+}

@@ -1,0 +1,127 @@
+/// One reason to end a sentence at a place, or not to; the first rule that has an opinion decides, else ICU does.
+struct SentenceRule: Sendable {
+  /// Whether the sentence ends; nil for no opinion.
+  let decides: @Sendable (Juncture, SentenceContext) -> Bool?
+
+  /// All rules, in the order in which they are asked.
+  static let all: [SentenceRule] =
+    [
+      wordless, omission, leadingEllipsis, continuation, unspaced, speechDash, smallLetter, numbering,
+      abbreviation,
+      ellipsis, attribution, aside,
+    ]
+
+  /// A sentence has a word.
+  static let wordless = SentenceRule { place, _ in
+    place.mark != .strong && !place.isClosing
+      && place.text.skip(from: place.start, to: place.marks.lowerBound) { !$0.isLetter && $0 != .digit }
+        == place.marks.lowerBound
+      ? false : nil
+  }
+
+  /// "[...]" stands for words and ends nothing.
+  static let omission = SentenceRule { place, _ in
+    guard place.mark == .ellipsis, place.isClosing,
+      let before = place.text.scalar(before: place.marks.lowerBound)?.scalar
+    else { return nil }
+    return before == "[" || before == "(" ? false : nil
+  }
+
+  /// Dots after a full stop and a space begin the next sentence.
+  static let leadingEllipsis = SentenceRule { place, _ in
+    guard place.isSpaced, place.mark == .stop || place.mark == .strong,
+      place.nextKind == .stop || place.nextKind == .ellipsis
+    else { return nil }
+    let words = place.text.skip(from: place.opened) {
+      $0 == .stop || $0 == .ellipsis || $0 == .space || $0.isClosing
+    }
+    return place.text.kind(at: words)?.isLetter ?? false
+  }
+
+  /// What goes on with a comma or a bracket is not over.
+  static let continuation = SentenceRule { place, _ in
+    place.nextKind == .comma || place.nextKind == .closing && !place.isQuoted ? false : nil
+  }
+
+  /// Without a space, only whole words on both sides are two sentences; anything else is a name, a number, a site.
+  static let unspaced = SentenceRule { place, _ in
+    guard !place.isSpaced else { return nil }
+    if place.text.bytes[place.marks.lowerBound] >= 0x80, place.mark == .strong {
+      // Scripts with such marks have no space after them, but what a quotation is part of goes on with a particle.
+      return place.isClosing && place.isParticleNext ? false : nil
+    }
+    guard place.mark == .stop || place.mark == .strong else { return false }
+    return place.isMissingSpace
+  }
+
+  /// "Really? — he said."
+  static let speechDash = SentenceRule { place, _ in
+    guard place.nextKind == .dash, place.isSpaced else { return nil }
+    let words = place.text.skip(from: place.opened) { $0 == .dash || $0 == .space || $0.isOpening }
+    return place.text.kind(at: words) == .upper
+      && place.text.kind(at: place.text.skip(from: place.opened) { $0 == .dash }) == .space ? nil : false
+  }
+
+  /// A small letter goes on, unless what stands before it cannot but end a sentence.
+  static let smallLetter = SentenceRule { place, context in
+    guard place.nextKind == .lower else { return nil }
+    if place.isClosing { return false }
+    switch place.mark {
+    case .ellipsis, .finalEllipsis: return false
+    case .strong:
+      // "Yahoo! in", "Oh! mais".
+      let isExclamation = place.text.bytes[place.marks.upperBound - 1] == 0x21
+      return isExclamation && place.text.kind(at: place.word.lowerBound) == .upper ? false : nil
+    case .stop:
+      return context.isPlainWord(place) && context.isWithoutCapitals
+    }
+  }
+
+  /// "1." or "IV." or "a)" alone is the number of what follows.
+  static let numbering = SentenceRule { place, _ in
+    place.isWordFirst && place.isNumbering ? false : nil
+  }
+
+  /// A full stop directly after a word may belong to it.
+  static let abbreviation = SentenceRule { place, context in
+    let span = place.word
+    guard place.mark == .stop, !span.isEmpty, span.count <= 32, !place.isClosing else { return nil }
+    let word = place.text.key(span)
+    let stop = StopRule.Stop(
+      place: place, word: word,
+      classes: context.language.classes(of: word, in: place.text, before: span.lowerBound))
+    for rule in StopRule.all {
+      if let decision = rule.decides(stop, context) { return decision }
+    }
+    return nil
+  }
+
+  /// After dots, a capital tells nothing where the word always has one.
+  static let ellipsis = SentenceRule { place, context in
+    guard place.mark == .ellipsis, place.nextKind == .upper, !place.isQuoted else { return nil }
+    let next = place.text.key(place.nextWord)
+    if context.language.capitalised.contains(next) { return false }
+    return context.language.capitalisesNouns && !context.language.starts(next) ? false : nil
+  }
+
+  /// “Really?” Smith asked.
+  static let attribution = SentenceRule { place, context in
+    guard place.mark == .strong, place.isClosing, !context.language.speech.isEmpty else { return nil }
+    return context.isAttribution(place) ? false : nil
+  }
+
+  /// Within a bracket only a capital begins a sentence.
+  static let aside = SentenceRule { place, _ in
+    guard place.isBoundary, place.mark == .stop, place.nextKind != .upper, !place.nextKind.isLetter else {
+      return nil
+    }
+    return place.isWithinBracket ? false : nil
+  }
+}
+
+/// What the rules know of the text beyond the place.
+struct SentenceContext {
+  let language: SentenceLanguage
+  /// Whether the text begins with a small letter, as its writer's sentences do.
+  let isWithoutCapitals: Bool
+}

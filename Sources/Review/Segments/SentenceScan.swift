@@ -1,0 +1,113 @@
+/// One pass over a text: ICU's boundaries come in order, and between them the places that ICU does not break at.
+struct SentenceScan {
+  private let text: UTF8Text
+  private let context: SentenceContext
+  private var sentences: [Span] = []
+  private var start = 0
+  /// Up to where the text has been looked at.
+  private var done = 0
+  private var boundaries: [Int] = []
+  private var list = RunInList()
+
+  init(text: UTF8Text, language: SentenceLanguage) {
+    self.text = text
+    let first = text.skip(from: 0) { $0 == .space || $0.isOpening || $0 == .mark }
+    context = SentenceContext(language: language, isWithoutCapitals: text.kind(at: first) == .lower)
+  }
+
+  /// Takes the next boundary of ICU's.
+  mutating func pass(boundary: Int) { boundaries.append(boundary) }
+
+  /// The sentences, once all boundaries have passed.
+  mutating func finished() -> [Span] {
+    var pending = 0
+    while let mark = nextMark() {
+      // Boundaries before the mark are those of other scripts' marks.
+      while pending < boundaries.count, boundaries[pending] <= mark, boundaries[pending] < text.end {
+        consider(boundary: boundaries[pending])
+        pending += 1
+      }
+      if done > mark { continue }
+      consider(mark: mark, &pending)
+    }
+    for boundary in boundaries[pending...] where boundary < text.end && boundary > done {
+      consider(boundary: boundary)
+    }
+    end(at: text.end)
+    return sentences
+  }
+
+  /// The offset of the next mark that may end a sentence or number an item.
+  private mutating func nextMark() -> Int? {
+    var offset = done
+    while offset < text.end {
+      switch text.bytes[offset] {
+      case 0x2E, 0x21, 0x3F, 0x29: return offset
+      case 0xE2 where offset + 2 < text.end && text.bytes[offset + 1] == 0x80:
+        // An ellipsis or a bullet.
+        let last = text.bytes[offset + 2]
+        if last == 0xA6 || last == 0xA2 || last == 0xA3 { return offset }
+      case 0xE2 where text.kind(at: offset) == .bullet: return offset
+      case let byte where !context.language.stops.isEmpty && context.language.stops.contains(byte):
+        return offset
+      default: break
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  private mutating func consider(mark: Int, _ pending: inout Int) {
+    done = mark + 1
+    if text.kind(at: mark) == .bullet {
+      let before = text.kind(before: mark)
+      if before == .space { end(at: mark) }
+      return
+    }
+    let byte = text.bytes[mark]
+    if byte == 0x2E || byte == 0x29,
+      let item = list.item(in: text, start: start, at: mark, language: context.language)
+    {
+      end(at: item)
+    }
+    guard byte != 0x29 else { return }
+    let place = Juncture(
+      text: text, start: start, mark: mark,
+      isBoundary: { span in
+        while pending < boundaries.count, boundaries[pending] < span.lowerBound { pending += 1 }
+        return pending < boundaries.count && boundaries[pending] < span.upperBound
+      },
+      isStop: { context.language.stops.contains($0) })
+    done = max(done, place.closed)
+    decide(place)
+    while pending < boundaries.count, boundaries[pending] <= place.next { pending += 1 }
+  }
+
+  /// A boundary that no mark of ours stands before: after the marks of other scripts.
+  private mutating func consider(boundary: Int) {
+    let closed = text.skipBack(from: boundary, to: start) { $0 == .space || $0.isClosing || $0 == .mark }
+    let mark = text.skipBack(from: closed, to: start) { $0.isTerminator }
+    guard mark < closed else { return end(at: boundary) }
+    let place = Juncture(
+      text: text, start: start, mark: mark, isBoundary: { _ in true },
+      isStop: { context.language.stops.contains($0) })
+    done = max(done, place.closed)
+    decide(place)
+  }
+
+  private mutating func decide(_ place: Juncture) {
+    guard place.next < text.end else { return }
+    for rule in SentenceRule.all {
+      guard let ends = rule.decides(place, context) else { continue }
+      if ends { end(at: place.next) }
+      return
+    }
+    if place.isBoundary { end(at: place.next) }
+  }
+
+  private mutating func end(at offset: Int) {
+    let sentence = text.trimmed(start..<offset)
+    if !sentence.isEmpty { sentences.append(sentence) }
+    start = offset
+  }
+}
