@@ -15,8 +15,9 @@ extension Juncture {
     var offset = word.lowerBound
     while offset < word.upperBound {
       guard let (scalar, length) = text.scalar(at: offset) else { break }
-      let kind = ScalarKind(scalar)
-      guard kind == .upper || kind == .letter else { return false }
+      guard ScalarKind(scalar) == .upper || ScalarKind(scalar) == .letter && !Self.isSyllable(scalar) else {
+        return false
+      }
       offset = text.skip(from: offset + length, to: word.upperBound) { $0 == .mark }
       guard offset == word.upperBound || text.bytes[offset] == 0x2E else { return false }
       offset += 1
@@ -32,7 +33,10 @@ extension Juncture {
   /// Whether a number stands before the word, or is written together with it.
   var isAfterNumber: Bool {
     let before = text.skipBack(from: word.lowerBound, to: start) { $0 == .space }
-    return before < word.lowerBound && text.kind(before: before) == .digit
+    guard before < word.lowerBound else { return false }
+    if text.kind(before: before) == .digit { return true }
+    let numeral = text.skipBack(from: before, to: start) { $0.isLetter }..<before
+    return !numeral.isEmpty && text.bytes[numeral].allSatisfy(Self.isRoman)
   }
 
   /// Whether a Roman numeral of more than one letter follows.
@@ -94,6 +98,11 @@ extension Juncture {
     }
     return !text.bytes[token].contains(0x2E) && letters < token.upperBound
       && text.string(last..<token.upperBound).unicodeScalars.count > 1
+  }
+
+  /// Whether a character is a syllable or a word by itself, and no initial: Kana, Han, Hangul.
+  private static func isSyllable(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2E80...0xD7FF).contains(scalar.value)
   }
 
   private static func isRoman(_ byte: UInt8) -> Bool {

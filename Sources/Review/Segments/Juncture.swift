@@ -29,7 +29,9 @@ struct Juncture {
   var isSpaced: Bool { next > closed }
   var isQuoted: Bool { opened > next }
   /// Whether a quotation or a bracket closes after the marks.
-  var isClosing: Bool { closed > marks.upperBound }
+  var isClosing: Bool {
+    text.skip(from: marks.upperBound, to: closed) { $0 == .mark } < closed
+  }
   var nextKind: ScalarKind { text.kind(at: opened) ?? .other }
 
   /// The word that the marks follow, with the stops inside of it; empty after a bracket or a quotation mark.

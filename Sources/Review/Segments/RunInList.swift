@@ -11,11 +11,10 @@ struct RunInList {
   ///
   /// - Parameter start: where the sentence begins.
   mutating func item(in text: UTF8Text, start: Int, at offset: Int, language: SentenceLanguage) -> Int? {
+    guard let (style, value, from) = Self.number(in: text, start: start, before: offset) else { return nil }
+    // "1.)" ends at its bracket.
+    let offset = offset + 1 < text.end && text.bytes[offset + 1] == 0x29 ? offset + 1 : offset
     let sign = text.bytes[offset]
-    // "1.)" is looked at once, at its bracket.
-    if sign == 0x2E, offset + 1 < text.end, text.bytes[offset + 1] == 0x29 { return nil }
-    let end = sign == 0x29 && offset > start && text.bytes[offset - 1] == 0x2E ? offset - 1 : offset
-    guard let (style, value, from) = Self.number(in: text, start: start, before: end) else { return nil }
     let isFirst = text.skip(from: start) { $0 == .space || $0 == .bullet || $0 == .opening } >= from
     if isFirst, value == 1 {
       expected = (style, 2, sign)

@@ -11,7 +11,7 @@ struct StopRule: Sendable {
   /// Whether the sentence ends; nil for no opinion.
   let decides: @Sendable (Stop, SentenceContext) -> Bool?
 
-  static let all = [pairs, inner, numeric, units, closing, final, initials, ordinals, digits]
+  static let all = [pairs, units, inner, numeric, closing, final, initials, ordinals, digits]
 
   /// "z." in "z. B." has the rest of the abbreviation behind it.
   static let pairs = StopRule { stop, context in
@@ -38,7 +38,9 @@ struct StopRule: Sendable {
 
   static let final = StopRule { stop, context in
     let isAbbreviation = !stop.classes.isDisjoint(with: [.final, .unit, .closing])
-    return isAbbreviation || context.isVowelless(stop.place, stop.word) ? context.begins(stop.place) : nil
+    guard isAbbreviation || context.isVowelless(stop.place, stop.word) else { return nil }
+    return !isAbbreviation && stop.place.isAfterNumber
+      ? context.endsAtUnit(stop.place) : context.begins(stop.place)
   }
 
   static let initials = StopRule { stop, context in
