@@ -30,6 +30,23 @@ extension Juncture {
     !word.isEmpty && word.count <= digits && text.bytes[word].allSatisfy { (0x30...0x39).contains($0) }
   }
 
+  /// Whether the word is too long for an abbreviation that nobody listed.
+  var isLongWord: Bool {
+    word.count > 3 && text.string(word).unicodeScalars.count > 4
+  }
+
+  /// Whether the mark may belong to a name, as in "Yahoo! in".
+  var isAfterName: Bool {
+    text.bytes[marks.upperBound - 1] == 0x21 && text.kind(at: word.lowerBound) == .upper
+  }
+
+  /// Whether what follows is a question as well, up to its mark: "Who? when?"
+  var isQuestionNext: Bool {
+    guard text.bytes[marks.upperBound - 1] == 0x3F else { return false }
+    let end = text.skip(from: opened) { !$0.isTerminator }
+    return text.kind(at: end) == .strong && text.scalar(at: end)?.scalar == "?"
+  }
+
   /// Whether a number stands before the word, or is written together with it.
   var isAfterNumber: Bool {
     let before = text.skipBack(from: word.lowerBound, to: start) { $0 == .space }
@@ -44,6 +61,12 @@ extension Juncture {
 
   var isNumberSignNext: Bool {
     text.scalar(at: opened)?.scalar == "№" || text.scalar(at: opened)?.scalar == "#"
+  }
+
+  /// Whether an initial follows, as in "I. A." and "U. S.".
+  var isInitialNext: Bool {
+    guard nextKind == .upper, let (_, length) = text.scalar(at: opened) else { return false }
+    return nextWord.count == length && isStopNext
   }
 
   /// Whether the word that follows has a full stop of its own.
@@ -119,7 +142,7 @@ extension Juncture {
 extension SentenceContext {
   /// Whether what follows begins a sentence although the word before it may be an abbreviation.
   func begins(_ place: Juncture) -> Bool {
-    guard place.nextKind != .digit else { return false }
+    guard place.nextKind != .digit, !place.isInitialNext else { return false }
     return place.isQuoted || language.starts(place.text.key(place.nextWord))
   }
 
@@ -136,7 +159,7 @@ extension SentenceContext {
 
   /// Whether a word has letters and no vowel, as only abbreviations have; capitals throughout are another thing.
   func isVowelless(_ place: Juncture, _ word: String) -> Bool {
-    guard word.unicodeScalars.count > 1, place.text.kind(before: place.word.upperBound) == .lower else {
+    guard place.text.kind(before: place.word.upperBound) == .lower else {
       return false
     }
     return word.allSatisfy { $0.isLetter && !Self.vowels.contains($0) && !language.syllabic.contains($0) }
@@ -157,6 +180,10 @@ extension SentenceContext {
 
   /// Whether a verb of speech follows a quotation within a few words.
   func isAttribution(_ place: Juncture) -> Bool {
+    if place.nextKind == .letter, !place.isSpaced {
+      let clause = place.next..<place.text.skip(from: place.next, to: place.next + 24) { $0 == .letter }
+      return language.speech.contains { place.text.string(clause).contains($0) }
+    }
     guard !language.starts(place.text.key(place.nextWord)) else { return false }
     var offset = place.opened
     for _ in 0..<3 {

@@ -97,11 +97,21 @@ struct Juncture {
 
   private static func close(in text: UTF8Text, at offset: Int) -> Int {
     let end = text.skip(from: offset) { $0.isClosing || $0 == .mark }
-    // A quotation mark with a letter behind it opens, but for that of a language that closes with it.
-    guard end > offset, text.kind(before: end) == .quote, let next = text.kind(at: end),
+    if end > offset, text.kind(before: end) == .quote, let next = text.kind(at: end),
       next.isLetter || next == .digit, let (last, length) = text.scalar(before: end), last != "”"
-    else { return end }
-    return end - length
+    {
+      // A quotation mark with a letter behind it opens.
+      return end - length
+    }
+    // French has a space before "»"; a straight mark with nothing behind it closes as well.
+    let quote = text.skip(from: end) { $0 == .space }
+    guard quote > end, let (scalar, length) = text.scalar(at: quote), ScalarKind(scalar) == .quote else {
+      return end
+    }
+    let after = text.kind(at: quote + length)
+    let closes = scalar == "»" || scalar == "›" || scalar == "”" || after == nil
+    return closes && (after == nil || after == .space || after == .comma || after == .stop)
+      ? quote + length : end
   }
 
   private static func mark(in text: UTF8Text, _ run: Span) -> Mark {

@@ -24,6 +24,8 @@ struct SentenceLanguage: Sendable {
   /// Pairs of words within abbreviations of several words, as "z b".
   private let pairs: Set<String>
   private let starters: Set<String>
+  /// Words that have a capital at the beginning of a sentence only, and never within a name.
+  private let openers: Set<String>
   private let calendar: Set<String>
   private let months: Set<String>
   /// Capital letters of two signs, as "Sh" and "Dž".
@@ -70,6 +72,7 @@ struct SentenceLanguage: Sendable {
     self.phrases = phrases
     self.pairs = pairs
     starters = words("function", "starters")
+    openers = words("openers")
     months = Set(data.alternatives("months").joined())
     calendar = months.union(data.alternatives("weekdays").joined())
     digraphs = words("digraphs")
@@ -104,6 +107,28 @@ struct SentenceLanguage: Sendable {
 
   /// Whether a word, written with a capital, begins a sentence rather than a name.
   func starts(_ word: String) -> Bool { starters.contains(word) }
+
+  /// Where the body begins in the first sentence of a text when a heading without a stop stands before it: at a word
+  /// that only sentences begin with, written with a capital and followed by a small letter.
+  func heading(in text: UTF8Text, _ sentence: Span) -> Int? {
+    guard !openers.isEmpty else { return nil }
+    var offset = sentence.lowerBound
+    for number in 0..<25 {
+      let word = offset..<text.skip(from: offset, to: sentence.upperBound) { $0.isLetter }
+      let next = text.skip(from: word.upperBound, to: sentence.upperBound) { $0 != .space }
+      let following = text.skip(from: next, to: sentence.upperBound) { $0 == .space }
+      if number > 1, word.upperBound == next, text.kind(at: offset) == .upper,
+        text.kind(at: following) == .lower,
+        text.kind(before: text.skipBack(from: offset, to: 0) { $0 == .space }) == .lower,
+        openers.contains(text.key(word))
+      {
+        return offset
+      }
+      guard following > offset, following < sentence.upperBound else { return nil }
+      offset = following
+    }
+    return nil
+  }
 
   func isMonth(_ word: String) -> Bool { months.contains(word) }
 

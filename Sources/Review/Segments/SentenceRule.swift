@@ -6,7 +6,8 @@ struct SentenceRule: Sendable {
   /// All rules, in the order in which they are asked.
   static let all: [SentenceRule] =
     [
-      wordless, omission, leadingEllipsis, continuation, unspaced, speechDash, smallLetter, numbering,
+      wordless, omission, leadingEllipsis, continuation, unspaced, ownStop, speechDash, smallLetter,
+      numbering,
       abbreviation,
       ellipsis, attribution, aside,
     ]
@@ -54,6 +55,12 @@ struct SentenceRule: Sendable {
     return place.isMissingSpace
   }
 
+  /// What ends sentences in this language only, as ":" in Armenian.
+  static let ownStop = SentenceRule { place, context in
+    place.isSpaced && context.language.stops.contains(place.text.bytes[place.marks.upperBound - 1])
+      ? true : nil
+  }
+
   /// "Really? — he said."
   static let speechDash = SentenceRule { place, _ in
     guard place.nextKind == .dash, place.isSpaced else { return nil }
@@ -68,12 +75,8 @@ struct SentenceRule: Sendable {
     if place.isClosing { return false }
     switch place.mark {
     case .ellipsis, .finalEllipsis: return false
-    case .strong:
-      // "Yahoo! in", "Oh! mais".
-      let isExclamation = place.text.bytes[place.marks.upperBound - 1] == 0x21
-      return isExclamation && place.text.kind(at: place.word.lowerBound) == .upper ? false : nil
-    case .stop:
-      return context.isPlainWord(place) && context.isWithoutCapitals
+    case .strong: return context.isWithoutCapitals && !place.isAfterName || place.isQuestionNext ? nil : false
+    case .stop: return context.isPlainWord(place) && (context.isWithoutCapitals || place.isLongWord)
     }
   }
 

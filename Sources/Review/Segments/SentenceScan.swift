@@ -107,6 +107,12 @@ struct SentenceScan {
 
   private mutating func end(at offset: Int) {
     let sentence = text.trimmed(start..<offset)
+    if sentences.isEmpty, let heading = context.language.heading(in: text, sentence) {
+      sentences.append(text.trimmed(sentence.lowerBound..<heading))
+      sentences.append(heading..<sentence.upperBound)
+      start = offset
+      return
+    }
     if !sentence.isEmpty { sentences.append(sentence) }
     start = offset
   }
