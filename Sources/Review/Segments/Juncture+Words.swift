@@ -35,6 +35,9 @@ extension Juncture {
     word.count > 3 && text.string(word).unicodeScalars.count > 4
   }
 
+  /// Whether a letter stands before the marks.
+  var isAfterLetter: Bool { text.kind(before: marks.lowerBound)?.isLetter ?? false }
+
   /// Whether the mark may belong to a name, as in "Yahoo! in".
   var isAfterName: Bool {
     text.bytes[marks.upperBound - 1] == 0x21 && text.kind(at: word.lowerBound) == .upper
@@ -157,12 +160,32 @@ extension SentenceContext {
     return isLong && !language.isDate(next) && !isAcronym && !language.capitalisesNouns
   }
 
+  /// The stop after a word, with what is known of the word.
+  func stop(_ place: Juncture) -> StopRule.Stop {
+    let span = place.word
+    // What a hyphen joins to other words, and format characters, make a word longer.
+    guard
+      language.mayKnow(span, in: place.text)
+        || place.text.bytes[span].contains(where: { $0 == 0x2D || $0 == 0xE2 })
+    else { return StopRule.Stop(place: place, word: "", classes: []) }
+    let word = place.text.key(span)
+    return StopRule.Stop(
+      place: place, word: word,
+      classes: language.classes(of: word, in: place.text, before: span.lowerBound))
+  }
+
   /// Whether a word has letters and no vowel, as only abbreviations have; capitals throughout are another thing.
-  func isVowelless(_ place: Juncture, _ word: String) -> Bool {
-    guard place.text.kind(before: place.word.upperBound) == .lower else {
-      return false
+  func isVowelless(_ place: Juncture) -> Bool {
+    guard !place.word.isEmpty, place.word.count <= 12,
+      place.text.kind(before: place.word.upperBound) == .lower
+    else { return false }
+    var offset = place.word.lowerBound
+    while offset < place.word.upperBound, let (scalar, length) = place.text.scalar(at: offset) {
+      guard ScalarKind(scalar).isLetter, !Self.vowels.contains(scalar), !language.syllabic.contains(scalar)
+      else { return false }
+      offset += length
     }
-    return word.allSatisfy { $0.isLetter && !Self.vowels.contains($0) && !language.syllabic.contains($0) }
+    return true
   }
 
   /// Whether a word can be no abbreviation: of letters throughout, known as none, and with a vowel.
@@ -171,11 +194,8 @@ extension SentenceContext {
     let end = place.text.skip(from: word.lowerBound, to: word.upperBound) {
       $0.isLetter || $0 == .mark || $0 == .quote
     }
-    guard end == word.upperBound, word.count > 1 else { return false }
-    let key = place.text.key(word)
-    return language.classes(of: key, in: place.text, before: word.lowerBound).isEmpty
-      && !isVowelless(place, key)
-      && key.unicodeScalars.count > 1
+    guard end == word.upperBound, word.count > 1, !isVowelless(place) else { return false }
+    return stop(place).classes.isEmpty && place.text.string(word).unicodeScalars.count > 1
   }
 
   /// Whether a verb of speech follows a quotation within a few words.
@@ -196,5 +216,7 @@ extension SentenceContext {
   }
 
   private static let vowels = Set(
-    "aeiouyáàâäãåāăąæéèêëēėęěíìîïīįıóòôöõøōőœúùûüūůűųýÿ" + "аеёиіїоуўыэюяєъѣөүұәѝѐ" + "αεηιουωάέήίόύώϊϋΐΰ")
+    "aeiouyáàâäãåāăąæéèêëēėęěíìîïīįıóòôöõøōőœúùûüūůűųýÿAEIOUYÁÀÂÄÅÉÈÊËÍÎÏÓÔÖØŐÚÛÜŰ".unicodeScalars
+      + "аеёиіїоуўыэюяєъѣөүұәѝѐАЕЁИІЇОУЎЫЭЮЯЄЪ".unicodeScalars
+      + "αεηιουωάέήίόύώϊϋΐΰΑΕΗΙΟΥΩΆΈΉΊΌΎΏ".unicodeScalars)
 }

@@ -26,25 +26,26 @@ struct Juncture {
   /// Whether ICU breaks here.
   let isBoundary: Bool
 
+  /// The word that the marks follow, with the stops inside of it, its end if it is very long; empty after a bracket or
+  /// a quotation mark.
+  let word: Span
+  let nextKind: ScalarKind
+
+  /// More bytes than any abbreviation has.
+  static let longest = 40
+
   var isSpaced: Bool { next > closed }
   var isQuoted: Bool { opened > next }
   /// Whether a quotation or a bracket closes after the marks.
   var isClosing: Bool {
-    text.skip(from: marks.upperBound, to: closed) { $0 == .mark } < closed
-  }
-  var nextKind: ScalarKind { text.kind(at: opened) ?? .other }
-
-  /// The word that the marks follow, with the stops inside of it; empty after a bracket or a quotation mark.
-  var word: Span {
-    let start = text.skipBack(from: marks.lowerBound, to: start) {
-      $0 != .space && !$0.isOpening && $0 != .bullet
-    }
-    return start..<marks.lowerBound
+    closed > marks.upperBound && text.skip(from: marks.upperBound, to: closed) { $0 == .mark } < closed
   }
 
   /// The letters and digits that follow, an apostrophe and what is after it left out.
   var nextWord: Span {
-    opened..<text.skip(from: opened) { $0.isLetter || $0 == .digit || $0 == .mark }
+    opened..<text.skip(from: opened, to: min(text.end, opened + Self.longest)) {
+      $0.isLetter || $0 == .digit || $0 == .mark
+    }
   }
 
   /// Whether the word begins the sentence, but for what opens it.
@@ -71,6 +72,11 @@ struct Juncture {
     let next = text.skip(from: closed) { $0 == .space || $0 == .mark }
     self.next = next
     opened = text.skip(from: next) { $0.isOpening }
+    nextKind = text.kind(at: opened) ?? .other
+    word =
+      text.skipBack(from: run.lowerBound, to: max(start, run.lowerBound - Self.longest)) {
+        $0 != .space && !$0.isOpening && $0 != .bullet
+      }..<run.lowerBound
     self.isBoundary = isBoundary(offset + 1..<next + 1)
   }
 
@@ -117,25 +123,17 @@ struct Juncture {
   private static func mark(in text: UTF8Text, _ run: Span) -> Mark {
     var dots = 0
     var hasEllipsis = false
-    for (scalar, kind) in text.scalars(run) {
-      if kind == .ellipsis { hasEllipsis = true }
-      if kind == .stop { dots += 1 }
-      if kind == .strong || scalar == ":" || scalar == ";" { return .strong }
-    }
-    if hasEllipsis { return dots > 0 ? .finalEllipsis : .ellipsis }
-    return dots < 3 ? .stop : dots == 3 ? .ellipsis : .finalEllipsis
-  }
-}
-
-extension UTF8Text {
-  /// The scalars of a span with their kinds.
-  fileprivate func scalars(_ span: Span) -> [(Unicode.Scalar, ScalarKind)] {
-    var scalars: [(Unicode.Scalar, ScalarKind)] = []
-    var offset = span.lowerBound
-    while offset < span.upperBound, let (scalar, length) = scalar(at: offset) {
-      scalars.append((scalar, ScalarKind(scalar)))
+    var offset = run.lowerBound
+    while offset < run.upperBound, let (scalar, length) = text.scalar(at: offset) {
+      switch ScalarKind(scalar) {
+      case .stop: dots += 1
+      case .ellipsis: hasEllipsis = true
+      case .space: break
+      default: return .strong
+      }
       offset += length
     }
-    return scalars
+    if hasEllipsis { return dots > 0 ? .finalEllipsis : .ellipsis }
+    return dots < 2 ? .stop : dots < 4 ? .ellipsis : .finalEllipsis
   }
 }

@@ -43,7 +43,7 @@ struct RunInList {
   private static func number(
     in text: UTF8Text, start: Int, before end: Int
   ) -> (style: Style, value: Int, from: Int)? {
-    let from = text.skipBack(from: end, to: start) { $0 == .digit || $0 == .lower }
+    let from = text.skipBack(from: end, to: max(start, end - 3)) { $0 == .digit || $0 == .lower }
     let bytes = text.bytes[from..<end]
     guard (1...2).contains(bytes.count),
       from == start || text.kind(before: from).map({ $0 == .space || $0 == .bullet }) ?? true

@@ -14,8 +14,15 @@ enum ScalarKind {
   case strong
   case comma, dash, bullet, other
 
+  @inline(__always)
   init(_ scalar: Unicode.Scalar) {
-    self = scalar.isASCII ? Self.ascii[Int(scalar.value)] : Self(beyondASCII: scalar)
+    switch scalar.value {
+    case 0..<0x1000: self = Self.table[Int(scalar.value)]
+    case 0x2000..<0x2100: self = Self.table[Int(scalar.value - 0x1000)]
+    case 0x3000..<0x3100: self = Self.table[Int(scalar.value - 0x1F00)]
+    case 0x3400..<0xA000, 0xAC00..<0xD7A4: self = .letter
+    default: self = Self(unlisted: scalar)
+    }
   }
 
   var isLetter: Bool { self == .lower || self == .upper || self == .letter }
@@ -23,24 +30,32 @@ enum ScalarKind {
   var isClosing: Bool { self == .closing || self == .quote }
   var isTerminator: Bool { self == .stop || self == .ellipsis || self == .strong }
 
-  private static let ascii: [ScalarKind] = (UInt8(0)..<128).map { byte in
-    switch byte {
-    case 0x61...0x7A: .lower
-    case 0x41...0x5A: .upper
-    case 0x30...0x39: .digit
-    case 0x09...0x0D, 0x20: .space
-    case 0x22, 0x27, 0x60: .quote
-    case 0x28, 0x5B, 0x7B: .opening
-    case 0x29, 0x5D, 0x7D: .closing
-    case 0x2E: .stop
-    case 0x21, 0x3F: .strong
-    case 0x2C, 0x3A, 0x3B: .comma
-    case 0x2D: .dash
-    default: .other
+  /// The kinds up to U+0FFF, from U+2000 to U+20FF and from U+3000 to U+30FF, since looking them up takes long.
+  private static let table: [ScalarKind] =
+    [0..<0x1000, 0x2000..<0x2100, 0x3000..<0x3100].joined().map { (value: UInt32) in
+      let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+      return scalar.isASCII ? Self(ascii: UInt8(value)) : Self(unlisted: scalar)
     }
+
+  private init(ascii byte: UInt8) {
+    self =
+      switch byte {
+      case 0x61...0x7A: .lower
+      case 0x41...0x5A: .upper
+      case 0x30...0x39: .digit
+      case 0x09...0x0D, 0x20: .space
+      case 0x22, 0x27, 0x60: .quote
+      case 0x28, 0x5B, 0x7B: .opening
+      case 0x29, 0x5D, 0x7D: .closing
+      case 0x2E: .stop
+      case 0x21, 0x3F: .strong
+      case 0x2C, 0x3A, 0x3B: .comma
+      case 0x2D: .dash
+      default: .other
+      }
   }
 
-  private init(beyondASCII scalar: Unicode.Scalar) {
+  private init(unlisted scalar: Unicode.Scalar) {
     switch scalar {
     case "…", "⋯", "‥": self = .ellipsis
     case "‼", "⁇", "⁈", "⁉", "！", "？", "؟", "。", "｡", "．", "।", "॥", "۔", "։", "።", "፧", "፨", "။", "៕", "។",

@@ -37,32 +37,34 @@ extension String {
   /// The text with each byte of a line end replaced by a space, so that offsets stay as they are.
   fileprivate func blankingLineEnds() -> String {
     var text = self
-    let bytes: [UInt8]? = text.withUTF8 { bytes in
+    let blanked: [UInt8]? = text.withUTF8 { bytes in
+      let text = UTF8Text(bytes: bytes)
       var blanked: [UInt8]?
       var offset = 0
-      while offset < bytes.count {
-        let length = bytes.lineEnd(at: offset)
-        if length > 0 {
-          if blanked == nil { blanked = Array(bytes) }
-          for index in offset..<offset + length { blanked?[index] = 0x20 }
-        }
-        offset += max(1, length)
+      while let found = text.first(from: offset, Self.mayEndLine, Self.mayEndLine) {
+        let length = text.scalar(at: found).map { Self.isLineEnd($0.scalar) ? $0.length : 0 } ?? 0
+        if length > 0, blanked == nil { blanked = Array(bytes) }
+        for index in found..<found + length { blanked?[index] = 0x20 }
+        offset = found + max(1, length)
       }
       return blanked
     }
-    return bytes.map { String(decoding: $0, as: UTF8.self) } ?? text
+    return blanked.map { String(decoding: $0, as: UTF8.self) } ?? text
   }
-}
 
-extension UnsafeBufferPointer<UInt8> {
-  /// The length of what ends a line at an offset, a byte at least of each; 0 when nothing does.
-  @inline(__always)
-  fileprivate func lineEnd(at offset: Int) -> Int {
-    switch self[offset] {
-    case 0x0A...0x0D: 1
-    case 0xC2 where offset + 1 < count && self[offset + 1] == 0x85: 2
-    case 0xE2 where offset + 2 < count && self[offset + 1] == 0x80 && self[offset + 2] & 0xFE == 0xA8: 3
-    default: 0
+  /// Whether a byte is a line end of ASCII or may begin U+0085, U+2028 or U+2029.
+  private static func mayEndLine(_ byte: UInt8) -> Bool {
+    (0x0A...0x0D).contains(byte) || byte == 0xC2 || byte == 0xE2
+  }
+
+  private static func mayEndLine(_ bytes: SIMD16<UInt8>) -> Bool {
+    any((bytes .>= 0x0A) .& (bytes .<= 0x0D) .| (bytes .== 0xC2) .| (bytes .== 0xE2))
+  }
+
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
     }
   }
 }

@@ -19,6 +19,8 @@ struct SentenceLanguage: Sendable {
 
   let code: String
   private let classes: [String: Classes]
+  /// By the last byte of an abbreviation: the lengths that there are, a bit each, so that most words need no look-up.
+  private let lengths: [UInt64]
   /// By the last word of an abbreviation of several words: the words before it, and its classes.
   private let phrases: [String: [(before: String, classes: Classes)]]
   /// Pairs of words within abbreviations of several words, as "z b".
@@ -36,9 +38,8 @@ struct SentenceLanguage: Sendable {
   let hasOrdinals: Bool
   let capitalisesNouns: Bool
   /// Consonants that make a syllable.
-  let syllabic: Set<Character>
-  /// ASCII characters that end a sentence here and nowhere else.
-  let stops: Set<UInt8>
+  let syllabic: Set<Unicode.Scalar>
+  let stops: StopBytes
 
   init(_ data: LanguageData) {
     func words(_ sections: String...) -> Set<String> {
@@ -68,6 +69,16 @@ struct SentenceLanguage: Sendable {
     // Everywhere: "No." as a sign, and "op." and "vs." of names of works and games.
     for sign in ["n°", "nº"] { classes[sign, default: []].formUnion(.numeric) }
     code = data.code
+    var lengths = [UInt64](repeating: 0, count: 256)
+    for word in [
+      classes.keys.map { $0 }, phrases.keys.map { $0 },
+      pairs.compactMap { $0.split(separator: " ").first.map(String.init) }, words("digraphs").map { $0 },
+    ].joined() {
+      for form in [word, word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()] {
+        if let last = form.utf8.last { lengths[Int(last)] |= 1 << UInt64(form.utf8.count & 63) }
+      }
+    }
+    self.lengths = lengths
     self.classes = classes
     self.phrases = phrases
     self.pairs = pairs
@@ -80,8 +91,13 @@ struct SentenceLanguage: Sendable {
     speech = words("speech")
     hasOrdinals = data.items("ordinals").contains("yes")
     capitalisesNouns = data.items("nouns").contains("capitalised")
-    syllabic = Set(data.items("syllabic").compactMap(\.first))
-    stops = Set(data.items("stops").compactMap(\.utf8.first))
+    syllabic = Set(data.items("syllabic").compactMap(\.unicodeScalars.first))
+    stops = StopBytes(own: data.items("stops").first?.utf8.first)
+  }
+
+  /// Whether a word may be an abbreviation, by its length and last byte.
+  func mayKnow(_ word: Span, in text: UTF8Text) -> Bool {
+    lengths[Int(text.bytes[word.upperBound - 1])] >> UInt64(word.count & 63) & 1 == 1
   }
 
   /// The classes of the abbreviation that ends with a word, given the text before it.

@@ -8,8 +8,7 @@ struct SentenceRule: Sendable {
     [
       wordless, omission, leadingEllipsis, continuation, unspaced, ownStop, speechDash, smallLetter,
       numbering,
-      abbreviation,
-      ellipsis, attribution, aside,
+      aside, abbreviation, ellipsis, attribution,
     ]
 
   /// A sentence has a word.
@@ -45,7 +44,7 @@ struct SentenceRule: Sendable {
   }
 
   /// Without a space, only whole words on both sides are two sentences; anything else is a name, a number, a site.
-  static let unspaced = SentenceRule { place, _ in
+  static let unspaced = SentenceRule { place, context in
     guard !place.isSpaced else { return nil }
     if place.text.bytes[place.marks.lowerBound] >= 0x80, place.mark == .strong {
       // Scripts with such marks have no space after them, but what a quotation is part of goes on with a particle.
@@ -53,11 +52,12 @@ struct SentenceRule: Sendable {
     }
     guard place.mark == .stop || place.mark == .strong else { return false }
     return place.isMissingSpace
+      && (place.mark == .strong || context.isPlainWord(place) || !place.isAfterLetter)
   }
 
   /// What ends sentences in this language only, as ":" in Armenian.
   static let ownStop = SentenceRule { place, context in
-    place.isSpaced && context.language.stops.contains(place.text.bytes[place.marks.upperBound - 1])
+    place.isSpaced && context.language.stops.isOwn(place.text.bytes[place.marks.upperBound - 1])
       ? true : nil
   }
 
@@ -82,17 +82,22 @@ struct SentenceRule: Sendable {
 
   /// "1." or "IV." or "a)" alone is the number of what follows.
   static let numbering = SentenceRule { place, _ in
-    place.isWordFirst && place.isNumbering ? false : nil
+    place.isNumbering && place.isWordFirst ? false : nil
+  }
+
+  /// Within a bracket only a letter begins a sentence.
+  static let aside = SentenceRule { place, _ in
+    guard place.mark == .stop, !place.nextKind.isLetter, !place.isQuoted else { return nil }
+    return place.isWithinBracket ? false : nil
   }
 
   /// A full stop directly after a word may belong to it.
   static let abbreviation = SentenceRule { place, context in
     let span = place.word
-    guard place.mark == .stop, !span.isEmpty, span.count <= 32, !place.isClosing else { return nil }
-    let word = place.text.key(span)
-    let stop = StopRule.Stop(
-      place: place, word: word,
-      classes: context.language.classes(of: word, in: place.text, before: span.lowerBound))
+    guard place.mark == .stop, !span.isEmpty, span.count < Juncture.longest, !place.isClosing else {
+      return nil
+    }
+    let stop = context.stop(place)
     for rule in StopRule.all {
       if let decision = rule.decides(stop, context) { return decision }
     }
@@ -111,14 +116,6 @@ struct SentenceRule: Sendable {
   static let attribution = SentenceRule { place, context in
     guard place.mark == .strong, place.isClosing, !context.language.speech.isEmpty else { return nil }
     return context.isAttribution(place) ? false : nil
-  }
-
-  /// Within a bracket only a capital begins a sentence.
-  static let aside = SentenceRule { place, _ in
-    guard place.isBoundary, place.mark == .stop, place.nextKind != .upper, !place.nextKind.isLetter else {
-      return nil
-    }
-    return place.isWithinBracket ? false : nil
   }
 }
 

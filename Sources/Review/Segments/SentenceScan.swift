@@ -2,6 +2,7 @@
 struct SentenceScan {
   private let text: UTF8Text
   private let context: SentenceContext
+  private let stops: StopBytes
   private var sentences: [Span] = []
   private var start = 0
   /// Up to where the text has been looked at.
@@ -12,6 +13,7 @@ struct SentenceScan {
   init(text: UTF8Text, language: SentenceLanguage) {
     self.text = text
     let first = text.skip(from: 0) { $0 == .space || $0.isOpening || $0 == .mark }
+    stops = language.stops
     context = SentenceContext(language: language, isWithoutCapitals: text.kind(at: first) == .lower)
   }
 
@@ -38,21 +40,13 @@ struct SentenceScan {
   }
 
   /// The offset of the next mark that may end a sentence or number an item.
-  private mutating func nextMark() -> Int? {
+  private func nextMark() -> Int? {
     var offset = done
-    while offset < text.end {
-      switch text.bytes[offset] {
-      case 0x2E, 0x21, 0x3F, 0x29: return offset
-      case 0xE2 where offset + 2 < text.end && text.bytes[offset + 1] == 0x80:
-        // An ellipsis or a bullet.
-        let last = text.bytes[offset + 2]
-        if last == 0xA6 || last == 0xA2 || last == 0xA3 { return offset }
-      case 0xE2 where text.kind(at: offset) == .bullet: return offset
-      case let byte where !context.language.stops.isEmpty && context.language.stops.contains(byte):
-        return offset
-      default: break
-      }
-      offset += 1
+    while let found = text.first(from: offset, stops.hasAny, stops.has) {
+      guard text.bytes[found] == 0xE2 else { return found }
+      let kind = text.kind(at: found)
+      if kind == .ellipsis || kind == .bullet { return found }
+      offset = found + 1
     }
     return nil
   }
@@ -77,7 +71,7 @@ struct SentenceScan {
         while pending < boundaries.count, boundaries[pending] < span.lowerBound { pending += 1 }
         return pending < boundaries.count && boundaries[pending] < span.upperBound
       },
-      isStop: { context.language.stops.contains($0) })
+      isStop: stops.isOwn)
     done = max(done, place.closed)
     decide(place)
     while pending < boundaries.count, boundaries[pending] <= place.next { pending += 1 }
@@ -90,7 +84,7 @@ struct SentenceScan {
     guard mark < closed else { return end(at: boundary) }
     let place = Juncture(
       text: text, start: start, mark: mark, isBoundary: { _ in true },
-      isStop: { context.language.stops.contains($0) })
+      isStop: stops.isOwn)
     done = max(done, place.closed)
     decide(place)
   }

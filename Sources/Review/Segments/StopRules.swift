@@ -19,7 +19,11 @@ struct StopRule: Sendable {
       ? false : nil
   }
 
-  static let inner = StopRule { stop, _ in stop.classes.contains(.inner) ? false : nil }
+  static let inner = StopRule { stop, context in
+    guard stop.classes.contains(.inner) else { return nil }
+    // What also is a unit may end a sentence without its number: "in that year", "the city".
+    return stop.classes.contains(.unit) && context.begins(stop.place)
+  }
 
   static let numeric = StopRule { stop, _ in
     let place = stop.place
@@ -38,7 +42,7 @@ struct StopRule: Sendable {
 
   static let final = StopRule { stop, context in
     let isAbbreviation = !stop.classes.isDisjoint(with: [.final, .unit, .closing])
-    guard isAbbreviation || context.isVowelless(stop.place, stop.word) else { return nil }
+    guard isAbbreviation || context.isVowelless(stop.place) else { return nil }
     return !isAbbreviation && stop.place.isAfterNumber
       ? context.endsAtUnit(stop.place) : context.begins(stop.place)
   }

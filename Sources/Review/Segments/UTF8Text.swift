@@ -4,16 +4,30 @@ struct UTF8Text {
 
   var end: Int { bytes.count }
 
+  /// The first offset from `offset` on whose byte `isWanted`, given many bytes at once to be skipped together.
+  func first(
+    from offset: Int, _ isAnyWanted: (SIMD16<UInt8>) -> Bool, _ isWanted: (UInt8) -> Bool
+  ) -> Int? {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return nil }
+    var offset = offset
+    while offset + 16 <= end, !isAnyWanted(base.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self))
+    {
+      offset += 16
+    }
+    while offset < end, !isWanted(bytes[offset]) { offset += 1 }
+    return offset < end ? offset : nil
+  }
+
   /// The scalar that begins at an offset, and its length; nil at the end.
   func scalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int)? {
     guard offset < bytes.count else { return nil }
     let first = UInt32(bytes[offset])
+    if first < 0x80 { return (Unicode.Scalar(UInt8(first)), 1) }
     func next(_ distance: Int) -> UInt32 {
       offset + distance < bytes.count ? UInt32(bytes[offset + distance]) & 0x3F : 0
     }
     let (value, length): (UInt32, Int) =
       switch first {
-      case 0..<0x80: (first, 1)
       case 0..<0xE0: ((first & 0x1F) << 6 | next(1), 2)
       case 0..<0xF0: ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
       default: ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)

@@ -1,0 +1,20 @@
+/// The bytes at which a sentence may end or an item of a list begin: `.`, `!`, `?`, `)`, the first byte of "…" and "•",
+/// and the ASCII character that ends sentences in one language only.
+struct StopBytes: Sendable {
+  private let own: UInt8
+
+  init(own: UInt8?) { self.own = own ?? 0x2E }
+
+  /// Whether a byte ends sentences in this language only.
+  func isOwn(_ byte: UInt8) -> Bool { byte == own && own != 0x2E }
+
+  func has(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x29 || byte == 0xE2 || byte == own
+  }
+
+  func hasAny(_ bytes: SIMD16<UInt8>) -> Bool {
+    any(
+      (bytes .== 0x2E) .| (bytes .== 0x21) .| (bytes .== 0x3F) .| (bytes .== 0x29) .| (bytes .== 0xE2)
+        .| (bytes .== own))
+  }
+}
