@@ -41,7 +41,7 @@ extension String {
       let text = UTF8Text(bytes: bytes)
       var blanked: [UInt8]?
       var offset = 0
-      while let found = text.first(from: offset, Self.mayEndLine, Self.mayEndLine) {
+      while let found = text.first(from: offset, { Self.mayEndLine(in: $0) }, { Self.mayEndLine($0) }) {
         let length = text.scalar(at: found).map { Self.isLineEnd($0.scalar) ? $0.length : 0 } ?? 0
         if length > 0, blanked == nil { blanked = Array(bytes) }
         for index in found..<found + length { blanked?[index] = 0x20 }
@@ -57,8 +57,10 @@ extension String {
     (0x0A...0x0D).contains(byte) || byte == 0xC2 || byte == 0xE2
   }
 
-  private static func mayEndLine(_ bytes: SIMD16<UInt8>) -> Bool {
-    any((bytes .>= 0x0A) .& (bytes .<= 0x0D) .| (bytes .== 0xC2) .| (bytes .== 0xE2))
+  /// Whether one of eight bytes may.
+  private static func mayEndLine(in bytes: UInt64) -> Bool {
+    bytes.marks(0x0A) | bytes.marks(0x0B) | bytes.marks(0x0C) | bytes.marks(0x0D) | bytes.marks(0xC2)
+      | bytes.marks(0xE2) != 0
   }
 
   private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {

@@ -42,7 +42,7 @@ struct SentenceScan {
   /// The offset of the next mark that may end a sentence or number an item.
   private func nextMark() -> Int? {
     var offset = done
-    while let found = text.first(from: offset, stops.hasAny, stops.has) {
+    while let found = text.first(from: offset, { stops.mayBe(in: $0) }, { stops.has($0) }) {
       guard text.bytes[found] == 0xE2 else { return found }
       let kind = text.kind(at: found)
       if kind == .ellipsis || kind == .bullet { return found }

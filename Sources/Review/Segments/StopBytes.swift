@@ -8,13 +8,15 @@ struct StopBytes: Sendable {
   /// Whether a byte ends sentences in this language only.
   func isOwn(_ byte: UInt8) -> Bool { byte == own && own != 0x2E }
 
+  @inline(__always)
   func has(_ byte: UInt8) -> Bool {
     byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x29 || byte == 0xE2 || byte == own
   }
 
-  func hasAny(_ bytes: SIMD16<UInt8>) -> Bool {
-    any(
-      (bytes .== 0x2E) .| (bytes .== 0x21) .| (bytes .== 0x3F) .| (bytes .== 0x29) .| (bytes .== 0xE2)
-        .| (bytes .== own))
+  /// Whether one of eight bytes is.
+  @inline(__always)
+  func mayBe(in bytes: UInt64) -> Bool {
+    bytes.marks(0x2E) | bytes.marks(0x21) | bytes.marks(0x3F) | bytes.marks(0x29) | bytes.marks(0xE2)
+      | bytes.marks(own) != 0
   }
 }

@@ -4,18 +4,23 @@ struct UTF8Text {
 
   var end: Int { bytes.count }
 
-  /// The first offset from `offset` on whose byte `isWanted`, given many bytes at once to be skipped together.
-  func first(
-    from offset: Int, _ isAnyWanted: (SIMD16<UInt8>) -> Bool, _ isWanted: (UInt8) -> Bool
-  ) -> Int? {
+  /// The first offset from `offset` on whose byte `isWanted`; eight bytes at once are skipped where none may be.
+  @inline(__always)
+  func first(from offset: Int, _ mayHold: (UInt64) -> Bool, _ isWanted: (UInt8) -> Bool) -> Int? {
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return nil }
     var offset = offset
-    while offset + 16 <= end, !isAnyWanted(base.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self))
-    {
-      offset += 16
+    while offset < end {
+      if offset + 8 <= end, !mayHold(base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) {
+        offset += 8
+        continue
+      }
+      let stop = min(end, offset + 8)
+      while offset < stop {
+        if isWanted(bytes[offset]) { return offset }
+        offset += 1
+      }
     }
-    while offset < end, !isWanted(bytes[offset]) { offset += 1 }
-    return offset < end ? offset : nil
+    return nil
   }
 
   /// The scalar that begins at an offset, and its length; nil at the end.
@@ -93,5 +98,14 @@ struct UTF8Text {
       count += 1
     }
     return count
+  }
+}
+
+extension UInt64 {
+  /// Whether one of the eight bytes is `byte`, in its high bits: the classic test for a zero byte.
+  @inline(__always)
+  func marks(_ byte: UInt8) -> UInt64 {
+    let difference = self ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
+    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
   }
 }
