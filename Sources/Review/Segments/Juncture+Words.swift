@@ -95,6 +95,7 @@ extension Juncture {
   /// Whether two whole words stand together where a space is missing, as in "over.Then": no names of sites, files or
   /// programs, no abbreviations, no addresses.
   var isMissingSpace: Bool {
+    guard nextKind == .upper || nextKind == .letter, !isInitialNext else { return false }
     let from = text.skipBack(from: marks.lowerBound, to: start) { $0 != .space && !$0.isOpening }
     let to = text.skip(from: next) { $0 != .space }
     let before = from..<marks.lowerBound

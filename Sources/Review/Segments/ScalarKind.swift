@@ -14,13 +14,11 @@ enum ScalarKind {
   case strong
   case comma, dash, bullet, other
 
-  @inline(__always)
+  /// The kinds that `KindTable` does not hold are looked up; most texts have few of them.
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0..<0x1000: self = Self.table[Int(scalar.value)]
-    case 0x2000..<0x2100: self = Self.table[Int(scalar.value - 0x1000)]
-    case 0x3000..<0x3100: self = Self.table[Int(scalar.value - 0x1F00)]
     case 0x3400..<0xA000, 0xAC00..<0xD7A4: self = .letter
+    case 0..<0x80: self = Self(ascii: UInt8(scalar.value))
     default: self = Self(unlisted: scalar)
     }
   }
@@ -29,13 +27,6 @@ enum ScalarKind {
   var isOpening: Bool { self == .opening || self == .quote }
   var isClosing: Bool { self == .closing || self == .quote }
   var isTerminator: Bool { self == .stop || self == .ellipsis || self == .strong }
-
-  /// The kinds up to U+0FFF, from U+2000 to U+20FF and from U+3000 to U+30FF, since looking them up takes long.
-  private static let table: [ScalarKind] =
-    [0..<0x1000, 0x2000..<0x2100, 0x3000..<0x3100].joined().map { (value: UInt32) in
-      let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
-      return scalar.isASCII ? Self(ascii: UInt8(value)) : Self(unlisted: scalar)
-    }
 
   private init(ascii byte: UInt8) {
     self =
@@ -80,6 +71,32 @@ enum ScalarKind {
       case .control: self = scalar == "\u{85}" ? .space : .other
       default: self = .other
       }
+    }
+  }
+}
+
+/// The kinds up to U+0FFF, from U+2000 to U+20FF and from U+3000 to U+30FF, since looking them up takes long.
+struct KindTable: @unchecked Sendable {
+  /// The one table; it is never freed or changed.
+  static let shared = KindTable()
+
+  private let kinds: UnsafePointer<ScalarKind>
+
+  private init() {
+    let scalars = [0..<0x1000, 0x2000..<0x2100, 0x3000..<0x3100].joined()
+      .map { (value: UInt32) in Unicode.Scalar(value) ?? "\u{FFFD}" }
+    let kinds = UnsafeMutablePointer<ScalarKind>.allocate(capacity: scalars.count)
+    for (index, scalar) in scalars.enumerated() { (kinds + index).initialize(to: ScalarKind(scalar)) }
+    self.kinds = UnsafePointer(kinds)
+  }
+
+  @inline(__always)
+  subscript(scalar: Unicode.Scalar) -> ScalarKind {
+    switch scalar.value {
+    case 0..<0x1000: kinds[Int(scalar.value)]
+    case 0x2000..<0x2100: kinds[Int(scalar.value - 0x1000)]
+    case 0x3000..<0x3100: kinds[Int(scalar.value - 0x1F00)]
+    default: ScalarKind(scalar)
     }
   }
 }

@@ -1,5 +1,5 @@
 /// What a segmenter knows of a language: its abbreviations by class, and what begins a sentence.
-struct SentenceLanguage: Sendable {
+final class SentenceLanguage: Sendable {
   /// How an abbreviation stands to what follows it.
   struct Classes: OptionSet {
     let rawValue: UInt8

@@ -1,6 +1,9 @@
 /// The UTF-8 of a valid text, read scalar by scalar at byte offsets; it lives as long as the buffer.
 struct UTF8Text {
   let bytes: UnsafeBufferPointer<UInt8>
+  private let kinds = KindTable.shared
+
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   var end: Int { bytes.count }
 
@@ -24,6 +27,7 @@ struct UTF8Text {
   }
 
   /// The scalar that begins at an offset, and its length; nil at the end.
+  @inline(__always)
   func scalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int)? {
     guard offset < bytes.count else { return nil }
     let first = UInt32(bytes[offset])
@@ -48,23 +52,27 @@ struct UTF8Text {
     return scalar(at: start)
   }
 
-  func kind(at offset: Int) -> ScalarKind? { scalar(at: offset).map { ScalarKind($0.scalar) } }
+  @inline(__always)
+  func kind(at offset: Int) -> ScalarKind? { scalar(at: offset).map { kinds[$0.scalar] } }
 
-  func kind(before offset: Int) -> ScalarKind? { scalar(before: offset).map { ScalarKind($0.scalar) } }
+  @inline(__always)
+  func kind(before offset: Int) -> ScalarKind? { scalar(before: offset).map { kinds[$0.scalar] } }
 
   /// The offset after the scalars from `offset` on of which `holds` is true, no further than `limit`.
+  @inline(__always)
   func skip(from offset: Int, to limit: Int? = nil, while holds: (ScalarKind) -> Bool) -> Int {
     var offset = offset
-    while offset < limit ?? end, let (scalar, length) = scalar(at: offset), holds(ScalarKind(scalar)) {
+    while offset < limit ?? end, let (scalar, length) = scalar(at: offset), holds(kinds[scalar]) {
       offset += length
     }
     return offset
   }
 
   /// The offset before the scalars up to `offset` of which `holds` is true, no further than `limit`.
+  @inline(__always)
   func skipBack(from offset: Int, to limit: Int, while holds: (ScalarKind) -> Bool) -> Int {
     var offset = offset
-    while offset > limit, let (scalar, length) = scalar(before: offset), holds(ScalarKind(scalar)) {
+    while offset > limit, let (scalar, length) = scalar(before: offset), holds(kinds[scalar]) {
       offset -= length
     }
     return offset
