@@ -15,7 +15,7 @@ extension Juncture {
     var offset = word.lowerBound
     while offset < word.upperBound {
       guard let (scalar, length) = text.scalar(at: offset) else { break }
-      guard ScalarKind(scalar) == .upper || ScalarKind(scalar) == .letter && !Self.isSyllable(scalar) else {
+      guard text.kinds[scalar] == .upper || text.kinds[scalar] == .letter && !Self.isSyllable(scalar) else {
         return false
       }
       offset = text.skip(from: offset + length, to: word.upperBound) { $0 == .mark }
@@ -106,7 +106,7 @@ extension Juncture {
     guard !word.isEmpty, !Self.domains.contains(text.key(word)),
       let (first, length) = text.scalar(at: word.lowerBound)
     else { return false }
-    switch ScalarKind(first) {
+    switch text.kinds[first] {
     case .letter: return text.words(in: word, upTo: 1) == 1 && word.count > 3
     case .upper:
       if word.count == length { return text.kind(at: word.upperBound) == .space }
@@ -182,7 +182,7 @@ extension SentenceContext {
     else { return false }
     var offset = place.word.lowerBound
     while offset < place.word.upperBound, let (scalar, length) = place.text.scalar(at: offset) {
-      guard ScalarKind(scalar).isLetter, !Self.vowels.contains(scalar), !language.syllabic.contains(scalar)
+      guard place.text.kinds[scalar].isLetter, !Self.isVowel(scalar), !language.syllabic.contains(scalar)
       else { return false }
       offset += length
     }
@@ -216,8 +216,16 @@ extension SentenceContext {
     return false
   }
 
+  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a", "e", "i", "o", "u", "y", "A", "E", "I", "O", "U", "Y": true
+    default: !scalar.isASCII && vowels.contains(scalar)
+    }
+  }
+
+  /// Those beyond ASCII.
   private static let vowels = Set(
-    "aeiouyáàâäãåāăąæéèêëēėęěíìîïīįıóòôöõøōőœúùûüūůűųýÿAEIOUYÁÀÂÄÅÉÈÊËÍÎÏÓÔÖØŐÚÛÜŰ".unicodeScalars
+    "áàâäãåāăąæéèêëēėęěíìîïīįıóòôöõøōőœúùûüūůűųýÿÁÀÂÄÅÉÈÊËÍÎÏÓÔÖØŐÚÛÜŰ".unicodeScalars
       + "аеёиіїоуўыэюяєъѣөүұәѝѐАЕЁИІЇОУЎЫЭЮЯЄЪ".unicodeScalars
       + "αεηιουωάέήίόύώϊϋΐΰΑΕΗΙΟΥΩΆΈΉΊΌΎΏ".unicodeScalars)
 }

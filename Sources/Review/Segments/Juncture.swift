@@ -111,7 +111,7 @@ struct Juncture {
     }
     // French has a space before "»"; a straight mark with nothing behind it closes as well.
     let quote = text.skip(from: end) { $0 == .space }
-    guard quote > end, let (scalar, length) = text.scalar(at: quote), ScalarKind(scalar) == .quote else {
+    guard quote > end, let (scalar, length) = text.scalar(at: quote), text.kinds[scalar] == .quote else {
       return end
     }
     let after = text.kind(at: quote + length)
@@ -125,7 +125,7 @@ struct Juncture {
     var hasEllipsis = false
     var offset = run.lowerBound
     while offset < run.upperBound, let (scalar, length) = text.scalar(at: offset) {
-      switch ScalarKind(scalar) {
+      switch text.kinds[scalar] {
       case .stop: dots += 1
       case .ellipsis: hasEllipsis = true
       case .space: break

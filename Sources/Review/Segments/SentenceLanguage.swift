@@ -23,8 +23,8 @@ final class SentenceLanguage: Sendable {
   private let lengths: [UInt64]
   /// By the last word of an abbreviation of several words: the words before it, and its classes.
   private let phrases: [String: [(before: String, classes: Classes)]]
-  /// Pairs of words within abbreviations of several words, as "z b".
-  private let pairs: Set<String>
+  /// The words that follow a word within abbreviations of several words, as "b" after "z".
+  private let pairs: [String: Set<String>]
   private let starters: Set<String>
   /// Words that have a capital at the beginning of a sentence only, and never within a name.
   private let openers: Set<String>
@@ -47,7 +47,7 @@ final class SentenceLanguage: Sendable {
     }
     var classes: [String: Classes] = [:]
     var phrases: [String: [(before: String, classes: Classes)]] = [:]
-    var pairs: Set<String> = []
+    var pairs: [String: Set<String>] = [:]
     let sections: [(String, Classes)] = [
       ("titles", [.inner, .title]), ("inner", .inner), ("numeric", .numeric), ("final", .final),
       ("closing", .closing), ("units", .unit),
@@ -61,7 +61,8 @@ final class SentenceLanguage: Sendable {
         } else {
           phrases[last, default: []].append((parts.dropLast().joined(separator: " "), kind))
           for (left, right) in zip(parts, parts.dropFirst()) where left.hasSuffix(".") {
-            pairs.insert("\(left.dropLast()) \(right.hasSuffix(".") ? String(right.dropLast()) : right)")
+            pairs[String(left.dropLast()), default: []]
+              .insert(right.hasSuffix(".") ? String(right.dropLast()) : right)
           }
         }
       }
@@ -70,10 +71,9 @@ final class SentenceLanguage: Sendable {
     for sign in ["n°", "nº"] { classes[sign, default: []].formUnion(.numeric) }
     code = data.code
     var lengths = [UInt64](repeating: 0, count: 256)
-    for word in [
-      classes.keys.map { $0 }, phrases.keys.map { $0 },
-      pairs.compactMap { $0.split(separator: " ").first.map(String.init) }, words("digraphs").map { $0 },
-    ].joined() {
+    let known = [Array(classes.keys), Array(phrases.keys), Array(pairs.keys), Array(words("digraphs"))]
+      .joined()
+    for word in known {
       for form in [word, word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()] {
         if let last = form.utf8.last { lengths[Int(last)] |= 1 << UInt64(form.utf8.count & 63) }
       }
@@ -119,7 +119,7 @@ final class SentenceLanguage: Sendable {
   }
 
   /// Whether two words stand within one abbreviation, as "z" and "b" in "z. B.".
-  func joins(_ word: String, _ next: String) -> Bool { pairs.contains("\(word) \(next)") }
+  func joins(_ word: String, _ next: String) -> Bool { pairs[word]?.contains(next) ?? false }
 
   /// Whether a word, written with a capital, begins a sentence rather than a name.
   func starts(_ word: String) -> Bool { starters.contains(word) }

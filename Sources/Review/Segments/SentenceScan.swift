@@ -14,6 +14,8 @@ struct SentenceScan {
     self.text = text
     let first = text.skip(from: 0) { $0 == .space || $0.isOpening || $0 == .mark }
     stops = language.stops
+    boundaries.reserveCapacity(16)
+    sentences.reserveCapacity(16)
     context = SentenceContext(language: language, isWithoutCapitals: text.kind(at: first) == .lower)
   }
 

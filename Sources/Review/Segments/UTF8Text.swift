@@ -1,7 +1,7 @@
 /// The UTF-8 of a valid text, read scalar by scalar at byte offsets; it lives as long as the buffer.
 struct UTF8Text {
   let bytes: UnsafeBufferPointer<UInt8>
-  private let kinds = KindTable.shared
+  let kinds = KindTable.shared
 
   init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -89,10 +89,10 @@ struct UTF8Text {
   /// The span in lower case, format characters left out.
   func key(_ span: Span) -> String {
     let text = string(span).lowercased()
-    return bytes[span].allSatisfy { $0 < 0x80 }
-      ? text
-      : String(
-        String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .format }))
+    // Those of UTF-8 that begin with E2: marks of direction, joiners.
+    guard bytes[span].contains(0xE2) else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .format }))
   }
 
   /// How many words a span has, counted up to `limit`.
