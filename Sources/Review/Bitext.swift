@@ -26,11 +26,17 @@ public struct Bitext: Sendable {
   public let places: [Place]
 
   /// Brings two documents together, in the languages and with the glossaries of a checker.
-  public init(source: Document, target: Document, checker: Checker) {
+  ///
+  /// - Parameter segmenters: what splits the texts into sentences; that of their languages unless given.
+  public init(
+    source: Document, target: Document, checker: Checker,
+    segmenters: (source: Segmenter, target: Segmenter)? = nil
+  ) {
     self.source = source
     self.target = target
-    let sourceSegments = Segmenter(language: checker.from).segments(of: source)
-    let targetSegments = Segmenter(language: checker.to).segments(of: target)
+    let segmenters = segmenters ?? (Segmenter(language: checker.from), Segmenter(language: checker.to))
+    let sourceSegments = segmenters.source.segments(of: source)
+    let targetSegments = segmenters.target.segments(of: target)
     let beads = Aligner.beads(
       AlignmentSide(
         texts: sourceSegments.map { String(source.text[bytes: $0.range]) },

@@ -3,13 +3,23 @@
 ///
 /// A segmenter belongs to one thread at a time.
 public final class Segmenter {
-  private let breaker: Breaker
-  private let language: SentenceLanguage
+  private enum Engine {
+    case icu(Breaker, SentenceLanguage)
+    case rules(SRXSplitter)
+  }
+
+  private let engine: Engine
 
   /// A segmenter for a language; one without data has ICU's boundaries and the exceptions that hold everywhere.
   public init(language: String) {
-    breaker = Breaker(.sentence, locale: language)
-    self.language = SentenceLanguage(LanguageData.of(language))
+    engine = .icu(Breaker(.sentence, locale: language), SentenceLanguage(LanguageData.of(language)))
+  }
+
+  /// A segmenter by the rules of an SRX file and nothing else.
+  ///
+  /// - Throws: `InputError` when the file has no rules for the language, or one that is no regular expression.
+  public init(rules: SRXRules, language: String) throws(InputError) {
+    engine = .rules(try SRXSplitter(rules, language: language))
   }
 
   /// The segments of a document, in order; what lies between them is white space and markup.
@@ -26,9 +36,16 @@ public final class Segmenter {
     // ICU takes every line end for the end of a paragraph; inside a block it is a space.
     var line = text.blankingLineEnds()
     return line.withUTF8 { bytes in
-      var scan = SentenceScan(text: UTF8Text(bytes: bytes), language: language)
-      breaker.breaks(of: bytes) { end, _ in scan.pass(boundary: end) }
-      return scan.finished()
+      let text = UTF8Text(bytes: bytes)
+      switch engine {
+      case .icu(let breaker, let language):
+        var scan = SentenceScan(text: text, language: language)
+        breaker.breaks(of: bytes) { end, _ in scan.pass(boundary: end) }
+        return scan.finished()
+      case .rules(let splitter):
+        let ends = splitter.breaks(in: bytes) + [bytes.count]
+        return zip([0] + ends, ends).map { text.trimmed($0..<$1) }.filter { !$0.isEmpty }
+      }
     }
   }
 }

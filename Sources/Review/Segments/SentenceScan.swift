@@ -61,6 +61,8 @@ struct SentenceScan {
       return
     }
     let byte = text.bytes[mark]
+    // "3.5" and "e.g" have a stop inside.
+    if byte == 0x2E, mark + 1 < text.end, Self.isInside(text.bytes[mark + 1]) { return }
     if byte == 0x2E || byte == 0x29,
       let item = list.item(in: text, start: start, at: mark, language: context.language)
     {
@@ -77,6 +79,11 @@ struct SentenceScan {
     done = max(done, place.closed)
     decide(place)
     while pending < boundaries.count, boundaries[pending] <= place.next { pending += 1 }
+  }
+
+  /// Whether a byte is a digit or a small letter of ASCII.
+  private static func isInside(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   /// A boundary that no mark of ours stands before: after the marks of other scripts.

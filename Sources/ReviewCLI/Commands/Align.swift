@@ -39,8 +39,9 @@ extension Command {
     let glossaries = try GlossaryChoice.glossaries(
       arguments, from: pair.from.code, to: pair.to.code, on: console)
     let checker = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries, checks: [])
+    let segmenters = try SegmentationRules.segmenters(pair, arguments, on: console)
     let bitext = console.working("pairing") {
-      Bitext(source: pair.source, target: pair.target, checker: checker)
+      Bitext(source: pair.source, target: pair.target, checker: checker, segmenters: segmenters)
     }
     return (
       bitext.sourceSegments.map { String(pair.source.text[bytes: $0.range]) },

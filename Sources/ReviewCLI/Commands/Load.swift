@@ -12,7 +12,7 @@ extension Command {
     ],
     details: """
       Loading the same two files again takes in what has changed in them: every decision that still fits is kept, \
-      and the others are listed.
+      and the others are listed. The project does not keep the rules of --srx: tell them at each load.
       """
   ) { arguments, console in
     guard !arguments.operands.contains("-") else {
@@ -24,8 +24,9 @@ extension Command {
     let glossaries = try GlossaryChoice.glossaries(
       arguments, from: pair.from.code, to: pair.to.code, on: console)
     let checker = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries)
+    let segmenters = try SegmentationRules.segmenters(pair, arguments, on: console)
     let bitext = console.working("pairing") {
-      Bitext(source: pair.source, target: pair.target, checker: checker)
+      Bitext(source: pair.source, target: pair.target, checker: checker, segmenters: segmenters)
     }
     let findings = console.working("checking") { checker.findings(in: bitext.units, asDocument: true) }
     let paths = arguments.operands.map { absolute(console.path($0)) }

@@ -11,7 +11,7 @@ struct TextPair {
 
   /// The options that say how two files are read.
   static let options: [Option] = [
-    .from, .to, .encoding, .glossary, Input.largeOption,
+    .from, .to, .encoding, .glossary, SegmentationRules.option, Input.largeOption,
     Option(name: "unequal", help: "Take a pair in which one text is 20 times longer than the other."),
   ]
 
