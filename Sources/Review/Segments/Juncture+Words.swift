@@ -161,6 +161,17 @@ extension SentenceContext {
     return isLong && !language.isDate(next) && !isAcronym && !language.capitalisesNouns
   }
 
+  /// Whether a full stop ends a sentence as most do, so that no rule has an opinion: after a word that is not listed,
+  /// before a space and a capital.
+  func isOrdinary(_ place: Juncture) -> Bool {
+    guard place.mark == .stop, place.nextKind == .upper, place.isSpaced, !place.isClosing,
+      place.word.count > 3,
+      place.text.kind(before: place.word.upperBound) == .lower, !language.mayKnow(place.word, in: place.text),
+      !place.text.bytes[place.word].contains(0x2D)
+    else { return false }
+    return !isVowelless(place)
+  }
+
   /// The stop after a word, with what is known of the word.
   func stop(_ place: Juncture) -> StopRule.Stop {
     let span = place.word

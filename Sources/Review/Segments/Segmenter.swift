@@ -76,8 +76,9 @@ extension String {
 
   /// Whether one of eight bytes may.
   private static func mayEndLine(in bytes: UInt64) -> Bool {
-    bytes.marks(0x0A) | bytes.marks(0x0B) | bytes.marks(0x0C) | bytes.marks(0x0D) | bytes.marks(0xC2)
-      | bytes.marks(0xE2) != 0
+    // A byte below 0E is rare, and the first two belong to texts beyond ASCII.
+    (bytes &- 0x0E0E_0E0E_0E0E_0E0E) & ~bytes & 0x8080_8080_8080_8080 != 0
+      || bytes & 0x8080_8080_8080_8080 != 0 && bytes.marks(0xC2) | bytes.marks(0xE2) != 0
   }
 
   private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {

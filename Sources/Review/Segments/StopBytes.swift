@@ -16,7 +16,7 @@ struct StopBytes: Sendable {
   /// Whether one of eight bytes is.
   @inline(__always)
   func mayBe(in bytes: UInt64) -> Bool {
-    bytes.marks(0x2E) | bytes.marks(0x21) | bytes.marks(0x3F) | bytes.marks(0x29) | bytes.marks(0xE2)
-      | bytes.marks(own) != 0
+    bytes.marks(0x2E) | bytes.marks(0x21) | bytes.marks(0x3F) | bytes.marks(0x29) | bytes.marks(own) != 0
+      || bytes & 0x8080_8080_8080_8080 != 0 && bytes.marks(0xE2) != 0
   }
 }
