@@ -207,7 +207,7 @@ extension SentenceContext {
       $0.isLetter || $0 == .mark || $0 == .quote
     }
     guard end == word.upperBound, word.count > 1, !isVowelless(place) else { return false }
-    return stop(place).classes.isEmpty && place.text.string(word).unicodeScalars.count > 1
+    return stop(place).classes.isSubset(of: .numeric) && place.text.string(word).unicodeScalars.count > 1
   }
 
   /// Whether a verb of speech follows a quotation within a few words.

@@ -59,7 +59,8 @@ private struct SRXReader {
     }
   }
 
-  private var line: Int { Int(xmlTextReaderGetParserLineNumber(source.reader)) }
+  /// Where the element begins; the parser itself is ahead.
+  private var line: Int { xmlTextReaderCurrentNode(source.reader).map { Int(xmlGetLineNo($0)) } ?? 1 }
 
   private func error(_ message: String) -> InputError {
     InputError(.data, file: file, line: max(1, source.problemLine ?? line), message)

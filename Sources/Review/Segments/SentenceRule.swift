@@ -46,10 +46,9 @@ struct SentenceRule: Sendable {
   /// Without a space, only whole words on both sides are two sentences; anything else is a name, a number, a site.
   static let unspaced = SentenceRule { place, context in
     guard !place.isSpaced else { return nil }
-    if place.text.bytes[place.marks.lowerBound] >= 0x80, place.mark == .strong {
-      // Scripts with such marks have no space after them, but what a quotation is part of goes on with a particle.
-      return place.isClosing && place.isParticleNext ? false : nil
-    }
+    // What a quotation is part of goes on with a particle; scripts with marks of their own have no space after them.
+    if place.isClosing, place.isParticleNext { return false }
+    if place.text.bytes[place.marks.lowerBound] >= 0x80, place.mark == .strong { return nil }
     guard place.mark == .stop || place.mark == .strong else { return false }
     return place.isMissingSpace
       && (place.mark == .strong || context.isPlainWord(place) || !place.isAfterLetter)
