@@ -30,10 +30,27 @@ extension Juncture {
     !word.isEmpty && word.count <= digits && text.bytes[word].allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  /// Whether the word is too long for an abbreviation that nobody listed.
-  var isLongWord: Bool {
-    word.count > 3 && text.string(word).unicodeScalars.count > 4
+  /// Whether the word is no abbreviation although nobody listed it: long, and cut off after a vowel or not at all, as a
+  /// final sigma shows.
+  var isWholeWord: Bool {
+    guard word.count > 4, let last = text.scalar(before: word.upperBound)?.scalar else { return false }
+    return (last == "ς" || SentenceContext.isVowel(last)) && text.string(word).unicodeScalars.count > 4
   }
+
+  /// Whether the mark is part of a title: 《是吗？不是》.
+  var isWithinTitle: Bool {
+    let around = text.bytes[max(start, marks.lowerBound - 120)..<marks.lowerBound]
+    // U+300A and U+300B.
+    for offset in around.indices.dropLast(2).reversed()
+    where around[offset] == 0xE3 && around[offset + 1] == 0x80 {
+      if around[offset + 2] == 0x8B { return false }
+      if around[offset + 2] == 0x8A { return true }
+    }
+    return false
+  }
+
+  /// Whether the word is a Roman numeral in capitals.
+  var isRomanNumber: Bool { !word.isEmpty && text.bytes[word].allSatisfy(Self.isRoman) }
 
   /// Whether a letter stands before the marks.
   var isAfterLetter: Bool { text.kind(before: marks.lowerBound)?.isLetter ?? false }
@@ -227,7 +244,7 @@ extension SentenceContext {
     return false
   }
 
-  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+  static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a", "e", "i", "o", "u", "y", "A", "E", "I", "O", "U", "Y": true
     default: !scalar.isASCII && vowels.contains(scalar)

@@ -67,8 +67,11 @@ final class SentenceLanguage: Sendable {
         }
       }
     }
-    // Everywhere: "No." as a sign, and "op." and "vs." of names of works and games.
+    // Everywhere: "No." as a sign, and what stands before English names in the news of any language.
     for sign in ["n°", "nº"] { classes[sign, default: []].formUnion(.numeric) }
+    for title in ["mr", "mrs", "ms", "dr", "prof", "mt"] {
+      classes[title, default: []].formUnion([.inner, .title])
+    }
     code = data.code
     var lengths = [UInt64](repeating: 0, count: 256)
     let known = [Array(classes.keys), Array(phrases.keys), Array(pairs.keys), Array(words("digraphs"))]

@@ -6,7 +6,7 @@ struct SentenceRule: Sendable {
   /// All rules, in the order in which they are asked.
   static let all: [SentenceRule] =
     [
-      wordless, omission, leadingEllipsis, continuation, unspaced, ownStop, speechDash, smallLetter,
+      wordless, omission, title, leadingEllipsis, continuation, unspaced, ownStop, speechDash, smallLetter,
       numbering,
       aside, abbreviation, ellipsis, attribution,
     ]
@@ -27,6 +27,11 @@ struct SentenceRule: Sendable {
     return before == "[" || before == "(" ? false : nil
   }
 
+  /// A mark within 《》 is part of a title.
+  static let title = SentenceRule { place, _ in
+    place.mark == .strong && place.nextKind == .letter && place.isWithinTitle ? false : nil
+  }
+
   /// Dots after a full stop and a space begin the next sentence.
   static let leadingEllipsis = SentenceRule { place, _ in
     guard place.isSpaced, place.mark == .stop || place.mark == .strong,
@@ -40,7 +45,9 @@ struct SentenceRule: Sendable {
 
   /// What goes on with a comma or a bracket is not over.
   static let continuation = SentenceRule { place, _ in
-    place.nextKind == .comma || place.nextKind == .closing && !place.isQuoted ? false : nil
+    // Two commas are a quotation mark that opens.
+    if place.isSpaced, place.text.bytes[place.next...].starts(with: [0x2C, 0x2C]) { return nil }
+    return place.nextKind == .comma || place.nextKind == .closing && !place.isQuoted ? false : nil
   }
 
   /// Without a space, only whole words on both sides are two sentences; anything else is a name, a number, a site.
@@ -75,7 +82,7 @@ struct SentenceRule: Sendable {
     switch place.mark {
     case .ellipsis, .finalEllipsis: return false
     case .strong: return context.isWithoutCapitals && !place.isAfterName || place.isQuestionNext ? nil : false
-    case .stop: return context.isPlainWord(place) && (context.isWithoutCapitals || place.isLongWord)
+    case .stop: return context.isPlainWord(place) && (context.isWithoutCapitals || place.isWholeWord)
     }
   }
 
