@@ -49,8 +49,13 @@ extension Juncture {
     return false
   }
 
-  /// Whether the word is a Roman numeral in capitals.
-  var isRomanNumber: Bool { !word.isEmpty && text.bytes[word].allSatisfy(Self.isRoman) }
+  /// Whether the word is a Roman numeral that counts what follows, and not the king or the pope before it.
+  var isRomanOrdinal: Bool {
+    guard !word.isEmpty, text.bytes[word].allSatisfy(Self.isRoman) else { return false }
+    let end = text.skipBack(from: word.lowerBound, to: start) { $0 == .space }
+    let name = text.skipBack(from: end, to: start) { $0.isLetter || $0 == .mark }
+    return name == start || text.kind(at: name) != .upper
+  }
 
   /// Whether a letter stands before the marks.
   var isAfterLetter: Bool { text.kind(before: marks.lowerBound)?.isLetter ?? false }

@@ -54,11 +54,9 @@ struct StopRule: Sendable {
   }
 
   static let ordinals = StopRule { stop, context in
-    guard context.language.hasOrdinals, stop.place.isNumber(upTo: 2) || stop.place.isRomanNumber,
-      stop.place.nextKind.isLetter
-    else {
-      return nil
-    }
+    guard context.language.hasOrdinals, stop.place.nextKind.isLetter,
+      stop.place.isNumber(upTo: 2) || stop.place.isRomanOrdinal
+    else { return nil }
     return !context.language.isMonth(stop.place.text.key(stop.place.nextWord)) && context.begins(stop.place)
   }
 

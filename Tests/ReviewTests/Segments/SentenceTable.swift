@@ -28,6 +28,7 @@ enum SentenceTable {
         "Es gibt Brot, Milch usw. |Die Kinder essen.", "Sie kam z. B. am Montag.",
         "Er kam, vgl. Abb. 3. |Sie blieb.",
         "Der 3. Platz ging an Bonn. |Er freute sich.", "Er wartet... Montag ist weit.",
+        "Er fragte: ,,Kommst du?” |,,Ja.”",
       ]
     ),
     (
@@ -114,6 +115,8 @@ enum SentenceTable {
         "Prof. Novák přišel. |Usmál se.", "Dne 5. května přišel. |Pak odešel.",
         "Chléb, mléko atd. |Potom odešel.",
         "Platí to např. Praze.", "Viz str. 12. |Je to jasné.", "Ch. Dvořák a J. Novák zpívají.",
+        "Přišel Karel IV. |Lid jásal.",
+        "Byl to XII. Sjezd strany.",
       ]
     ),
     (
@@ -226,7 +229,7 @@ enum SentenceTable {
     ("fa", ["او آمد. |آیا رفت؟ |نمی‌دانم.", "باران می‌بارد! |برویم."]),
     ("he", ["הוא בא. |האם הלך? |לא ידוע.", "א. כהן כתב. |אנחנו קוראים."]),
     ("hi", ["वह आया। |क्या वह गया? |पता नहीं।", "डॉ. शर्मा आए। |वे मुस्कुराए।", "एम. के. वर्मा बोले। |सब चुप थे।"]),
-    ("zh", ["他来了。|她走了吗？|不知道！", "“你来吗？”他问。|她点头。", "价格是3.5元。|很贵。"]),
+    ("zh", ["他来了。|她走了吗？|不知道！", "“你来吗？”他问。|她点头。", "我看了《走吧！朋友》。|很好。", "价格是3.5元。|很贵。"]),
     ("ja", ["彼は来た。|彼女は？|知らない！", "「行きますか？」と彼は聞いた。|彼女は笑った。", "値段は3.5円だ。|高い。"]),
     ("ko", ["그는 왔다. |그녀는 갔나? |모른다.", "“갑니다.”라고 그는 말했다. |그녀는 웃었다."]),
     ("th", ["สวัสดีครับ ผมชื่อสมชาย", "มาไหม? |ไม่มา"]),
