@@ -73,11 +73,24 @@ struct Juncture {
     self.next = next
     opened = text.skip(from: next) { $0.isOpening }
     nextKind = text.kind(at: opened) ?? .other
-    word =
-      text.skipBack(from: run.lowerBound, to: max(start, run.lowerBound - Self.longest)) {
-        $0 != .space && !$0.isOpening && $0 != .bullet
-      }..<run.lowerBound
+    word = Self.word(in: text, before: run.lowerBound, start)..<run.lowerBound
     self.isBoundary = isBoundary(offset + 1..<next + 1)
+  }
+
+  /// Where the word begins that ends at an offset; an apostrophe after a letter is within it.
+  private static func word(in text: UTF8Text, before end: Int, _ start: Int) -> Int {
+    let limit = max(start, end - longest)
+    var offset = end
+    while offset > limit, let (scalar, length) = text.scalar(before: offset) {
+      let kind = text.kinds[scalar]
+      if kind == .space || kind == .bullet { break }
+      if kind.isOpening {
+        let isApostrophe = scalar == "'" || scalar == "’"
+        guard isApostrophe, text.kind(before: offset - length)?.isLetter ?? false else { break }
+      }
+      offset -= length
+    }
+    return offset
   }
 
   /// The run of marks at an offset, with the spaces inside of ". . .".

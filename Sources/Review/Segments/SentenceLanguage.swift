@@ -106,7 +106,7 @@ final class SentenceLanguage: Sendable {
   /// The classes of the abbreviation that ends with a word, given the text before it.
   func classes(of word: String, in text: UTF8Text, before offset: Int) -> Classes {
     var found = classes[word] ?? []
-    if found.isEmpty, let hyphen = word.lastIndex(where: { $0 == "-" || $0 == "’" || $0 == "'" }) {
+    if found.isEmpty, let hyphen = word.lastIndex(where: { "-'’".contains($0) }) {
       found = classes[String(word[word.index(after: hyphen)...])] ?? []
     }
     for phrase in phrases[word] ?? [] {

@@ -124,10 +124,3 @@ struct SentenceRule: Sendable {
     return context.isAttribution(place) ? false : nil
   }
 }
-
-/// What the rules know of the text beyond the place.
-struct SentenceContext {
-  let language: SentenceLanguage
-  /// Whether the text begins with a small letter, as its writer's sentences do.
-  let isWithoutCapitals: Bool
-}

@@ -12,7 +12,8 @@ enum SentenceTable {
     (
       "en",
       [
-        "He saw Mr. Brown. |Nobody else came.", "It ended at 5 p.m. |They left.",
+        "He saw Mr. Brown. |Nobody else came.", "That car is John's. |Peter has none.",
+        "It ended at 5 p.m. |They left.",
         "The U.S. Army paid. |It won.",
         "They came to the U.S. |How did they travel?", "You and I. |Why not?", "1) Milk |2) Bread |3) Eggs",
         "a. milk |b. bread |c. eggs", "• Milk |• Bread",
@@ -54,6 +55,7 @@ enum SentenceTable {
         "Il sig. Rossi è qui. |La sig.ra Bianchi no.", "Vedi pag. 4. |È chiaro.",
         "Pane, latte ecc. |Poi uscì.",
         "Nacque nel 63 a.C. a Roma.", "Il dott. Verdi parla. |Tutti ascoltano.",
+        "Sono l'ing. Verdi. |Piacere.",
       ]
     ),
     (
