@@ -46,7 +46,9 @@ struct SentenceRule: Sendable {
   /// What goes on with a comma or a bracket is not over.
   static let continuation = SentenceRule { place, _ in
     // Two commas are a quotation mark that opens.
-    if place.isSpaced, place.text.bytes[place.next...].starts(with: [0x2C, 0x2C]) { return nil }
+    if place.isSpaced, place.text.bytes[place.next...].starts(with: [0x2C, 0x2C]) {
+      return place.isClosing || place.mark == .strong ? true : nil
+    }
     return place.nextKind == .comma || place.nextKind == .closing && !place.isQuoted ? false : nil
   }
 
