@@ -27,10 +27,11 @@ let package = Package(
     .target(name: "CData", cSettings: c + [.disableWarning("c23-extensions")]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
 
     .target(
-      name: "Review", dependencies: ["CICU", "CCLD2", "CData", "CHunspell", "CSnowball"],
+      name: "Review", dependencies: ["CICU", "CCLD2", "CData", "CHunspell", "CSnowball", "CXML2"],
       swiftSettings: swift),
     .target(name: "ReviewSQLite", dependencies: ["Review", "CSQLite"], swiftSettings: swift),
     .executableTarget(

@@ -52,11 +52,17 @@ static const unsigned char languages_hr[] = {
 static const unsigned char languages_hu[] = {
 #embed "Languages/hu.txt"
 };
+static const unsigned char languages_hy[] = {
+#embed "Languages/hy.txt"
+};
 static const unsigned char languages_it[] = {
 #embed "Languages/it.txt"
 };
 static const unsigned char languages_ja[] = {
 #embed "Languages/ja.txt"
+};
+static const unsigned char languages_kk[] = {
+#embed "Languages/kk.txt"
 };
 static const unsigned char languages_ko[] = {
 #embed "Languages/ko.txt"
@@ -210,8 +216,10 @@ static const CDataFile files[] = {
     FILE("Languages/hi.txt", languages_hi),
     FILE("Languages/hr.txt", languages_hr),
     FILE("Languages/hu.txt", languages_hu),
+    FILE("Languages/hy.txt", languages_hy),
     FILE("Languages/it.txt", languages_it),
     FILE("Languages/ja.txt", languages_ja),
+    FILE("Languages/kk.txt", languages_kk),
     FILE("Languages/ko.txt", languages_ko),
     FILE("Languages/mk.txt", languages_mk),
     FILE("Languages/nb.txt", languages_nb),

@@ -18,8 +18,17 @@ public struct Bitext: Sendable {
   public let fixed: [Bead]
 
   /// Brings two documents together, in the languages and with the glossaries of a checker.
-  public init(source: Document, target: Document, checker: Checker) {
-    self.init(source: source, target: target, checker: checker) { _, _ in [] }
+  ///
+  /// - Parameters:
+  ///   - segmenters: what splits the texts into sentences; that of their languages unless given.
+  ///   - lexicon: words with their translations, to pair sentences by.
+  public init(
+    source: Document, target: Document, checker: Checker,
+    segmenters: (source: Segmenter, target: Segmenter)? = nil, lexicon: BilingualLexicon? = nil
+  ) {
+    self.init(
+      source: source, target: target, checker: checker, segmenters: segmenters, lexicon: lexicon
+    ) { _, _ in [] }
   }
 
   /// Brings two documents together that were brought together before.
@@ -27,19 +36,21 @@ public struct Bitext: Sendable {
   /// - Parameter fixed: of the texts of both sides' segments, the beads that are confirmed already.
   public init(
     source: Document, target: Document, checker: Checker,
+    segmenters: (source: Segmenter, target: Segmenter)? = nil, lexicon: BilingualLexicon? = nil,
     fixed: (_ source: [String], _ target: [String]) throws -> [Bead]
   ) rethrows {
     self.source = source
     self.target = target
-    let sourceSegments = Segmenter(language: checker.from).segments(of: source)
-    let targetSegments = Segmenter(language: checker.to).segments(of: target)
+    let segmenters = segmenters ?? (Segmenter(language: checker.from), Segmenter(language: checker.to))
+    let sourceSegments = segmenters.source.segments(of: source)
+    let targetSegments = segmenters.target.segments(of: target)
     let sourceTexts = sourceSegments.map { String(source.text[bytes: $0.range]) }
     let targetTexts = targetSegments.map { String(target.text[bytes: $0.range]) }
     let fixed = try fixed(sourceTexts, targetTexts)
     let beads = Aligner.beads(
       AlignmentSide(texts: sourceTexts, blocks: sourceSegments.map(\.block)),
       AlignmentSide(texts: targetTexts, blocks: targetSegments.map(\.block)),
-      from: checker.from, to: checker.to, terms: checker.terms, fixed: fixed)
+      from: checker.from, to: checker.to, terms: checker.terms, lexicon: lexicon, fixed: fixed)
     let places = BeadPlace.places(
       of: beads, source: { sourceSegments[$0].range }, target: { targetSegments[$0].range },
       after: (sourceSegments.first?.range.lowerBound ?? 0, targetSegments.first?.range.lowerBound ?? 0))

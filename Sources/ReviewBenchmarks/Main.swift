@@ -1,9 +1,10 @@
 internal import Foundation
 
-/// Measures the program: `review-benchmarks speed`, `accuracy` or `kill`.
+/// Measures the program: `review-benchmarks speed`, `sentences`, `accuracy` or `kill`.
 @main struct Main {
   private static let usage = """
     usage: review-benchmarks speed                 start, throughput, large texts; takes some minutes
+           review-benchmarks sentences             the sentence loops alone, against ICU's
            review-benchmarks accuracy              the public corpora in the folder that REVIEW_CORPORA names
            review-benchmarks kill [--runs N]       sessions killed at random moments; 200 unless told
                                   [--seed N]       another sequence of moments
@@ -14,6 +15,7 @@ internal import Foundation
     do {
       switch words.first {
       case "speed" where words.count == 1: try Speed.run()
+      case "sentences" where words.count == 1: Speed.sentences()
       case "accuracy" where words.count == 1: try Accuracy.run()
       case "kill":
         var options = ["--runs": 200, "--seed": 1]

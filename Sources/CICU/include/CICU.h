@@ -20,6 +20,22 @@ bool cicu_breaker_start(CICUBreaker *_Nonnull breaker, const char *_Nonnull utf8
 /// The next break in bytes, -1 after the last; `status` is the rule status of what ends there.
 int32_t cicu_breaker_next(CICUBreaker *_Nonnull breaker, int32_t *_Nonnull status);
 
+// Regular expressions.
+
+typedef struct CICURegex CICURegex;
+
+/// Compiles an expression; null when it is none, with the column where (from 1, as far as ICU knows). A compiled
+/// expression belongs to one thread at a time.
+CICURegex *_Nullable cicu_regex_open(const char *_Nonnull pattern, int64_t length, int32_t *_Nonnull column);
+void cicu_regex_close(CICURegex *_Nonnull regex);
+/// Starts on a text, which must outlive the search.
+bool cicu_regex_start(CICURegex *_Nonnull regex, const char *_Nonnull utf8, int64_t length);
+/// The first match that begins at a byte or after it. False when there is none, or when it takes too long to know.
+bool cicu_regex_find(
+    CICURegex *_Nonnull regex, int64_t from, int64_t *_Nonnull start, int64_t *_Nonnull end);
+/// Whether the whole of a text matches.
+bool cicu_regex_matches(CICURegex *_Nonnull regex, const char *_Nonnull utf8, int64_t length);
+
 // Transliteration.
 
 typedef struct CICUTransliterator CICUTransliterator;

@@ -3,22 +3,21 @@
 /// The first looks widely at lengths, signs, numbers, names and terms; what its sure beads teach of the words of the two
 /// texts serves the second, which looks where the first was in doubt and knows beads up to four segments a side.
 public struct Aligner: Sendable {
-  private let source: AlignmentText
-  private let target: AlignmentText
+  private let fixed: FixedBeads
   private let links: TokenLinks
-
-  private init(_ source: AlignmentText, _ target: AlignmentText, _ links: TokenLinks) {
-    self.source = source
-    self.target = target
-    self.links = links
-  }
 
   /// Pairs the segments of two sides; the beads cover both once, in order. Two empty sides have none.
   ///
   /// Each bead's confidence is its posterior probability among all ways to pair the texts.
+  ///
+  /// - Parameters:
+  ///   - terms: concepts of glossaries, which tell sentences that belong together.
+  ///   - lexicon: words with their translations, which do so too.
+  ///   - fixed: beads that an editor has confirmed, with confidence 1 in the result. One that lies outside the sides,
+  ///     or contradicts one before it, is dropped.
   public static func beads(
     _ source: AlignmentSide, _ target: AlignmentSide, from: String, to: String, terms: TermBase? = nil,
-    lexicon: BilingualLexicon? = nil
+    lexicon: BilingualLexicon? = nil, fixed: [Bead] = []
   ) -> [Bead] {
     guard !source.texts.isEmpty, !target.texts.isEmpty else {
       // One empty side leaves nothing to pair.
@@ -35,7 +34,8 @@ public struct Aligner: Sendable {
     var (left, right) = (texts[0], texts[1])
     markRepeats(&left, &right, source.texts, target.texts)
     let search = lexicon.map { LexiconSearch($0, left, from: from, right, to: to) }
-    return Aligner(left, right, TokenLinks(left, right, search)).beads()
+    let drawn = FixedBeads(left, right, fixed)
+    return Aligner(fixed: drawn, links: TokenLinks(left, right, search)).beads().map(drawn.original)
   }
 
   /// Marks what is there again on the side that has more of it: what is there twice on both sides is a refrain, on one
@@ -58,12 +58,12 @@ public struct Aligner: Sendable {
   }
 
   private func beads() -> [Bead] {
-    let wide = Corridor(source, target, links)
-    let first = Lattice(BeadScore(source, target, links), wide, shapes: BeadScore.simpleShapes).solve()
+    let wide = Corridor(fixed, links)
+    let first = Lattice(BeadScore(fixed, links), wide, shapes: BeadScore.simpleShapes).solve()
     var links = links
-    LearntLinks(first.beads, source, target).add(to: &links)
+    LearntLinks(first.beads, fixed.source, fixed.target).add(to: &links)
     let narrow = Corridor(wide, parting: first.parting, beads: first.beads)
-    let second = Lattice(BeadScore(source, target, links), narrow, shapes: BeadScore.shapes).solve()
+    let second = Lattice(BeadScore(fixed, links), narrow, shapes: BeadScore.shapes).solve()
     return second.beads.flatMap(\.parts)
   }
 }

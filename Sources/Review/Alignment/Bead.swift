@@ -14,3 +14,15 @@ public struct Bead: Equatable, Sendable {
     self.confidence = confidence
   }
 }
+
+extension Bead {
+  /// How many segments stand before it on both sides: what orders the beads of a text.
+  var order: Int { source.lowerBound + target.lowerBound }
+
+  /// The bead moved by some segments.
+  func shifted(source: Int, target: Int) -> Bead {
+    Bead(
+      source: self.source.shifted(by: source), target: self.target.shifted(by: target), confidence: confidence
+    )
+  }
+}

@@ -43,10 +43,13 @@ struct BeadScore: Sendable {
   private let lengths: (source: [Double], target: [Double])
   private let sentences: (source: [Int], target: [Int])
   private let sides: (source: AlignmentText, target: AlignmentText)
+  private let fixed: FixedBeads
   private let beginnings: [Double]
   private let ends: [Double]
 
-  init(_ source: AlignmentText, _ target: AlignmentText, _ links: TokenLinks) {
+  init(_ fixed: FixedBeads, _ links: TokenLinks) {
+    let (source, target) = (fixed.source, fixed.target)
+    self.fixed = fixed
     let evidence = Parallel.map(2) { side in
       side == 0
         ? Evidence(source, target, links.links)
@@ -61,7 +64,8 @@ struct BeadScore: Sendable {
       source.segments.sums(from: 0) { $0.length * ratio }, target.segments.sums(from: 0) { $0.length }
     )
     sentences = (
-      source.segments.sums(from: 0) { $0.signs.sentences }, target.segments.sums(from: 0) { $0.signs.sentences }
+      source.segments.sums(from: 0) { $0.signs.sentences },
+      target.segments.sums(from: 0) { $0.signs.sentences }
     )
     beginnings = SignTable.scores(source, target, certainty: 0.4) { Int($0.beginning.rawValue) }
     ends = SignTable.scores(source, target, certainty: 0.7) { Int($0.end.rawValue) }
@@ -77,7 +81,8 @@ struct BeadScore: Sendable {
       for j in corridor.rows[i] {
         for shape in shapes {
           let (a, b) = (i - shape.source, j - shape.target)
-          guard a >= 0, b >= 0, corridor.rows[a].contains(b) else {
+          guard a >= 0, b >= 0, corridor.rows[a].contains(b), fixed.isEmpty || fixed.allows(a..<i, b..<j)
+          else {
             scores.append(-.infinity)
             continue
           }

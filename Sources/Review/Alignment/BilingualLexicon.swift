@@ -20,7 +20,8 @@ public struct BilingualLexicon: Sendable {
       guard let entry = line.hasPrefix("{") ? Entry(json: line) : Entry(row: line) else {
         throw InputError(
           .data, file: name, line: index + 1,
-          "is no entry of a lexicon; a line should be source<TAB>target, or a JSON object with lemma and senses")
+          "is no entry of a lexicon; a line should be source<TAB>target, or a JSON object with lemma and senses"
+        )
       }
       for form in entry.forms {
         translations[folding.key(form), default: []].formUnion(entry.words)
@@ -81,7 +82,9 @@ struct LexiconSearch {
   private var found: [String: Set<Int32>] = [:]
 
   /// Looks up the words of both sides once.
-  init(_ lexicon: BilingualLexicon, _ source: AlignmentText, from: String, _ target: AlignmentText, to: String) {
+  init(
+    _ lexicon: BilingualLexicon, _ source: AlignmentText, from: String, _ target: AlignmentText, to: String
+  ) {
     let stemmer = Stemmer(language: to)
     var types: [String: [Int32]] = [:]
     for (number, type) in target.types.enumerated() where type.kind == .word {

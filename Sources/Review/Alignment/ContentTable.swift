@@ -31,8 +31,10 @@ struct ContentTable {
     var scratch = EvidenceScratch()
     for i in segments {
       let row = (i - segments.lowerBound) * Self.longest
-      let reach = corridor.rows[i + 1].lowerBound..<corridor.rows[min(i + Self.longest, segments.upperBound)].upperBound
-      source.add(i, within: reach.clamped(to: start..<columns.upperBound + 1), &scratch) { end, length, gain in
+      let reach =
+        corridor.rows[i + 1].lowerBound..<corridor.rows[min(i + Self.longest, segments.upperBound)].upperBound
+      source.add(i, within: reach.clamped(to: start..<columns.upperBound + 1), &scratch) {
+        end, length, gain in
         left[(row + length - 1) * width + end - start] += gain
       }
     }
@@ -46,7 +48,8 @@ struct ContentTable {
 
   /// What the tokens of a bead with segments on both sides say for it.
   func score(_ left: Range<Int>, _ right: Range<Int>) -> Float {
-    var score = source.absence(of: left, inRunOf: right.count) + target.absence(of: right, inRunOf: left.count)
+    var score =
+      source.absence(of: left, inRunOf: right.count) + target.absence(of: right, inRunOf: left.count)
     for i in left {
       let row = (i - first.source) * Self.longest + right.count - 1
       score += self.left[row * width + right.upperBound - first.target]

@@ -10,10 +10,10 @@ struct Corridor: Sendable {
   /// Half the width around an anchor, and around the line between two anchors that are farther apart.
   private static let margin = (anchor: 8, line: 32)
 
-  /// A corridor through anchors.
-  init(_ source: AlignmentText, _ target: AlignmentText, _ links: TokenLinks) {
-    let (n, m) = (source.segments.count, target.segments.count)
-    let anchors = AnchorChain.anchors(source, target, links)
+  /// A corridor through anchors and the beads that are fixed.
+  init(_ fixed: FixedBeads, _ links: TokenLinks) {
+    let (n, m) = (fixed.source.segments.count, fixed.target.segments.count)
+    let anchors = AnchorChain.anchors(fixed.source, fixed.target, links).keeping(to: fixed.anchors)
     let points = [(0, 0)] + anchors.filter { $0.0 > 0 && $0.1 > 0 } + [(n, m)]
     var low = [Int](repeating: m, count: n + 1)
     var high = [Int](repeating: 0, count: n + 1)
@@ -62,6 +62,22 @@ struct Corridor: Sendable {
     for row in low.indices.dropFirst() { high[row] = max(high[row], high[row - 1]) }
     for row in low.indices.dropLast().reversed() { low[row] = min(low[row], low[row + 1]) }
     rows = zip(low, high).map { max(0, $0)..<min(last, max($0, $1)) + 1 }
+  }
+}
+
+extension [(Int, Int)] {
+  /// The pairs that are in one order with others, and those others; both are in order.
+  fileprivate func keeping(to sure: [(Int, Int)]) -> [(Int, Int)] {
+    var kept: [(Int, Int)] = []
+    var rest = self[...]
+    for next in sure + [(.max, .max)] {
+      let last = kept.last ?? (-1, -1)
+      let before = rest.prefix { $0.0 < next.0 }
+      kept += before.filter { $0.0 > last.0 && $0.1 > last.1 && $0.1 < next.1 }
+      if next.0 < .max { kept.append(next) }
+      rest = rest.dropFirst(before.count)
+    }
+    return kept
   }
 }
 

@@ -1,47 +1,105 @@
-extension Aligner {
-  /// Pairs the segments of two sides around beads that are fixed; the beads cover both sides once, in order.
-  ///
-  /// - Parameter fixed: beads that an editor has confirmed. One that lies outside the sides, or contradicts one before
-  ///   it, is dropped.
-  public static func beads(
-    _ source: AlignmentSide, _ target: AlignmentSide, from: String, to: String, terms: TermBase? = nil,
-    fixed: [Bead]
-  ) -> [Bead] {
-    var beads: [Bead] = []
-    var done = (source: 0, target: 0)
-    func pair(upTo end: (source: Int, target: Int)) {
-      guard end != done else { return }
-      let stretch = Self.beads(
-        source[done.source..<end.source], target[done.target..<end.target], from: from, to: to, terms: terms)
-      beads += stretch.map { $0.shifted(source: done.source, target: done.target) }
-    }
+/// Beads that an editor has confirmed, and two texts in which each of them is drawn together to one segment a side.
+struct FixedBeads: Sendable {
+  /// The source with the segments of each fixed bead as one.
+  let source: AlignmentText
+  /// The target with the segments of each fixed bead as one.
+  let target: AlignmentText
+  private let beads: [Bead]
+  /// Of each segment drawn together, the number of its bead; empty when there are none.
+  private let owners: (source: [Int?], target: [Int?])
+  /// The first original segment of each, and the end of the last.
+  private let starts: (source: [Int], target: [Int])
+
+  /// Draws beads together. One that lies outside the texts, or contradicts one before it, is dropped.
+  init(_ source: AlignmentText, _ target: AlignmentText, _ fixed: [Bead]) {
+    var kept: [Bead] = []
     for bead in fixed.sorted(by: { $0.order < $1.order })
-    where bead.source.lowerBound >= done.source && bead.target.lowerBound >= done.target
-      && bead.source.upperBound <= source.texts.count && bead.target.upperBound <= target.texts.count
+    where bead.source.upperBound <= source.segments.count && bead.target.upperBound <= target.segments.count
+      && bead.source.lowerBound >= kept.last?.source.upperBound ?? 0
+      && bead.target.lowerBound >= kept.last?.target.upperBound ?? 0
     {
-      pair(upTo: (bead.source.lowerBound, bead.target.lowerBound))
-      beads.append(Bead(source: bead.source, target: bead.target, confidence: 1))
-      done = (bead.source.upperBound, bead.target.upperBound)
+      kept.append(bead)
     }
-    pair(upTo: (source.texts.count, target.texts.count))
-    return beads
+    beads = kept
+    let sides = (source.drawingTogether(kept.map(\.source)), target.drawingTogether(kept.map(\.target)))
+    (self.source, self.target) = (sides.0.text, sides.1.text)
+    owners = (sides.0.owners, sides.1.owners)
+    starts = (sides.0.starts, sides.1.starts)
+  }
+
+  /// Whether there are none.
+  var isEmpty: Bool { beads.isEmpty }
+
+  /// The pairs of segments that belong together for sure, in order.
+  var anchors: [(Int, Int)] {
+    var targets: [Int: Int] = [:]
+    for (index, owner) in owners.target.enumerated() { if let owner { targets[owner] = index } }
+    return owners.source.enumerated().compactMap { index, owner in
+      owner.flatMap { targets[$0] }.map { (index, $0) }
+    }
+  }
+
+  /// Whether segments may be one bead: a fixed one is so alone.
+  func allows(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard
+      let owner = left.lazy.compactMap({ owners.source[$0] }).first
+        ?? right.lazy.compactMap({ owners.target[$0] }).first
+    else { return true }
+    let bead = beads[owner]
+    return left.count == min(1, bead.source.count) && right.count == min(1, bead.target.count)
+      && left.allSatisfy { owners.source[$0] == owner } && right.allSatisfy { owners.target[$0] == owner }
+  }
+
+  /// A bead of the texts as they were; a fixed one is certain.
+  func original(_ bead: Bead) -> Bead {
+    let isFixed =
+      bead.source.contains { owners.source[$0] != nil } || bead.target.contains { owners.target[$0] != nil }
+    return Bead(
+      source: starts.source[bead.source.lowerBound]..<starts.source[bead.source.upperBound],
+      target: starts.target[bead.target.lowerBound]..<starts.target[bead.target.upperBound],
+      confidence: isFixed ? 1 : bead.confidence)
   }
 }
 
-extension Bead {
-  /// How many segments stand before it on both sides: what orders the beads of a text.
-  var order: Int { source.lowerBound + target.lowerBound }
-
-  /// The bead moved by some segments.
-  func shifted(source: Int, target: Int) -> Bead {
-    Bead(
-      source: self.source.shifted(by: source), target: self.target.shifted(by: target), confidence: confidence
-    )
+extension AlignmentText {
+  /// The text with some runs of segments as one segment each, in order; empty runs are passed over.
+  fileprivate func drawingTogether(
+    _ runs: [Range<Int>]
+  ) -> (text: AlignmentText, owners: [Int?], starts: [Int]) {
+    var drawn = self
+    drawn.segments = []
+    var owners: [Int?] = []
+    var starts: [Int] = []
+    var next = 0
+    func keep(upTo end: Int) {
+      for index in next..<end {
+        drawn.segments.append(segments[index])
+        owners.append(nil)
+        starts.append(index)
+      }
+      next = end
+    }
+    for (number, run) in runs.enumerated() where !run.isEmpty {
+      keep(upTo: run.lowerBound)
+      drawn.segments.append(
+        segments[run.dropFirst()].reduce(segments[run.lowerBound]) { $0.joined(with: $1) })
+      owners.append(number)
+      starts.append(run.lowerBound)
+      next = run.upperBound
+    }
+    keep(upTo: segments.count)
+    return (drawn, owners, starts + [segments.count])
   }
 }
 
-extension AlignmentSide {
-  fileprivate subscript(range: Range<Int>) -> AlignmentSide {
-    AlignmentSide(texts: Array(texts[range]), blocks: blocks.map { Array($0[range]) })
+extension AlignmentText.Segment {
+  fileprivate func joined(with next: Self) -> Self {
+    var joined = self
+    joined.tokens = tokens.lowerBound..<next.tokens.upperBound
+    joined.length += next.length
+    joined.signs.end = next.signs.end
+    joined.signs.sentences += next.signs.sentences
+    joined.signs.marks |= next.signs.marks
+    return joined
   }
 }

@@ -95,7 +95,8 @@ struct Lattice: Sendable {
         for (number, shape) in shapes.enumerated() {
           let score = scores[column * shapes.count + number]
           guard score > -.infinity else { continue }
-          sum += values[place(i - shape.source, j - shape.target)] * factors[shape.source] * exp(Double(score))
+          sum +=
+            values[place(i - shape.source, j - shape.target)] * factors[shape.source] * exp(Double(score))
         }
         values[rowStarts[i] + column] = sum
         most = max(most, sum)
@@ -135,7 +136,8 @@ struct Lattice: Sendable {
         for (number, shape) in shapes.enumerated() where shape.source > 0 {
           let score = scores[column * shapes.count + number]
           guard score > -.infinity else { continue }
-          values[place(i - shape.source, j - shape.target)] += here * factors[shape.source] * exp(Double(score))
+          values[place(i - shape.source, j - shape.target)] +=
+            here * factors[shape.source] * exp(Double(score))
         }
       }
     }

@@ -129,7 +129,9 @@ private struct Stems {
   /// The stems in some segments, each once; they are counted as standing in one more bead.
   mutating func count(in segments: Range<Int>, of text: AlignmentText) -> Set<Int32> {
     var found: Set<Int32> = []
-    for index in segments { for token in text.tokens[text.segments[index].tokens] { found.insert(stems[Int(token)]) } }
+    for index in segments {
+      for token in text.tokens[text.segments[index].tokens] { found.insert(stems[Int(token)]) }
+    }
     for stem in found { counts[Int(stem)] += 1 }
     return found
   }

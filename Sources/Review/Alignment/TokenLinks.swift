@@ -126,6 +126,7 @@ extension TokenType {
 
   private static let sounds: [UInt8: UInt8] = {
     let groups = ["bp", "fvw", "cgjkqx", "dt", "sz", "l", "r", "m", "n"]
-    return Dictionary(uniqueKeysWithValues: groups.flatMap { group in group.utf8.map { ($0, group.utf8.first!) } })
+    return Dictionary(
+      uniqueKeysWithValues: groups.flatMap { group in group.utf8.map { ($0, group.utf8.first!) } })
   }()
 }

@@ -2,17 +2,32 @@ internal import CICU
 internal import Review
 
 /// ICU's own sentence loop and ours over the same text, in one process.
-enum SentenceLoops {
-  /// Megabytes a second of both; the best of five.
-  static func measure() -> (icu: Double, ours: Double) {
-    var generator = TextGenerator(seed: 5)
-    // A paragraph a string, as the segmenter sees them.
-    let blocks = (0..<4000).map { _ in (0..<5).map { _ in generator.sentence().source }.joined(separator: " ")
+struct SentenceLoops {
+  let code: String
+  /// Megabytes a second; the best of five.
+  let icu: Double
+  let ours: Double
+
+  /// Both loops for each language that text is made for.
+  static func measure() -> [SentenceLoops] { LanguageText.languages.map(SentenceLoops.init) }
+
+  /// Adds a row for each language.
+  static func report(in table: inout Table) {
+    for loops in measure() {
+      table.add("sentences, \(loops.code): ICU's own loop", "\(loops.icu.decimals(1)) MB/s", "")
+      table.add("    ours", "\(loops.ours.decimals(1)) MB/s", "")
+      table.add("    ours / ICU's", (loops.ours / loops.icu).decimals(2), "≥ 0.50")
     }
+  }
+
+  private init(_ language: LanguageText.Language) {
+    var generator = LanguageText(language)
+    // A paragraph a string, as the segmenter sees them.
+    let blocks = (0..<4000).map { _ in generator.paragraph() }
     let megabytes = Double(blocks.reduce(0) { $0 + $1.utf8.count }) / 1e6
     var count = (icu: 0, ours: 0)
-    let icu = best {
-      guard let breaker = cicu_breaker_open(Int32(CICU_SENTENCE), "sq") else { return }
+    let icu = Self.best {
+      guard let breaker = cicu_breaker_open(Int32(CICU_SENTENCE), language.code) else { return }
       defer { cicu_breaker_close(breaker) }
       for block in blocks {
         var block = block
@@ -26,10 +41,12 @@ enum SentenceLoops {
         }
       }
     }
-    let segmenter = Segmenter(language: "sq")
-    let ours = best { for block in blocks { count.ours += segmenter.sentences(of: block).count } }
+    let segmenter = Segmenter(language: language.code)
+    let ours = Self.best { for block in blocks { count.ours += segmenter.sentences(of: block).count } }
     precondition(count.icu > 0 && count.ours > 0, "a loop that does nothing is fast")
-    return (megabytes / icu, megabytes / ours)
+    code = language.code
+    self.icu = megabytes / icu
+    self.ours = megabytes / ours
   }
 
   private static func best(_ body: () -> Void) -> Double {

@@ -50,10 +50,14 @@ enum Speed {
       table.add("check, t(100,000) / t(10,000)", (long.check / short.check).decimals(1), "≤ 12")
     }
 
-    let loops = SentenceLoops.measure()
-    table.add("ICU's sentence loop", "\(loops.icu.decimals(1)) MB/s", "")
-    table.add("our sentence loop", "\(loops.ours.decimals(1)) MB/s", "")
-    table.add("ours / ICU's", (loops.ours / loops.icu).decimals(2), "≥ 0.50")
+    SentenceLoops.report(in: &table)
+    table.print()
+  }
+
+  /// Measures the sentence loops alone.
+  static func sentences() {
+    var table = Table("sentences", "value", "bar")
+    SentenceLoops.report(in: &table)
     table.print()
   }
 

@@ -80,8 +80,12 @@ extension Command {
     let glossaries = try GlossaryChoice.glossaries(
       arguments, from: pair.from.code, to: pair.to.code, on: console)
     let checker = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries, checks: [])
+    let lexicon = try pair.lexicon(arguments, on: console)
+    let segmenters = try SegmentationRules.segmenters(pair, arguments, on: console)
     let bitext = console.working("pairing") {
-      Bitext(source: pair.source, target: pair.target, checker: checker)
+      Bitext(
+        source: pair.source, target: pair.target, checker: checker, segmenters: segmenters,
+        lexicon: lexicon)
     }
     return (
       bitext.sourceSegments.map { String(pair.source.text[bytes: $0.range]) },
@@ -96,10 +100,11 @@ extension Command {
     let glossaries = try GlossaryChoice.glossaries(
       arguments, from: pair.from.code, to: pair.to.code, on: console)
     let terms = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries, checks: []).terms
+    let lexicon = try pair.lexicon(arguments, on: console)
     let beads = console.working("pairing") {
       Aligner.beads(
         AlignmentSide(texts: source), AlignmentSide(texts: target), from: pair.from.code, to: pair.to.code,
-        terms: terms)
+        terms: terms, lexicon: lexicon)
     }
     return (source, target, beads)
   }

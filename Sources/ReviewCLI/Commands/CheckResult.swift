@@ -12,8 +12,12 @@ struct CheckResult {
   /// Pairs and checks two files.
   init(_ pair: TextPair, _ checks: [Check], _ arguments: Arguments, on console: Console) throws {
     let checker = try Self.checker(pair.from.code, pair.to.code, checks, arguments, console)
+    let lexicon = try pair.lexicon(arguments, on: console)
+    let segmenters = try SegmentationRules.segmenters(pair, arguments, on: console)
     let bitext = console.working("pairing and checking") {
-      Bitext(source: pair.source, target: pair.target, checker: checker)
+      Bitext(
+        source: pair.source, target: pair.target, checker: checker, segmenters: segmenters,
+        lexicon: lexicon)
     }
     units = bitext.units
     findings = console.working("checking") { checker.findings(in: bitext.units, asDocument: true) }

@@ -12,7 +12,8 @@ extension Command {
     ],
     details: """
       Loading the same two files again takes in what has changed in them: every decision that still fits is kept, \
-      and the others are listed. Pairings that you have mended or confirmed stay as they are.
+      and the others are listed. Pairings that you have mended or confirmed stay as they are. The project does not \
+      keep the rules of --srx nor the words of --lexicon: tell them at each load.
       """
   ) { arguments, console in
     guard !arguments.operands.contains("-") else {
@@ -27,8 +28,12 @@ extension Command {
     let glossaries = try GlossaryChoice.glossaries(
       arguments, from: pair.from.code, to: pair.to.code, on: console)
     let checker = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries)
+    let segmenters = try SegmentationRules.segmenters(pair, arguments, on: console)
+    let lexicon = try pair.lexicon(arguments, on: console)
     let bitext = try console.working("pairing") {
-      try Bitext(source: pair.source, target: pair.target, checker: checker) { source, target in
+      try Bitext(
+        source: pair.source, target: pair.target, checker: checker, segmenters: segmenters, lexicon: lexicon
+      ) { source, target in
         try known.map { try file.project.lockedBeads(of: $0.id, source: source, target: target) } ?? []
       }
     }

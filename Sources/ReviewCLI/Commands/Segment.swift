@@ -8,14 +8,14 @@ extension Command {
       Option(
         name: "language", letter: "l", value: "LANGUAGE",
         help: "The file's language; else its name or text tells."),
-      .encoding, .format("text", "jsonl"), Input.largeOption,
+      .encoding, SegmentationRules.option, .format("text", "jsonl"), Input.largeOption,
     ],
     details: "jsonl counts in Unicode code points of the decoded file, end exclusive."
   ) { arguments, console in
     let document = try Document(reading: arguments.operands[0], arguments, on: console)
     let told = try arguments.language("language")
     let language = LanguageChoice(told: told, name: document.name, text: document.text)?.code ?? "und"
-    let segments = Segmenter(language: language).segments(of: document)
+    let segments = try SegmentationRules.segmenter(language, arguments, on: console).segments(of: document)
     var points = CodePoints(of: document.text)
     var json = JSONWriter()
     for (index, segment) in segments.enumerated() {

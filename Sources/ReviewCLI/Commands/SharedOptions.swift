@@ -11,6 +11,11 @@ extension Option {
   static let glossary = Option(
     name: "glossary", letter: "g", value: "FILE", isRepeatable: true,
     help: "Also use this glossary; REVIEW_GLOSSARIES names a folder of them.")
+  static let lexicon = Option(
+    name: "lexicon", value: "FILE",
+    help:
+      "Words and their translations to pair sentences by: lines of source<TAB>target, or JSON lines of Wiktionary."
+  )
   static let minSeverity = Option(
     name: "min-severity", value: "LEVEL", choices: severities, help: "List no finding below it.")
   static let text = Option(

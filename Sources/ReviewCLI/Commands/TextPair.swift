@@ -11,7 +11,7 @@ struct TextPair {
 
   /// The options that say how two files are read.
   static let options: [Option] = [
-    .from, .to, .encoding, .glossary, Input.largeOption,
+    .from, .to, .encoding, .glossary, .lexicon, SegmentationRules.option, Input.largeOption,
     Option(name: "unequal", help: "Take a pair in which one text is 20 times longer than the other."),
   ]
 
@@ -108,4 +108,15 @@ struct TextPair {
 extension LanguageChoice {
   /// The language with why it was taken, as "Albanian (from the file's name)".
   var shown: String { Language.englishName(code) + (reason.map { " (\($0))" } ?? "") }
+}
+
+extension TextPair {
+  /// The lexicon that `--lexicon` names; nil when none is told.
+  func lexicon(_ arguments: Arguments, on console: Console) throws -> BilingualLexicon? {
+    try arguments.value("lexicon").map { operand in
+      let input = try Input(operand, on: console)
+      let document = try Document(bytes: input.bytes, name: input.name)
+      return try BilingualLexicon(text: document.text, name: input.name, from: from.code)
+    }
+  }
 }

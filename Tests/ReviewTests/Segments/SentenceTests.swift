@@ -61,15 +61,22 @@ struct SentenceTests {
   func german(marked: String) { expect(marked, "de") }
 
   @Test(
-    "other languages",
-    arguments: [
-      ("zh", "会议昨天举行。|双方没有达成协议。"), ("zh", "他说：“我们会来。”|然后他走了。"), ("zh", "真的吗？|是的！|好。"),
-      ("ar", "اجتمع الوزراء أمس. |هل وافقوا؟ |لا نعرف بعد."), ("th", "สวัสดีครับ ผมชื่อสมชาย"),
-      ("ja", "会議は昨日開かれた。|合意はなかった。"), ("hi", "बैठक कल हुई। |कोई समझौता नहीं हुआ।"),
-      ("sr", "Г. Јовановић је дошао. |Затим је отишао."), ("ru", "Он живёт в г. Москве. |Она тоже."),
-      ("fr", "M. Dupont est venu. |Il est parti."), ("xx", "One. |Two."),
-    ])
-  func others(language: String, marked: String) { expect(marked, language) }
+    "each language", arguments: SentenceTable.rows.flatMap { row in row.cases.map { (row.language, $0) } })
+  func table(language: String, marked: String) { expect(marked, language) }
+
+  @Test("each language's data has its cases")
+  func coverage() {
+    let codes = ShippedData.names.filter { $0.hasPrefix("Languages/") }.map { $0.dropFirst(10).dropLast(4) }
+    let tested = Set(SentenceTable.rows.map { Substring($0.language) })
+    #expect(codes.filter { !tested.contains($0) }.isEmpty)
+  }
+
+  @Test("a small letter begins a sentence where the writer has no capitals")
+  func smallLetters() {
+    expect("i saw him. |he was late? |no. |we left.", "en")
+    expect("I saw the dept. of history.", "en")
+    expect("She works at Wahoo! in the city.", "en")
+  }
 
   @Test("a line end within a block ends no sentence", arguments: ["\n", "\r\n", "\r", "\u{2028}"])
   func lineEnds(end: String) {
@@ -78,6 +85,32 @@ struct SentenceTests {
 
   @Test("white space alone has no sentences", arguments: ["", " ", "\n\u{A0}\n"])
   func blank(text: String) { #expect(Segmenter(language: "en").sentences(of: text).isEmpty) }
+
+  @Test("CR LF is as LF, and random characters break nothing")
+  func randomText() {
+    var generator = SplitMix64(seed: 8)
+    let segmenters = ["en", "de", "hy", "zh", "ar"].map(Segmenter.init(language:))
+    for round in 0..<600 {
+      let scalars = (0..<Int.random(in: 0...40, using: &generator)).map { _ -> Unicode.Scalar in
+        let limit: UInt32 = [0x80, 0x600, 0x3100, 0x11_0000][Int.random(in: 0..<4, using: &generator)]
+        return Unicode.Scalar(UInt32.random(in: 0..<limit, using: &generator)) ?? "."
+      }
+      let text = String(String.UnicodeScalarView(scalars)).replacing("\r", with: "").replacing(
+        "\n", with: ". A")
+      let segmenter = segmenters[round % segmenters.count]
+      var end = 0
+      for span in segmenter.sentences(of: text) {
+        #expect(!span.isEmpty && span.lowerBound >= end && text.trimmed(end..<span.lowerBound).isEmpty)
+        end = span.upperBound
+      }
+      #expect(text.trimmed(end..<text.utf8.count).isEmpty, "\(text.debugDescription)")
+      let broken = text.replacing(" ", with: "\n")
+      let texts = [broken, broken.replacing("\n", with: "\r\n")].map { text in
+        segmenter.sentences(of: text).map { text[bytes: $0].replacing("\r\n", with: "\n") }
+      }
+      #expect(texts[0] == texts[1])
+    }
+  }
 
   @Test("any text is covered but for white space")
   func anyText() {

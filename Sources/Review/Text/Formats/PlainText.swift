@@ -16,7 +16,9 @@ extension DocumentFormat {
     let whole = text.trimmed(lines[0].content.lowerBound..<lines[lines.count - 1].content.upperBound)
     guard !whole.isEmpty else { return nil }
     let marker = text.listMarker(in: whole)
-    if marker > 0 { return Block(.listItem, text.trimmed(whole.lowerBound + marker..<whole.upperBound)) }
+    if marker > 0, !text.isRunInList(whole, marker: marker) {
+      return Block(.listItem, text.trimmed(whole.lowerBound + marker..<whole.upperBound))
+    }
     if text[bytes: whole].hasPrefix("> ") {
       return Block(.quotation, text.trimmed(whole.lowerBound + 2..<whole.upperBound))
     }
@@ -39,16 +41,28 @@ extension Line {
   }
 
   /// Whether the lines are broken by width and not by meaning: most lines that another follows stop in the middle of
-  /// a sentence, and none is much wider than a page.
+  /// a sentence, and none is much wider than a page; or each group is one sentence to its end.
   static func areWrapped(_ groups: [[Line]], in text: String) -> Bool {
     let followed = groups.flatMap { $0.dropLast() }
     let open = followed.count { line in
       let last = text[bytes: text.trimmed(line.content)].last
       return !(last.map { ".!?…:;\"”“»)]。！？؟।".contains($0) } ?? true)
     }
+    if !followed.isEmpty, groups.allSatisfy({ goOn($0, in: text) }) { return true }
     let width = followed.map { text[bytes: $0.content].count }.max() ?? 0
     let narrow = followed.count { text[bytes: $0.content].count < 30 }
     return open * 2 > followed.count && width <= 120 && narrow * 2 < followed.count
+  }
+
+  /// Whether each line of a group goes on in the next one with a small letter, or with one of a script without
+  /// capitals, until a full stop at the very end.
+  private static func goOn(_ lines: [Line], in text: String) -> Bool {
+    let ends = lines.map { text.endsWithStop($0.content) }
+    return ends.last == true && !ends.dropLast().contains(true)
+      && lines.dropFirst().allSatisfy { line in
+        guard let first = text[bytes: text.trimmed(line.content)].first else { return false }
+        return first.isLetter && !first.isUppercase
+      }
   }
 
   /// The lines of a group parted before each list marker.
@@ -76,6 +90,18 @@ extension String {
     let rest = part[digits.endIndex...]
     guard (1...2).contains(digits.count), rest.hasPrefix(") ") else { return 0 }
     return digits.utf8.count + 2
+  }
+
+  /// Whether more items follow in the span, as in "1) … 2) …", so that the markers are part of a running text.
+  fileprivate func isRunInList(_ span: Span, marker: Int) -> Bool {
+    let first = self[bytes: span.lowerBound..<span.lowerBound + marker]
+    let rest = self[bytes: span.lowerBound + marker..<span.upperBound]
+    if let number = Int(first.prefix { $0.isNumber }) { return rest.contains(" \(number + 1)) ") }
+    return first.first == "•" && rest.contains(" • ")
+  }
+
+  fileprivate func endsWithStop(_ span: Span) -> Bool {
+    self[bytes: trimmed(span)].last.map { ".!?…。！？؟।".contains($0) } ?? false
   }
 
   /// Whether a single line reads as a headline: short, and without a stop at its end.

@@ -1,0 +1,38 @@
+internal import CICU
+
+/// A regular expression of ICU's over UTF-8; one belongs to one thread at a time.
+final class Expression {
+  private let regex: OpaquePointer
+
+  /// Nil when the pattern is none.
+  init?(_ pattern: String) {
+    var column: Int32 = 0
+    guard let regex = cicu_regex_open(pattern, Int64(pattern.utf8.count), &column) else { return nil }
+    self.regex = regex
+  }
+
+  deinit { cicu_regex_close(regex) }
+
+  /// Whether the whole of a text matches.
+  func matches(_ text: String) -> Bool { cicu_regex_matches(regex, text, Int64(text.utf8.count)) }
+
+  /// The ends of the matches in a text, overlapping ones too; those up to where a search takes too long.
+  func ends(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    bytes.withMemoryRebound(to: CChar.self) { characters in
+      guard let base = characters.baseAddress, cicu_regex_start(regex, base, Int64(bytes.count)) else {
+        return []
+      }
+      var ends: [Int] = []
+      var from = 0
+      var start: Int64 = 0
+      var end: Int64 = 0
+      while from <= bytes.count, cicu_regex_find(regex, Int64(from), &start, &end) {
+        ends.append(Int(end))
+        // A match that begins a character later may end elsewhere.
+        from = Int(start) + 1
+        while from < bytes.count, bytes[from] & 0xC0 == 0x80 { from += 1 }
+      }
+      return ends
+    }
+  }
+}

@@ -1,0 +1,33 @@
+internal import Review
+
+/// The segmentation rules that a command was told with `--srx`, instead of the ones that ship.
+enum SegmentationRules {
+  static let option = Option(
+    name: "srx", value: "FILE", help: "Split into sentences by the rules of this SRX 2.0 file instead.")
+
+  /// What splits a text of a language.
+  ///
+  /// - Throws: `InputError` for a file that is no SRX or has no rules for the language.
+  static func segmenter(_ language: String, _ arguments: Arguments, on console: Console) throws -> Segmenter {
+    guard let rules = try rules(arguments, on: console) else { return Segmenter(language: language) }
+    return try Segmenter(rules: rules, language: language)
+  }
+
+  /// What splits the two texts of a pair; nil when no rules were told.
+  static func segmenters(
+    _ pair: TextPair, _ arguments: Arguments, on console: Console
+  ) throws -> (source: Segmenter, target: Segmenter)? {
+    guard let rules = try rules(arguments, on: console) else { return nil }
+    return (
+      try Segmenter(rules: rules, language: pair.from.code),
+      try Segmenter(rules: rules, language: pair.to.code)
+    )
+  }
+
+  private static func rules(_ arguments: Arguments, on console: Console) throws -> SRXRules? {
+    try arguments.value("srx").map {
+      let input = try Input($0, on: console)
+      return try SRXRules(bytes: input.bytes, name: input.name)
+    }
+  }
+}
