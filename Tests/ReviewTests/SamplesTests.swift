@@ -15,7 +15,7 @@ struct SamplesTests {
   @Test(
     "the other samples are flagged as well as they ever were",
     arguments: [
-      ("german-energy", "de", 9, 6, 3), ("serbian-flood", "sr", 9, 8, 3), ("arabic-ceasefire", "ar", 9, 8, 3),
+      ("german-energy", "de", 9, 6, 3), ("serbian-flood", "sr", 9, 8, 3), ("arabic-ceasefire", "ar", 9, 7, 3),
       ("chinese-economy", "zh", 10, 7, 3), ("markdown", "sq", 3, 3, 3),
     ])
   func others(name: String, language: String, count: Int, flagged: Int, outside: Int) throws {

@@ -13,8 +13,8 @@ struct Corridor: Sendable {
   /// A corridor through anchors and the beads that are fixed.
   init(_ fixed: FixedBeads, _ links: TokenLinks) {
     let (n, m) = (fixed.source.segments.count, fixed.target.segments.count)
-    let anchors = AnchorChain.anchors(fixed.source, fixed.target, links).keeping(to: fixed.anchors)
-    let points = [(0, 0)] + anchors.filter { $0.0 > 0 && $0.1 > 0 } + [(n, m)]
+    let anchors = AnchorChain.anchors(fixed.source, fixed.target, links).keeping(to: fixed.drawn)
+    let points = [(0, 0)] + anchors + [(n, m)]
     var low = [Int](repeating: m, count: n + 1)
     var high = [Int](repeating: 0, count: n + 1)
     for (from, to) in zip(points, points.dropFirst()) {
@@ -66,18 +66,22 @@ struct Corridor: Sendable {
 }
 
 extension [(Int, Int)] {
-  /// The pairs that are in one order with others, and those others; both are in order.
-  fileprivate func keeping(to sure: [(Int, Int)]) -> [(Int, Int)] {
+  /// The pairs that are in one order with fixed beads, and the corners of those beads; all are in order.
+  fileprivate func keeping(to fixed: [Bead]) -> [(Int, Int)] {
     var kept: [(Int, Int)] = []
     var rest = self[...]
-    for next in sure + [(.max, .max)] {
-      let last = kept.last ?? (-1, -1)
-      let before = rest.prefix { $0.0 < next.0 }
-      kept += before.filter { $0.0 > last.0 && $0.1 > last.1 && $0.1 < next.1 }
-      if next.0 < .max { kept.append(next) }
+    var start = (source: 0, target: 0)
+    for bead in fixed {
+      let before = rest.prefix { $0.0 < bead.source.lowerBound }
+      kept += before.filter {
+        $0.0 >= start.source && $0.1 >= start.target && $0.1 < bead.target.lowerBound
+      }
+      kept.append((bead.source.lowerBound, bead.target.lowerBound))
+      kept.append((bead.source.upperBound, bead.target.upperBound))
+      start = (bead.source.upperBound, bead.target.upperBound)
       rest = rest.dropFirst(before.count)
     }
-    return kept
+    return kept + rest.filter { $0.0 >= start.source && $0.1 >= start.target }
   }
 }
 

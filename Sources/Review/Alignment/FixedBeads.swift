@@ -4,7 +4,6 @@ struct FixedBeads: Sendable {
   let source: AlignmentText
   /// The target with the segments of each fixed bead as one.
   let target: AlignmentText
-  private let beads: [Bead]
   /// Of each segment drawn together, the number of its bead; empty when there are none.
   private let owners: (source: [Int?], target: [Int?])
   /// The first original segment of each, and the end of the last.
@@ -20,34 +19,31 @@ struct FixedBeads: Sendable {
     {
       kept.append(bead)
     }
-    beads = kept
     let sides = (source.drawingTogether(kept.map(\.source)), target.drawingTogether(kept.map(\.target)))
     (self.source, self.target) = (sides.0.text, sides.1.text)
     owners = (sides.0.owners, sides.1.owners)
-    starts = (sides.0.starts, sides.1.starts)
-  }
-
-  /// Whether there are none.
-  var isEmpty: Bool { beads.isEmpty }
-
-  /// The pairs of segments that belong together for sure, in order.
-  var anchors: [(Int, Int)] {
-    var targets: [Int: Int] = [:]
-    for (index, owner) in owners.target.enumerated() { if let owner { targets[owner] = index } }
-    return owners.source.enumerated().compactMap { index, owner in
-      owner.flatMap { targets[$0] }.map { (index, $0) }
+    let starts = (source: sides.0.starts, target: sides.1.starts)
+    self.starts = starts
+    drawn = kept.map { bead in
+      Bead(
+        source: starts.source.range(of: bead.source), target: starts.target.range(of: bead.target),
+        confidence: 1)
     }
   }
 
-  /// Whether segments may be one bead: a fixed one is so alone.
+  /// Whether there are none.
+  var isEmpty: Bool { drawn.isEmpty }
+
+  /// The beads in the texts drawn together, in order.
+  let drawn: [Bead]
+
+  /// Whether segments may be one bead: a fixed one is so alone, and in its place.
   func allows(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard
       let owner = left.lazy.compactMap({ owners.source[$0] }).first
         ?? right.lazy.compactMap({ owners.target[$0] }).first
     else { return true }
-    let bead = beads[owner]
-    return left.count == min(1, bead.source.count) && right.count == min(1, bead.target.count)
-      && left.allSatisfy { owners.source[$0] == owner } && right.allSatisfy { owners.target[$0] == owner }
+    return drawn[owner].source == left && drawn[owner].target == right
   }
 
   /// A bead of the texts as they were; a fixed one is certain.
@@ -101,5 +97,23 @@ extension AlignmentText.Segment {
     joined.signs.sentences += next.signs.sentences
     joined.signs.marks |= next.signs.marks
     return joined
+  }
+}
+
+extension [Int] {
+  /// Where a range is among ordered starts.
+  fileprivate func range(of range: Range<Int>) -> Range<Int> {
+    func place(_ start: Int) -> Int { partition(from: start) }
+    return place(range.lowerBound)..<place(range.upperBound)
+  }
+
+  /// The first place of an ordered list that holds a number or a larger one.
+  private func partition(from least: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < least { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
