@@ -43,7 +43,8 @@ public struct Aligner: Sendable {
   private static func markRepeats(
     _ left: inout AlignmentText, _ right: inout AlignmentText, _ source: [String], _ target: [String]
   ) {
-    let repeats = (source: Self.repeats(source), target: Self.repeats(target))
+    let found = Parallel.map(2) { Self.repeats($0 == 0 ? source : target) }
+    let repeats = (source: found[0], target: found[1])
     if repeats.source.count > repeats.target.count {
       for index in repeats.source { left.segments[index].isRepeat = true }
     } else if repeats.target.count > repeats.source.count {

@@ -38,9 +38,15 @@ struct ContentTable {
         left[(row + length - 1) * width + end - start] += gain
       }
     }
+    // The rows in which a bead may end that a target segment is in: both ends grow with the segment.
+    var reach = segments.lowerBound..<segments.lowerBound
     for j in columns {
       let row = (j - columns.lowerBound) * Self.longest
-      target.add(j, within: segments.lowerBound..<segments.upperBound + 1, &scratch) { end, length, gain in
+      var (low, high) = (reach.lowerBound, reach.upperBound)
+      while low < segments.upperBound, corridor.rows[low].upperBound <= j + 1 { low += 1 }
+      while high <= segments.upperBound, corridor.rows[high].lowerBound <= j + Self.longest { high += 1 }
+      reach = low..<max(low, high)
+      target.add(j, within: reach, &scratch) { end, length, gain in
         right[(row + length - 1) * height + end - segments.lowerBound] += gain
       }
     }

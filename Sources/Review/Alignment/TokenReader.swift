@@ -49,26 +49,27 @@ struct TokenReader {
 
   private mutating func read(_ string: String, block: Int?) {
     let passage = lexer.passage(string)
-    var ids: Set<Int32> = []
+    var ids: [Int32] = []
     var length = 0
     var (joinsNumbers, isInTerm) = (false, false)
     for (place, word) in passage.words.enumerated() {
       let form = form(of: word)
       length += form.length
       if let id = form.word {
-        ids.insert(id)
+        ids.append(id)
         if form.isAllCapitals || form.isCapitalised && place > 0 { text.types[Int(id)].isName = true }
       }
-      ids.formUnion(form.others)
+      ids += form.others
       joinsNumbers = joinsNumbers || form.joinsNumbers
       isInTerm = isInTerm || form.isInTerm
     }
-    if joinsNumbers { ids.formUnion(numbers.numbers(in: passage).map { id(of: $0) }) }
+    if joinsNumbers { ids += numbers.numbers(in: passage).map { id(of: $0) } }
     if isInTerm, let concepts {
-      ids.formUnion(concepts.concepts(in: passage).map { id(of: .concept, key: String($0)) })
+      ids += concepts.concepts(in: passage).map { id(of: .concept, key: String($0)) }
     }
     let start = text.tokens.count
-    text.tokens += ids.sorted()
+    ids.sort()
+    for (place, id) in ids.enumerated() where place == 0 || ids[place - 1] != id { text.tokens.append(id) }
     text.segments.append(
       AlignmentText.Segment(
         tokens: start..<text.tokens.count, length: Double(length), signs: SegmentSigns(string), block: block))
@@ -76,7 +77,9 @@ struct TokenReader {
 
   private mutating func form(of word: Word) -> Form {
     if let form = forms[word.text] { return form }
-    let mentions = numbers.numbers(in: lexer.passage(word.text))
+    var alone = word
+    alone.range = 0..<word.text.utf8.count
+    let mentions = numbers.numbers(in: Passage(text: word.text, words: [alone]))
     var form = Form(
       word: nil, others: mentions.map { id(of: $0) }, length: word.text.unicodeScalars.count,
       isCapitalised: word.isCapitalised, isAllCapitals: word.isAllCapitals,

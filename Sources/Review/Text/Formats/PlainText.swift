@@ -49,9 +49,9 @@ extension Line {
       return !(last.map { ".!?…:;\"”“»)]。！？؟।".contains($0) } ?? true)
     }
     if !followed.isEmpty, groups.allSatisfy({ goOn($0, in: text) }) { return true }
-    let width = followed.map { text[bytes: $0.content].count }.max() ?? 0
-    let narrow = followed.count { text[bytes: $0.content].count < 30 }
-    return open * 2 > followed.count && width <= 120 && narrow * 2 < followed.count
+    // Characters are counted only as far as it matters: a line may be a whole chapter.
+    guard open * 2 > followed.count, followed.allSatisfy({ text.isShort($0.content, 120) }) else { return false }
+    return followed.count { text.isShort($0.content, 29) } * 2 < followed.count
   }
 
   /// Whether each line of a group goes on in the next one with a small letter, or with one of a script without
@@ -104,10 +104,15 @@ extension String {
     self[bytes: trimmed(span)].last.map { ".!?…。！？؟।".contains($0) } ?? false
   }
 
+  /// Whether a span has so many characters at most.
+  fileprivate func isShort(_ span: Span, _ most: Int) -> Bool {
+    span.count <= most || self[bytes: span].prefix(most + 1).count <= most
+  }
+
   /// Whether a single line reads as a headline: short, and without a stop at its end.
   func looksLikeHeading(_ span: Span) -> Bool {
     let line = self[bytes: span]
     guard let last = line.last else { return false }
-    return line.count <= 150 && !".!?…:;,。！？؟".contains(last)
+    return !".!?…:;,。！？؟".contains(last) && isShort(span, 150)
   }
 }
