@@ -13,25 +13,26 @@ struct MendReloadTests {
     func document(_ sentences: [String], _ name: String) throws -> Document {
       try Document(bytes: Array((sentences.joined(separator: "\n\n") + "\n").utf8), name: name)
     }
-    let bitext = try Bitext(
-      source: document(source, "a.sq.txt"), target: document(target, "a.en.txt"),
-      checker: Checker(from: "sq", to: "en", checks: [])
-    ) { source, target in
+    let checker = Checker(from: "sq", to: "en", checks: [])
+    let (left, right) = (try document(source, "a.sq.txt"), try document(target, "a.en.txt"))
+    let pairing = try Pairing(left, right, by: .init(from: "sq", to: "en")) { source, target in
       try project.texts().isEmpty ? [] : project.lockedBeads(of: 1, source: source, target: target)
     }
+    let bitext = Bitext(source: left, target: right, checker: checker, pairing: pairing)
     let units = bitext.units.enumerated().map { index, unit in
       LoadedUnit(
         source: unit.source.text, target: unit.target.text, sourceSpan: bitext.places[index].source,
-        targetSpan: bitext.places[index].target, bead: bitext.beads[index],
-        isLocked: bitext.fixed.contains {
-          $0.source == bitext.beads[index].source && $0.target == bitext.beads[index].target
+        targetSpan: bitext.places[index].target, bead: bitext.pairing.beads[index],
+        isLocked: bitext.pairing.fixed.contains {
+          $0.source == bitext.pairing.beads[index].source && $0.target == bitext.pairing.beads[index].target
         })
     }
     return try project.load(
       LoadedText(
         name: "a", source: LoadedFile(bitext.source, path: "/a.sq.txt", language: "sq"),
         target: LoadedFile(bitext.target, path: "/a.en.txt", language: "en"),
-        sourceSegments: bitext.sourceSegments, targetSegments: bitext.targetSegments, units: units,
+        sourceSegments: bitext.pairing.sourceSegments, targetSegments: bitext.pairing.targetSegments,
+        units: units,
         findings: units.enumerated().flatMap {
           ToyCheck.findings(in: $1.target, of: $1.source, unit: $0 + 1)
         }))

@@ -54,8 +54,8 @@ public struct Aligner: Sendable {
 
   /// The indices of texts that stood before; shorter ones than a sentence are repeated as a matter of course.
   private static func repeats(_ texts: [String]) -> [Int] {
-    var seen: Set<String> = []
-    return texts.indices.filter { texts[$0].utf8.count >= 20 && !seen.insert(texts[$0]).inserted }
+    var seen: Set<[UInt8]> = []
+    return texts.indices.filter { texts[$0].utf8.count >= 20 && !seen.insert(Array(texts[$0].utf8)).inserted }
   }
 
   private func beads() -> [Bead] {

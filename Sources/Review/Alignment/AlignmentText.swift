@@ -78,6 +78,12 @@ struct Lists<Element: Sendable>: Sendable {
     }
   }
 
+  /// Where the list of a number is among all values.
+  func places(of number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
+
+  /// The value at a place.
+  subscript(place: Int) -> Element { values[place] }
+
   /// The list of a number.
-  subscript(number: Int) -> ArraySlice<Element> { values[starts[number]..<starts[number + 1]] }
+  func list(of number: Int) -> ArraySlice<Element> { values[places(of: number)] }
 }

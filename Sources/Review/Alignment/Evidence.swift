@@ -38,7 +38,7 @@ struct Evidence: Sendable {
     var found: [(Int, Weight)] = []
     for (type, links) in links.enumerated() where !links.isEmpty {
       let known = links.map { link in
-        let there = Double(postings[Int(link.type)].count)
+        let there = Double(postings.places(of: Int(link.type)).count)
         return (
           type: link.type, certainty: link.certainty * min(1, (there + 0.3) / Double(max(1, counts[type]))),
           chance: there / Double(other.segments.count + 2)
@@ -90,15 +90,16 @@ struct Evidence: Sendable {
     _ segment: Int, within ends: Range<Int>, _ scratch: inout EvidenceScratch,
     _ body: (_ end: Int, _ length: Int, Float) -> Void
   ) {
-    for token in text.tokens[text.segments[segment].tokens] {
-      let weights = weights[Int(token)]
-      guard !weights.isEmpty else { continue }
+    for place in text.segments[segment].tokens {
+      let known = weights.places(of: Int(text.tokens[place]))
+      guard !known.isEmpty else { continue }
       scratch.begin(ends)
-      for weight in weights {
-        let places = postings[Int(weight.type)]
-        var at = places.firstPlace(from: ends.lowerBound - BeadScore.longest)
-        while at < places.endIndex, Int(places[at]) < ends.upperBound {
-          scratch.offer(weight.gains, at: Int(places[at]))
+      for weight in known {
+        let type = Int(weights[weight].type)
+        let end = postings.places(of: type).upperBound
+        var at = postings.firstPlace(of: type, from: ends.lowerBound - BeadScore.longest)
+        while at < end, Int(postings[at]) < ends.upperBound {
+          scratch.offer(weights[weight].gains, at: Int(postings[at]))
           at += 1
         }
       }
@@ -107,14 +108,14 @@ struct Evidence: Sendable {
   }
 }
 
-extension ArraySlice<Int32> {
-  /// The first index of an ordered slice that holds a number or a larger one.
-  fileprivate func firstPlace(from least: Int) -> Int {
-    var low = startIndex
-    var high = endIndex
+extension Lists<Int32> {
+  /// The first place of an ordered list that holds a number or a larger one.
+  fileprivate func firstPlace(of list: Int, from least: Int) -> Int {
+    let places = places(of: list)
+    var (low, high) = (places.lowerBound, places.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if self[middle] < least { low = middle + 1 } else { high = middle }
+      if Int(self[middle]) < least { low = middle + 1 } else { high = middle }
     }
     return low
   }

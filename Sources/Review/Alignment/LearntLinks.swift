@@ -82,8 +82,10 @@ struct LearntLinks {
       let most = Double(max(source.counts[Int(pair.source)], target.counts[Int(pair.target)]))
       let certainty = Self.certainty * (pair.count - Self.discount) / (most - Self.discount + 0.5)
       guard pair.ratio >= Self.leastShare * rival, certainty > 0.1 else { continue }
-      for type in types.source[Int(pair.source)] {
-        for other in types.target[Int(pair.target)] { links.add(Int(type), other, min(0.95, certainty)) }
+      for type in types.source.list(of: Int(pair.source)) {
+        for other in types.target.list(of: Int(pair.target)) {
+          links.add(Int(type), other, min(0.95, certainty))
+        }
       }
     }
   }

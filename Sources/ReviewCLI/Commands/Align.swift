@@ -77,34 +77,31 @@ extension Command {
 
   private static func texts(_ arguments: Arguments, _ console: Console) throws -> Alignment {
     let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
+    let means = try pair.means(terms(of: pair, arguments, console), arguments, on: console)
+    let pairing = console.working("pairing") { Pairing(pair.source, pair.target, by: means) }
+    return (
+      pairing.sourceSegments.map { String(pair.source.text[bytes: $0.range]) },
+      pairing.targetSegments.map { String(pair.target.text[bytes: $0.range]) }, pairing.beads
+    )
+  }
+
+  private static func terms(
+    of pair: TextPair, _ arguments: Arguments, _ console: Console
+  ) throws -> TermBase {
     let glossaries = try GlossaryChoice.glossaries(
       arguments, from: pair.from.code, to: pair.to.code, on: console)
-    let checker = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries, checks: [])
-    let lexicon = try pair.lexicon(arguments, on: console)
-    let segmenters = try SegmentationRules.segmenters(pair, arguments, on: console)
-    let bitext = console.working("pairing") {
-      Bitext(
-        source: pair.source, target: pair.target, checker: checker, segmenters: segmenters,
-        lexicon: lexicon)
-    }
-    return (
-      bitext.sourceSegments.map { String(pair.source.text[bytes: $0.range]) },
-      bitext.targetSegments.map { String(pair.target.text[bytes: $0.range]) }, bitext.beads
-    )
+    return Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries, checks: []).terms
   }
 
   /// Aligns lines as they are; an empty line is an empty segment, so that numbers stay those of the lines.
   private static func lines(_ arguments: Arguments, _ console: Console) throws -> Alignment {
     let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
     let (source, target) = (pair.source.textLines, pair.target.textLines)
-    let glossaries = try GlossaryChoice.glossaries(
-      arguments, from: pair.from.code, to: pair.to.code, on: console)
-    let terms = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries, checks: []).terms
-    let lexicon = try pair.lexicon(arguments, on: console)
+    let means = try pair.means(terms(of: pair, arguments, console), arguments, on: console)
     let beads = console.working("pairing") {
       Aligner.beads(
-        AlignmentSide(texts: source), AlignmentSide(texts: target), from: pair.from.code, to: pair.to.code,
-        terms: terms, lexicon: lexicon)
+        AlignmentSide(texts: source), AlignmentSide(texts: target), from: means.from, to: means.to,
+        terms: means.terms, lexicon: means.lexicon)
     }
     return (source, target, beads)
   }

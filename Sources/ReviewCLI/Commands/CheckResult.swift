@@ -12,12 +12,11 @@ struct CheckResult {
   /// Pairs and checks two files.
   init(_ pair: TextPair, _ checks: [Check], _ arguments: Arguments, on console: Console) throws {
     let checker = try Self.checker(pair.from.code, pair.to.code, checks, arguments, console)
-    let lexicon = try pair.lexicon(arguments, on: console)
-    let segmenters = try SegmentationRules.segmenters(pair, arguments, on: console)
-    let bitext = console.working("pairing and checking") {
+    let means = try pair.means(checker.terms, arguments, on: console)
+    let bitext = console.working("pairing") {
       Bitext(
-        source: pair.source, target: pair.target, checker: checker, segmenters: segmenters,
-        lexicon: lexicon)
+        source: pair.source, target: pair.target, checker: checker,
+        pairing: Pairing(pair.source, pair.target, by: means))
     }
     units = bitext.units
     findings = console.working("checking") { checker.findings(in: bitext.units, asDocument: true) }

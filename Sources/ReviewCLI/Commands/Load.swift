@@ -28,21 +28,20 @@ extension Command {
     let glossaries = try GlossaryChoice.glossaries(
       arguments, from: pair.from.code, to: pair.to.code, on: console)
     let checker = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries)
-    let segmenters = try SegmentationRules.segmenters(pair, arguments, on: console)
-    let lexicon = try pair.lexicon(arguments, on: console)
-    let bitext = try console.working("pairing") {
-      try Bitext(
-        source: pair.source, target: pair.target, checker: checker, segmenters: segmenters, lexicon: lexicon
-      ) { source, target in
+    let means = try pair.means(checker.terms, arguments, on: console)
+    let pairing = try console.working("pairing") {
+      try Pairing(pair.source, pair.target, by: means) { source, target in
         try known.map { try file.project.lockedBeads(of: $0.id, source: source, target: target) } ?? []
       }
     }
+    let bitext = Bitext(source: pair.source, target: pair.target, checker: checker, pairing: pairing)
     let findings = console.working("checking") { checker.findings(in: bitext.units, asDocument: true) }
     let name = arguments.value("name") ?? textName(paths[1])
     let text = LoadedText(
       name: name, source: LoadedFile(pair.source, path: paths[0], language: pair.from.code),
       target: LoadedFile(pair.target, path: paths[1], language: pair.to.code),
-      sourceSegments: bitext.sourceSegments, targetSegments: bitext.targetSegments, units: bitext.loadedUnits,
+      sourceSegments: bitext.pairing.sourceSegments, targetSegments: bitext.pairing.targetSegments,
+      units: bitext.loadedUnits,
       findings: findings)
     let report = try console.working("storing") { try file.project.load(text, replacing: replaced?.id) }
     checker.notes.forEach { console.report("note: \($0)") }
@@ -68,12 +67,12 @@ extension Command {
 extension Bitext {
   /// The units as a project keeps them.
   fileprivate var loadedUnits: [LoadedUnit] {
-    let fixed = Set(fixed.map { [$0.source, $0.target] })
+    let fixed = Set(pairing.fixed.map { [$0.source, $0.target] })
     return units.indices.map { index in
       LoadedUnit(
         source: units[index].source.text, target: units[index].target.text, sourceSpan: places[index].source,
-        targetSpan: places[index].target, bead: beads[index], kind: units[index].kind,
-        isLocked: fixed.contains([beads[index].source, beads[index].target]))
+        targetSpan: places[index].target, bead: pairing.beads[index], kind: units[index].kind,
+        isLocked: fixed.contains([pairing.beads[index].source, pairing.beads[index].target]))
     }
   }
 }

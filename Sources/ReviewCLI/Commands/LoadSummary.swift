@@ -12,10 +12,10 @@ struct LoadSummary {
     func line(_ label: String, _ text: String) {
       console.print(StyledText(label.padded(to: 9), .bold) + StyledText(text))
     }
-    line("Source", reading(pair.source, pair.from, bitext.sourceSegments.count))
-    line("Target", reading(pair.target, pair.to, bitext.targetSegments.count))
-    let alone = bitext.beads.count { $0.source.isEmpty || $0.target.isEmpty }
-    var paired = count(bitext.beads.count, "pair")
+    line("Source", reading(pair.source, pair.from, bitext.pairing.sourceSegments.count))
+    line("Target", reading(pair.target, pair.to, bitext.pairing.targetSegments.count))
+    let alone = bitext.pairing.beads.count { $0.source.isEmpty || $0.target.isEmpty }
+    var paired = count(bitext.pairing.beads.count, "pair")
     if alone > 0 { paired += ", \(alone) with one side only" }
     line("Paired", paired)
     if !report.doubtful.isEmpty {

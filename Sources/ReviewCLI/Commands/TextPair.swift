@@ -111,12 +111,15 @@ extension LanguageChoice {
 }
 
 extension TextPair {
-  /// The lexicon that `--lexicon` names; nil when none is told.
-  func lexicon(_ arguments: Arguments, on console: Console) throws -> BilingualLexicon? {
-    try arguments.value("lexicon").map { operand in
+  /// What its sentences are found and paired by: the rules of `--srx`, the words of `--lexicon`, and terms.
+  func means(_ terms: TermBase, _ arguments: Arguments, on console: Console) throws -> Pairing.Means {
+    var means = Pairing.Means(from: from.code, to: to.code, terms: terms)
+    means.segmenters = try SegmentationRules.segmenters(self, arguments, on: console)
+    means.lexicon = try arguments.value("lexicon").map { operand in
       let input = try Input(operand, on: console)
       let document = try Document(bytes: input.bytes, name: input.name)
       return try BilingualLexicon(text: document.text, name: input.name, from: from.code)
     }
+    return means
   }
 }

@@ -50,7 +50,9 @@ extension Line {
     }
     if !followed.isEmpty, groups.allSatisfy({ goOn($0, in: text) }) { return true }
     // Characters are counted only as far as it matters: a line may be a whole chapter.
-    guard open * 2 > followed.count, followed.allSatisfy({ text.isShort($0.content, 120) }) else { return false }
+    guard open * 2 > followed.count, followed.allSatisfy({ text.isShort($0.content, 120) }) else {
+      return false
+    }
     return followed.count { text.isShort($0.content, 29) } * 2 < followed.count
   }
 
@@ -81,6 +83,8 @@ extension String {
   /// The length in bytes of the list marker that a span begins with, its space included; 0 for none.
   func listMarker(in span: Span) -> Int {
     let part = self[bytes: span]
+    // Most lines begin with a letter.
+    if let first = part.utf8.first, (0x41...0x7A).contains(first) { return 0 }
     for bullet in ["- ", "* ", "+ ", "• ", "– ", "— ", "·\t", "•\t", "-\t", "*\t"]
     where part.hasPrefix(bullet) {
       // A dash before a sentence is direct speech in many languages; it belongs to the text.
