@@ -60,7 +60,11 @@ public struct Aligner: Sendable {
 
   private func beads() -> [Bead] {
     let wide = Corridor(fixed, links)
-    let first = Lattice(BeadScore(fixed, links), wide, shapes: BeadScore.simpleShapes).solve()
+    // A long text teaches enough without its rare shapes.
+    let isLong = max(fixed.source.segments.count, fixed.target.segments.count) > 4_000
+    let first = Lattice(
+      BeadScore(fixed, links), wide, shapes: isLong ? BeadScore.simpleShapes : BeadScore.shapes
+    ).solve()
     var links = links
     LearntLinks(first.beads, fixed.source, fixed.target).add(to: &links)
     let narrow = Corridor(wide, parting: first.parting, beads: first.beads)

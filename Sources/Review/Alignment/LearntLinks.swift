@@ -13,6 +13,8 @@ struct LearntLinks {
   private static let leastShare = 0.96
   private static let certainty = 0.94
   private static let discount = 0.7
+  /// What stands in one bead only teaches nothing.
+  private static let once = 1.5
   /// More beads than this teach little more.
   private static let mostBeads = 12_000
 
@@ -20,7 +22,7 @@ struct LearntLinks {
   private struct Pair {
     var source: Int32
     var target: Int32
-    /// The beads that have both.
+    /// The beads that have both, each by how sure it is.
     var count: Double
     var ratio: Double
   }
@@ -35,31 +37,36 @@ struct LearntLinks {
     var right = Stems(target)
     let sure = beads.filter { !$0.source.isEmpty && !$0.target.isEmpty && $0.confidence > 0.5 }
     let step = max(1, sure.count / Self.mostBeads)
-    let taken = stride(from: 0, to: sure.count, by: step).map { bead in
-      (left.count(in: sure[bead].source, of: source), right.count(in: sure[bead].target, of: target))
+    let taken = stride(from: 0, to: sure.count, by: step).map { sure[$0] }.map { bead in
+      (
+        weight: bead.confidence, source: left.count(in: bead.source, of: source, bead.confidence),
+        target: right.count(in: bead.target, of: target, bead.confidence)
+      )
     }
-    var together: [UInt64] = []
-    for (a, b) in taken {
-      for a in a where left.counts[Int(a)] > 1 {
-        for b in b where right.counts[Int(b)] > 1 { together.append(UInt64(a) << 32 | UInt64(b)) }
+    let total = taken.reduce(0) { $0 + $1.weight }
+    var together: [(pair: UInt64, weight: Double)] = []
+    for bead in taken {
+      for a in bead.source where left.counts[Int(a)] > Self.once {
+        for b in bead.target where right.counts[Int(b)] > Self.once {
+          together.append((UInt64(a) << 32 | UInt64(b), bead.weight))
+        }
       }
     }
-    together.sort()
+    together.sort { $0.pair < $1.pair }
     var pairs: [Pair] = []
     var start = 0
     while start < together.count {
-      let key = together[start]
-      let end = together[start...].firstIndex { $0 != key } ?? together.count
-      if end - start > 1 {
-        let (a, b) = (Int32(key >> 32), Int32(truncatingIfNeeded: key))
-        let ratio = Self.ratio(
-          both: Double(end - start), Double(left.counts[Int(a)]), Double(right.counts[Int(b)]),
-          of: Double(taken.count))
-        if ratio >= Self.leastRatio {
-          pairs.append(Pair(source: a, target: b, count: Double(end - start), ratio: ratio))
-        }
+      let key = together[start].pair
+      var (end, both) = (start, 0.0)
+      while end < together.count, together[end].pair == key {
+        both += together[end].weight
+        end += 1
       }
       start = end
+      guard both > Self.once else { continue }
+      let (a, b) = (Int32(key >> 32), Int32(truncatingIfNeeded: key))
+      let ratio = Self.ratio(both: both, left.counts[Int(a)], right.counts[Int(b)], of: total)
+      if ratio >= Self.leastRatio { pairs.append(Pair(source: a, target: b, count: both, ratio: ratio)) }
     }
     self.source = left
     self.target = right
@@ -79,7 +86,7 @@ struct LearntLinks {
     let types = (source: source.types, target: target.types)
     for pair in pairs {
       let rival = max(best.source[Int(pair.source)], best.target[Int(pair.target)])
-      let most = Double(max(source.counts[Int(pair.source)], target.counts[Int(pair.target)]))
+      let most = max(source.counts[Int(pair.source)], target.counts[Int(pair.target)])
       let certainty = Self.certainty * (pair.count - Self.discount) / (most - Self.discount + 0.5)
       guard pair.ratio >= Self.leastShare * rival, certainty > 0.1 else { continue }
       for type in types.source.list(of: Int(pair.source)) {
@@ -105,11 +112,11 @@ struct LearntLinks {
   }
 }
 
-/// The stems of a side's types, and how many beads have each.
+/// The stems of a side's types, and how many beads have each, by what the beads are sure of.
 ///
 /// Words that begin alike count as one: what is left of inflection would scatter the few times that they stand.
 private struct Stems {
-  private(set) var counts: [Int32] = []
+  private(set) var counts: [Double] = []
   private let stems: [Int32]
 
   init(_ text: AlignmentText) {
@@ -128,13 +135,13 @@ private struct Stems {
     Lists(count: counts.count, stems.enumerated().map { (Int($1), Int32($0)) })
   }
 
-  /// The stems in some segments, each once; they are counted as standing in one more bead.
-  mutating func count(in segments: Range<Int>, of text: AlignmentText) -> Set<Int32> {
+  /// The stems in some segments, each once; they are counted as standing in one more bead, which is sure to a degree.
+  mutating func count(in segments: Range<Int>, of text: AlignmentText, _ weight: Double) -> Set<Int32> {
     var found: Set<Int32> = []
     for index in segments {
       for token in text.tokens[text.segments[index].tokens] { found.insert(stems[Int(token)]) }
     }
-    for stem in found { counts[Int(stem)] += 1 }
+    for stem in found { counts[Int(stem)] += weight }
     return found
   }
 }
