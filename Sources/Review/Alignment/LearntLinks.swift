@@ -16,7 +16,7 @@ struct LearntLinks {
   /// What stands in one bead only teaches nothing.
   private static let once = 1.5
   /// More beads than this teach little more.
-  private static let mostBeads = 12_000
+  private static let mostBeads = 6_000
 
   /// Two stems that stand in the same beads.
   private struct Pair {

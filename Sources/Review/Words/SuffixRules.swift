@@ -7,6 +7,8 @@ internal import Synchronization
 struct SuffixRules: Sendable {
   private struct Rule: Sendable {
     var add: String
+    /// The letters that it adds.
+    var length: Int
     var precision: Double
   }
 
@@ -36,7 +38,8 @@ struct SuffixRules: Sendable {
     for line in table.split(separator: "\n") where !line.hasPrefix("#") {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count >= 4, let precision = Double(cells[3]) else { continue }
-      let rule = Rule(add: String(cells[1]), precision: precision)
+      let add = String(cells[1])
+      let rule = Rule(add: add, length: add.count, precision: precision)
       let strip = String(cells[0])
       longest = max(longest, strip.count)
       if let infix = Self.infixes.first(where: { strip.hasPrefix($0 + "-") }) {
@@ -62,38 +65,40 @@ struct SuffixRules: Sendable {
   func lemmas(
     of form: String, beginningWith beginnings: Set<String>? = nil
   ) -> [(lemma: String, precision: Double)] {
-    let letters = Array(form)
-    var found: [String: Double] = [:]
     let isKnown = beginnings?.contains(String(form.prefix(Self.beginning))) ?? true
-    // What keeps three letters of an unknown beginning leads to no word that is looked for.
-    apply(rules, to: letters, shared: 1, before: isKnown ? letters.count : Self.beginning - 1, &found)
+    let ends = form.indices + [form.endIndex]
+    var found: [String: Double] = [:]
+    // What keeps the first letters of an unknown beginning leads to no word that is looked for.
+    apply(rules, to: form, ends, shared: 1, before: isKnown ? ends.count - 1 : Self.beginning - 1, &found)
     for (infix, table) in infixed {
-      for start in 0...8 where start == 0 && infix == "ge" && letters.count >= 6 || start >= 2 {
-        guard letters.count >= start + infix.count + 3, letters[start...].starts(with: infix) else {
-          continue
-        }
-        let rest = Array(letters[..<start] + letters[(start + infix.count)...])
-        apply(table, to: rest, shared: start + 1, before: rest.count, &found)
+      for start in 0...8 where start == 0 && infix == "ge" && ends.count > 6 || start >= 2 {
+        guard ends.count > start + infix.count + 3, form[ends[start]...].hasPrefix(infix) else { continue }
+        let rest = String(form[..<ends[start]] + form[ends[start + infix.count]...])
+        let restEnds = rest.indices + [rest.endIndex]
+        apply(table, to: rest, restEnds, shared: start + 1, before: restEnds.count - 1, &found)
       }
     }
     return found.filter { $0.value >= Self.leastPrecision && $0.key != form }.map { ($0.key, $0.value) }
       .sorted { ($0.precision, $1.lemma) > ($1.precision, $0.lemma) }
   }
 
-  /// Applies a table to a form; a lemma has to share some first letters with it, and one letter only with a sure rule.
+  /// Applies a table to a form whose letters end at certain places; a lemma has to share some first letters with it, and
+  /// one letter only with a sure rule.
   private func apply(
-    _ table: Table, to form: [Character], shared least: Int, before end: Int, _ found: inout [String: Double]
+    _ table: Table, to form: String, _ ends: [String.Index], shared least: Int, before end: Int,
+    _ found: inout [String: Double]
   ) {
-    guard max(0, form.count - longest) <= min(end, form.count) else { return }
+    let count = ends.count - 1
+    guard max(0, count - longest) <= min(end, count) else { return }
     var best: [String: Double] = [:]
-    for cut in max(0, form.count - longest)...min(end, form.count) {
-      guard let matching = table[String(form[cut...])] else { continue }
-      let stem = String(form[..<cut])
-      for rule in matching where cut + rule.add.count >= 2 {
+    for cut in max(0, count - longest)...min(end, count) {
+      let ending = form[ends[cut]...]
+      guard let matching = table[String(ending)] else { continue }
+      let stem = String(form[..<ends[cut]])
+      for rule in matching where cut + rule.length >= 2 {
         // What it strips and adds may begin alike.
-        let shared =
-          cut >= max(2, least) ? cut : cut + zip(rule.add, form[cut...]).prefix { $0 == $1 }.count
-        guard shared >= least, shared >= 2 || shared == 1 && rule.precision >= 0.6 && form.count >= 3
+        let shared = cut >= max(2, least) ? cut : cut + zip(rule.add, ending).prefix { $0 == $1 }.count
+        guard shared >= least, shared >= 2 || shared == 1 && rule.precision >= 0.6 && count >= 3
         else { continue }
         // Longer endings are looked up first, and know better.
         let lemma = stem + rule.add
