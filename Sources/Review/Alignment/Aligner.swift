@@ -60,15 +60,17 @@ public struct Aligner: Sendable {
 
   private func beads() -> [Bead] {
     let wide = Corridor(fixed, links)
+    let ratio = LengthRatio.of(fixed.source, fixed.target)
     // A long text teaches enough without its rare shapes.
     let isLong = max(fixed.source.segments.count, fixed.target.segments.count) > 4_000
     let first = Lattice(
-      BeadScore(fixed, links), wide, shapes: isLong ? BeadScore.simpleShapes : BeadScore.shapes
+      BeadScore(fixed, links, ratio: ratio), wide, shapes: isLong ? BeadScore.simpleShapes : BeadScore.shapes
     ).solve()
     var links = links
     LearntLinks(first.beads, fixed.source, fixed.target).add(to: &links)
     let narrow = Corridor(wide, parting: first.parting, beads: first.beads)
-    let second = Lattice(BeadScore(fixed, links), narrow, shapes: BeadScore.shapes).solve()
+    let learnt = LengthRatio.of(first.beads, fixed.source, fixed.target, assumed: ratio)
+    let second = Lattice(BeadScore(fixed, links, ratio: learnt), narrow, shapes: BeadScore.shapes).solve()
     return second.beads.flatMap(\.parts)
   }
 }

@@ -47,7 +47,8 @@ struct BeadScore: Sendable {
   private let beginnings: [Double]
   private let ends: [Double]
 
-  init(_ fixed: FixedBeads, _ links: TokenLinks) {
+  /// - Parameter ratio: how much longer the target's sentences are than the source's.
+  init(_ fixed: FixedBeads, _ links: TokenLinks, ratio: Double) {
     let (source, target) = (fixed.source, fixed.target)
     self.fixed = fixed
     let evidence = Parallel.map(2) { side in
@@ -58,8 +59,6 @@ struct BeadScore: Sendable {
     self.source = evidence[0]
     self.target = evidence[1]
     sides = (source, target)
-    func total(_ text: AlignmentText) -> Double { max(1, text.segments.reduce(0) { $0 + $1.length }) }
-    let ratio = total(target) / total(source)
     lengths = (
       source.segments.sums(from: 0) { $0.length * ratio }, target.segments.sums(from: 0) { $0.length }
     )
