@@ -33,6 +33,8 @@ struct Juncture {
 
   /// More bytes than any abbreviation has.
   static let longest = 40
+  /// More bytes than stand before the first word of any sentence.
+  static let preamble = 400
 
   var isSpaced: Bool { next > closed }
   var isQuoted: Bool { opened > next }
@@ -50,7 +52,7 @@ struct Juncture {
 
   /// Whether the word begins the sentence, but for what opens it.
   var isWordFirst: Bool {
-    text.skip(from: start) { $0 == .space || $0.isOpening || $0 == .bullet || $0 == .mark } >= word.lowerBound
+    text.skip(from: start, to: start + Self.preamble) { $0 == .space || $0.isOpening || $0 == .bullet || $0 == .mark } >= word.lowerBound
   }
 
   /// Reads on from the first mark at an offset.

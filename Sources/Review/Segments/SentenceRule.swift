@@ -14,8 +14,9 @@ struct SentenceRule: Sendable {
   /// A sentence has a word.
   static let wordless = SentenceRule { place, _ in
     place.mark != .strong && !place.isClosing
-      && place.text.skip(from: place.start, to: place.marks.lowerBound) { !$0.isLetter && $0 != .digit }
-        == place.marks.lowerBound
+      && place.text.skip(from: place.start, to: min(place.marks.lowerBound, place.start + Juncture.preamble)) {
+        !$0.isLetter && $0 != .digit
+      } == place.marks.lowerBound
       ? false : nil
   }
 

@@ -87,6 +87,7 @@ extension Command {
         source: pair.source, target: pair.target, checker: checker, segmenters: segmenters,
         lexicon: lexicon)
     }
+    try SegmentationRules.verify(segmenters)
     return (
       bitext.sourceSegments.map { String(pair.source.text[bytes: $0.range]) },
       bitext.targetSegments.map { String(pair.target.text[bytes: $0.range]) }, bitext.beads

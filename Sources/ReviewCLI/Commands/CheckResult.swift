@@ -19,6 +19,7 @@ struct CheckResult {
         source: pair.source, target: pair.target, checker: checker, segmenters: segmenters,
         lexicon: lexicon)
     }
+    try SegmentationRules.verify(segmenters)
     units = bitext.units
     findings = console.working("checking") { checker.findings(in: bitext.units, asDocument: true) }
     source = (pair.source, pair.from.code)

@@ -37,6 +37,7 @@ extension Command {
         try known.map { try file.project.lockedBeads(of: $0.id, source: source, target: target) } ?? []
       }
     }
+    try SegmentationRules.verify(segmenters)
     let findings = console.working("checking") { checker.findings(in: bitext.units, asDocument: true) }
     let name = arguments.value("name") ?? textName(paths[1])
     let text = LoadedText(
