@@ -10,7 +10,8 @@ extension Juncture {
       || bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
   }
 
-  /// One capital letter or one of a script without capitals, or several with stops between them, as in "J" and "U.S".
+  /// One capital letter or one of a script without capitals, or several with stops between them, as in "J", "U.S" and
+  /// "J.-P".
   var isInitial: Bool {
     var offset = word.lowerBound
     while offset < word.upperBound {
@@ -20,7 +21,7 @@ extension Juncture {
       }
       offset = text.skip(from: offset + length, to: word.upperBound) { $0 == .mark }
       guard offset == word.upperBound || text.bytes[offset] == 0x2E else { return false }
-      offset += 1
+      offset += offset + 1 < word.upperBound && text.bytes[offset + 1] == 0x2D ? 2 : 1
     }
     return !word.isEmpty
   }
@@ -83,6 +84,15 @@ extension Juncture {
 
   /// Whether a Roman numeral of more than one letter follows.
   var isRomanNext: Bool { nextWord.count > 1 && text.bytes[nextWord].allSatisfy(Self.isRoman) }
+
+  /// Whether a letter with an apostrophe before it stands for a word that has no capital: "'s Avonds".
+  var isElisionNext: Bool {
+    guard isQuoted, let mark = text.scalar(before: opened)?.scalar, mark == "'" || mark == "’" else {
+      return false
+    }
+    return nextWord.count == 1 && text.kind(at: nextWord.upperBound) == .space
+      && text.kind(at: text.skip(from: nextWord.upperBound) { $0 == .space }) == .upper
+  }
 
   var isNumberSignNext: Bool {
     text.scalar(at: opened)?.scalar == "№" || text.scalar(at: opened)?.scalar == "#"

@@ -85,7 +85,8 @@ final class SRXSplitter {
       guard let ends = rule.expression.ends(in: bytes) else {
         problem = InputError(
           .data, file: file, line: rule.line,
-          "this rule takes too long on this text; make it simpler, above all a repetition within a repetition")
+          "this rule takes too long on this text; make it simpler, above all a repetition within a repetition"
+        )
         return []
       }
       for end in ends where decided[end] == nil { decided[end] = rule.isBreak }

@@ -21,8 +21,11 @@ struct StopRule: Sendable {
 
   static let inner = StopRule { stop, context in
     guard stop.classes.contains(.inner) else { return nil }
-    // What also is a unit may end a sentence without its number: "in that year", "the city".
-    return stop.classes.contains(.unit) && context.begins(stop.place)
+    // "WG" in capitals is a word and not "wg.".
+    if stop.place.text.isCapitals(stop.place.word) { return context.begins(stop.place) }
+    // What also is a unit may end a sentence without its number, "in that year"; with a capital it is a title.
+    return stop.classes.contains(.unit) && stop.place.text.kind(at: stop.place.word.lowerBound) != .upper
+      && context.begins(stop.place)
   }
 
   static let numeric = StopRule { stop, _ in

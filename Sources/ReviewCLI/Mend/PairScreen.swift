@@ -29,8 +29,17 @@ struct PairScreen {
       + foot
   }
 
-  /// What the keys do, in as many rows as it takes; a key stays with its words.
+  /// What the keys do, in as many rows as it takes; a key stays with its words. In a low window the pair goes before
+  /// them, and "?" still tells them all.
   private var keys: [StyledText] {
+    let rows = wrappedKeys
+    return size.rows >= rows.count + Self.lowest ? rows : Array(rows.suffix(1))
+  }
+
+  /// The rows that a short pair takes with what is above it and below.
+  private static let lowest = 10
+
+  private var wrappedKeys: [StyledText] {
     var lines = [""]
     for key in cut == nil ? Self.mendKeys : Self.cutKeys {
       if lines[lines.count - 1].columns + key.columns + 2 > width { lines.append("") }
