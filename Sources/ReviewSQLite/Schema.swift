@@ -28,7 +28,8 @@ enum Schema {
         .data, file: database.name, "is an SQLite file of another program, not a review project")
     }
     // A file that has tables has been through a step.
-    guard version > 0 || version == 0 && (try isEmpty(database)) else {
+    let isUnwritten = try isEmpty(database)
+    guard version > 0 || version == 0 && isUnwritten else {
       throw InputError(
         .data, file: database.name,
         "the project file is damaged (it says to be of schema \(version)); restore a copy")

@@ -48,7 +48,7 @@ struct SchemaTests {
   func damagedVersion(version: Int) throws {
     let store = try store(Schema.steps, creating: true)
     try store.database.execute("PRAGMA user_version = \(version)")
-    try store.close()
+    store.close()
     #expect(message { _ = try self.store(Schema.steps) }.contains("the project file is damaged"))
   }
 

@@ -7,6 +7,7 @@ extension Juncture {
     if bytes.count == 1, ScalarKind(Unicode.Scalar(bytes[word.lowerBound])).isLetter { return true }
     return bytes.count <= 5 && bytes.allSatisfy(Self.isRoman) && isSpaced
       || bytes.count <= 3 && bytes.allSatisfy { (0x30...0x39).contains($0) }
+      || text.skip(from: word.lowerBound, to: word.upperBound) { $0 == .digit } == word.upperBound
       || bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
   }
 
@@ -29,6 +30,30 @@ extension Juncture {
   /// Whether the word is a number of so many digits at most.
   func isNumber(upTo digits: Int) -> Bool {
     !word.isEmpty && word.count <= digits && text.bytes[word].allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether the stop is within a date such as "5. 3. 2024" or "2024. 3. 5".
+  var isWithinDate: Bool {
+    let before = text.skipBack(from: word.upperBound, to: max(start, word.upperBound - 4)) { $0 == .digit }
+    let first = before..<word.upperBound
+    guard !first.isEmpty, nextKind == .digit, !isQuoted else { return false }
+    func number(at offset: Int) -> Span { offset..<text.skip(from: offset, to: offset + 4) { $0 == .digit } }
+    func number(before stop: Int) -> Span {
+      let end = text.skipBack(from: stop, to: start) { $0 == .space }
+      guard end > start, text.kind(before: end) == .stop else { return end..<end }
+      return text.skipBack(from: end - 1, to: max(start, end - 5)) { $0 == .digit }..<end - 1
+    }
+    func isDate(_ numbers: [Span]) -> Bool {
+      let lengths = numbers.map(\.count)
+      return lengths.allSatisfy { $0 > 0 } && (lengths[1] < 3)
+        && (lengths[0] < 3 && lengths[2] == 4 || lengths[0] == 4 && lengths[2] < 3)
+    }
+    let second = number(at: next)
+    if text.kind(at: second.upperBound) == .stop {
+      let third = number(at: text.skip(from: second.upperBound + 1) { $0 == .space })
+      if isDate([first, second, third]) { return true }
+    }
+    return isDate([number(before: first.lowerBound), first, second])
   }
 
   /// Whether the word is no abbreviation although nobody listed it: long, and cut off after a vowel or not at all, as a

@@ -111,7 +111,7 @@ enum SentenceTable {
       [
         "Prof. Nowak przyszedł. |Uśmiechnął się.", "Urodził się w 1990 r. w Łodzi. |Mieszka w Gdyni.",
         "Chleb, mleko itd. |Potem wyszedł.", "Dotyczy to m.in. Warszawy.", "Zob. s. 12. |To jasne.",
-        "Żył w XIX w. |Potem zmarł.", "Odkryli nowy gen. |To ważne.",
+        "Żył w XIX w. |Potem zmarł.", "Odkryli nowy gen. |To ważne.", "Przyszedł min. Kowalski.",
       ]
     ),
     (
@@ -121,7 +121,7 @@ enum SentenceTable {
         "Chléb, mléko atd. |Potom odešel.",
         "Platí to např. Praze.", "Viz str. 12. |Je to jasné.", "Ch. Dvořák a J. Novák zpívají.",
         "Přišel Karel IV. |Lid jásal.",
-        "Byl to XII. Sjezd strany.", "Stojí to asi 3,5 mil. Kč.",
+        "Byl to XII. Sjezd strany.", "Stojí to asi 3,5 mil. Kč.", "Stalo se to 5. 3. 2024 v Praze.",
       ]
     ),
     (
@@ -145,7 +145,7 @@ enum SentenceTable {
       [
         "Prof. Horvat je došao. |Nasmiješio se.", "Dana 5. svibnja je došao. |Zatim je otišao.",
         "Kruh, mlijeko itd. |Zatim je otišao.", "To vrijedi npr. Zagrebu.", "Lj. Marić i Đ. Babić pjevaju.",
-        "Bilo je to 2007. godine. |Sada je drukčije.",
+        "Bilo je to 2007. godine. |Sada je drukčije.", "To je bilo 5. 3. 2024. u Splitu. |Kiša je padala.",
       ]
     ),
     (
@@ -154,7 +154,7 @@ enum SentenceTable {
         "Prof. Jović je došao. |Nasmejao se.", "Проф. Јовић је дошао. |Насмејао се.",
         "Дана 5. маја је дошао. |Затим је отишао.",
         "Hleb, mleko itd. |Dakle, sve.", "Хлеб, млеко итд. |Дакле, све.",
-        "Novi zakon o radu |Kada vlada usvoji predlog, biće kasno.",
+        "Novi zakon o radu |Kada vlada usvoji predlog, biće kasno.", "Било је то 5. 3. 2024. у Нишу.",
       ]
     ),
     (
@@ -212,7 +212,7 @@ enum SentenceTable {
       [
         "Dr. Nagy megjött. |Elmosolyodott.", "Május 5. Budapest.", "Kenyér, tej stb. |Aztán elment.",
         "Ez pl. Budapestre igaz.",
-        "Sz. Kovács és Gy. Tóth énekel.", "Az 5. helyen végzett. |Örült.",
+        "Sz. Kovács és Gy. Tóth énekel.", "Az 5. helyen végzett. |Örült.", "Ez 2024. 03. 05. napján volt.",
       ]
     ),
     (
@@ -228,7 +228,7 @@ enum SentenceTable {
       [
         "Ο κ. Παππάς ήρθε. |Αυτός γέλασε.", "Ποιος ήρθε; |Κανείς.", "Ψωμί, γάλα κ.λπ. |Μετά έφυγε.",
         "Βλ. σελ. 12. |Είναι σαφές.",
-        "Πήγε π.χ. Αθήνα.",
+        "Πήγε π.χ. Αθήνα.", "Ο Αθ. Διάκος.",
       ]
     ),
     ("ar", ["وصل د. سالم أمس. |هل عاد؟ |لا نعرف.", "خبز وحليب إلخ. |ثم خرج.", "قال إنه سيأتي! |ولم يأت."]),
