@@ -41,13 +41,15 @@ bool cicu_regex_start(CICURegex *regex, const char *utf8, int64_t length) {
   return U_SUCCESS(error);
 }
 
-bool cicu_regex_find(CICURegex *regex, int64_t from, int64_t *start, int64_t *end) {
+int32_t cicu_regex_find(CICURegex *regex, int64_t from, int64_t *start, int64_t *end) {
   UErrorCode error = U_ZERO_ERROR;
   // From an offset on, but with all of the text in sight: an anchor there is no beginning of a line.
-  if (!uregex_find64(regex->expression, from, &error) || U_FAILURE(error)) return false;
+  bool found = uregex_find64(regex->expression, from, &error);
+  if (U_FAILURE(error)) return -1;
+  if (!found) return 0;
   *start = uregex_start64(regex->expression, 0, &error);
   *end = uregex_end64(regex->expression, 0, &error);
-  return U_SUCCESS(error);
+  return U_SUCCESS(error) ? 1 : -1;
 }
 
 bool cicu_regex_matches(CICURegex *regex, const char *utf8, int64_t length) {

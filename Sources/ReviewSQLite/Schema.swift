@@ -27,6 +27,13 @@ enum Schema {
       throw InputError(
         .data, file: database.name, "is an SQLite file of another program, not a review project")
     }
+    // A file that has tables has been through a step.
+    let isUnwritten = try isEmpty(database)
+    guard version > 0 || version == 0 && isUnwritten else {
+      throw InputError(
+        .data, file: database.name,
+        "the project file is damaged (it says to be of schema \(version)); restore a copy")
+    }
     guard version < steps.count else { return }
     guard !database.isReadOnly else {
       throw InputError(

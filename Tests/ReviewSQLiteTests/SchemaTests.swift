@@ -44,6 +44,14 @@ struct SchemaTests {
     #expect(error.hasPrefix("my.db: was made by an older review"))
   }
 
+  @Test("a schema that no release ever wrote is damage", arguments: [-3, 0])
+  func damagedVersion(version: Int) throws {
+    let store = try store(Schema.steps, creating: true)
+    try store.database.execute("PRAGMA user_version = \(version)")
+    store.close()
+    #expect(message { _ = try self.store(Schema.steps) }.contains("the project file is damaged"))
+  }
+
   @Test("a step that fails leaves the project as it was")
   func failedMigration() throws {
     try store(Schema.steps, creating: true).close()

@@ -30,8 +30,9 @@ CICURegex *_Nullable cicu_regex_open(const char *_Nonnull pattern, int64_t lengt
 void cicu_regex_close(CICURegex *_Nonnull regex);
 /// Starts on a text, which must outlive the search.
 bool cicu_regex_start(CICURegex *_Nonnull regex, const char *_Nonnull utf8, int64_t length);
-/// The first match that begins at a byte or after it. False when there is none, or when it takes too long to know.
-bool cicu_regex_find(
+/// The first match that begins at a byte or after it: 1 when there is one, 0 when there is none, -1 when it takes too
+/// long to know.
+int32_t cicu_regex_find(
     CICURegex *_Nonnull regex, int64_t from, int64_t *_Nonnull start, int64_t *_Nonnull end);
 /// Whether the whole of a text matches.
 bool cicu_regex_matches(CICURegex *_Nonnull regex, const char *_Nonnull utf8, int64_t length);

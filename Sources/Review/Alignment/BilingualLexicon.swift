@@ -20,7 +20,7 @@ public struct BilingualLexicon: Sendable {
       guard let entry = line.hasPrefix("{") ? Entry(json: line) : Entry(row: line) else {
         throw InputError(
           .data, file: name, line: index + 1,
-          "is no entry of a lexicon; a line should be source<TAB>target, or a JSON object with lemma and senses"
+          "this is no entry of a lexicon; write source<TAB>target, or a JSON object with lemma and senses"
         )
       }
       for form in entry.forms {

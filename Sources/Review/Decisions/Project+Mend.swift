@@ -13,11 +13,12 @@ extension Project {
       let numbers = try mend.pairs(from: number)
       let count = try store.unitCount(of: text)
       guard numbers.upperBound <= count else {
+        let missing = numbers.lowerBound > count ? numbers.lowerBound : numbers.upperBound
         throw InputError(
           .usage,
           number == count
             ? "pair \(number) is the last one; there is none after it"
-            : "there is no pair \(numbers.upperBound); the text has the pairs 1 to \(count)")
+            : "there is no pair \(missing); the text has the pairs 1 to \(count)")
       }
       let run = try numbers.map { try storedUnit($0, of: text) }
       if let seen, run.map(\.id) != seen {

@@ -3,6 +3,9 @@ internal import CICU
 /// A regular expression of ICU's over UTF-8; one belongs to one thread at a time.
 final class Expression {
   private let regex: OpaquePointer
+  /// How long all searches took together.
+  private var spent = Duration.zero
+  private static let limit = Duration.seconds(10)
 
   /// Nil when the pattern is none.
   init?(_ pattern: String) {
@@ -16,8 +19,9 @@ final class Expression {
   /// Whether the whole of a text matches.
   func matches(_ text: String) -> Bool { cicu_regex_matches(regex, text, Int64(text.utf8.count)) }
 
-  /// The ends of the matches in a text, overlapping ones too; those up to where a search takes too long.
-  func ends(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+  /// The ends of the matches in a text, overlapping ones too; nil when the search takes too long, by itself or with
+  /// those before it.
+  func ends(in bytes: UnsafeBufferPointer<UInt8>) -> [Int]? {
     bytes.withMemoryRebound(to: CChar.self) { characters in
       guard let base = characters.baseAddress, cicu_regex_start(regex, base, Int64(bytes.count)) else {
         return []
@@ -26,7 +30,12 @@ final class Expression {
       var from = 0
       var start: Int64 = 0
       var end: Int64 = 0
-      while from <= bytes.count, cicu_regex_find(regex, Int64(from), &start, &end) {
+      let began = ContinuousClock.now
+      defer { spent += began.duration(to: .now) }
+      while from <= bytes.count {
+        let status = cicu_regex_find(regex, Int64(from), &start, &end)
+        guard status >= 0, spent + began.duration(to: .now) < Self.limit else { return nil }
+        guard status == 1 else { break }
         ends.append(Int(end))
         // A match that begins a character later may end elsewhere.
         from = Int(start) + 1

@@ -7,10 +7,12 @@ extension Juncture {
     if bytes.count == 1, ScalarKind(Unicode.Scalar(bytes[word.lowerBound])).isLetter { return true }
     return bytes.count <= 5 && bytes.allSatisfy(Self.isRoman) && isSpaced
       || bytes.count <= 3 && bytes.allSatisfy { (0x30...0x39).contains($0) }
+      || text.skip(from: word.lowerBound, to: word.upperBound) { $0 == .digit } == word.upperBound
       || bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
   }
 
-  /// One capital letter or one of a script without capitals, or several with stops between them, as in "J" and "U.S".
+  /// One capital letter or one of a script without capitals, or several with stops between them, as in "J", "U.S" and
+  /// "J.-P".
   var isInitial: Bool {
     var offset = word.lowerBound
     while offset < word.upperBound {
@@ -20,7 +22,7 @@ extension Juncture {
       }
       offset = text.skip(from: offset + length, to: word.upperBound) { $0 == .mark }
       guard offset == word.upperBound || text.bytes[offset] == 0x2E else { return false }
-      offset += 1
+      offset += offset + 1 < word.upperBound && text.bytes[offset + 1] == 0x2D ? 2 : 1
     }
     return !word.isEmpty
   }
@@ -28,6 +30,30 @@ extension Juncture {
   /// Whether the word is a number of so many digits at most.
   func isNumber(upTo digits: Int) -> Bool {
     !word.isEmpty && word.count <= digits && text.bytes[word].allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether the stop is within a date such as "5. 3. 2024" or "2024. 3. 5".
+  var isWithinDate: Bool {
+    let before = text.skipBack(from: word.upperBound, to: max(start, word.upperBound - 4)) { $0 == .digit }
+    let first = before..<word.upperBound
+    guard !first.isEmpty, nextKind == .digit, !isQuoted else { return false }
+    func number(at offset: Int) -> Span { offset..<text.skip(from: offset, to: offset + 4) { $0 == .digit } }
+    func number(before stop: Int) -> Span {
+      let end = text.skipBack(from: stop, to: start) { $0 == .space }
+      guard end > start, text.kind(before: end) == .stop else { return end..<end }
+      return text.skipBack(from: end - 1, to: max(start, end - 5)) { $0 == .digit }..<end - 1
+    }
+    func isDate(_ numbers: [Span]) -> Bool {
+      let lengths = numbers.map(\.count)
+      return lengths.allSatisfy { $0 > 0 } && (lengths[1] < 3)
+        && (lengths[0] < 3 && lengths[2] == 4 || lengths[0] == 4 && lengths[2] < 3)
+    }
+    let second = number(at: next)
+    if text.kind(at: second.upperBound) == .stop {
+      let third = number(at: text.skip(from: second.upperBound + 1) { $0 == .space })
+      if isDate([first, second, third]) { return true }
+    }
+    return isDate([number(before: first.lowerBound), first, second])
   }
 
   /// Whether the word is no abbreviation although nobody listed it: long, and cut off after a vowel or not at all, as a
@@ -83,6 +109,15 @@ extension Juncture {
 
   /// Whether a Roman numeral of more than one letter follows.
   var isRomanNext: Bool { nextWord.count > 1 && text.bytes[nextWord].allSatisfy(Self.isRoman) }
+
+  /// Whether a letter with an apostrophe before it stands for a word that has no capital: "'s Avonds".
+  var isElisionNext: Bool {
+    guard isQuoted, let mark = text.scalar(before: opened)?.scalar, mark == "'" || mark == "’" else {
+      return false
+    }
+    return nextWord.count == 1 && text.kind(at: nextWord.upperBound) == .space
+      && text.kind(at: text.skip(from: nextWord.upperBound) { $0 == .space }) == .upper
+  }
 
   var isNumberSignNext: Bool {
     text.scalar(at: opened)?.scalar == "№" || text.scalar(at: opened)?.scalar == "#"

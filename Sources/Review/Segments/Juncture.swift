@@ -33,6 +33,8 @@ struct Juncture {
 
   /// More bytes than any abbreviation has.
   static let longest = 40
+  /// More bytes than stand before the first word of any sentence.
+  static let preamble = 400
 
   var isSpaced: Bool { next > closed }
   var isQuoted: Bool { opened > next }
@@ -50,7 +52,9 @@ struct Juncture {
 
   /// Whether the word begins the sentence, but for what opens it.
   var isWordFirst: Bool {
-    text.skip(from: start) { $0 == .space || $0.isOpening || $0 == .bullet || $0 == .mark } >= word.lowerBound
+    text.skip(from: start, to: start + Self.preamble) {
+      $0 == .space || $0.isOpening || $0 == .bullet || $0 == .mark
+    } >= word.lowerBound
   }
 
   /// Reads on from the first mark at an offset.
@@ -85,8 +89,10 @@ struct Juncture {
       let kind = text.kinds[scalar]
       if kind == .space || kind == .bullet { break }
       if kind.isOpening {
-        let isApostrophe = scalar == "'" || scalar == "’"
-        guard isApostrophe, text.kind(before: offset - length)?.isLetter ?? false else { break }
+        // Hebrew writes a quotation mark within an acronym.
+        let before = text.kind(before: offset - length)
+        let isWithin = scalar == "\"" ? before == .letter : scalar == "'" || scalar == "’"
+        guard isWithin, before?.isLetter ?? false else { break }
       }
       offset -= length
     }

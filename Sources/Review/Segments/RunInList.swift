@@ -15,7 +15,10 @@ struct RunInList {
     // "1.)" ends at its bracket.
     let offset = offset + 1 < text.end && text.bytes[offset + 1] == 0x29 ? offset + 1 : offset
     let sign = text.bytes[offset]
-    let isFirst = text.skip(from: start) { $0 == .space || $0 == .bullet || $0 == .opening } >= from
+    let isFirst =
+      text.skip(from: start, to: start + Juncture.preamble) {
+        $0 == .space || $0 == .bullet || $0 == .opening
+      } >= from
     if isFirst, value == 1 {
       expected = (style, 2, sign)
       return nil

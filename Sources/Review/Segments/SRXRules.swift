@@ -57,27 +57,39 @@ public struct SRXRules: Sendable {
 
 /// SRX rules at work on texts of one language; one belongs to one thread at a time.
 final class SRXSplitter {
-  private let rules: [(isBreak: Bool, expression: Expression)]
+  private let file: String
+  private let rules: [(isBreak: Bool, line: Int, expression: Expression)]
+  /// The first rule that took too long; from then on nothing is split.
+  private(set) var problem: InputError?
 
   /// - Throws: `InputError` with the line of a rule that is no regular expression.
   init(_ rules: SRXRules, language: String) throws(InputError) {
-    var compiled: [(isBreak: Bool, expression: Expression)] = []
+    var compiled: [(isBreak: Bool, line: Int, expression: Expression)] = []
     for rule in try rules.rules(for: language) {
       guard let expression = Expression("(?:\(rule.before))(?=\(rule.after))") else {
         throw InputError(
           .data, file: rules.name, line: rule.line,
           "this rule is no regular expression of ICU's; mend its beforebreak or afterbreak")
       }
-      compiled.append((rule.isBreak, expression))
+      compiled.append((rule.isBreak, rule.line, expression))
     }
+    file = rules.name
     self.rules = compiled
   }
 
-  /// The places within a text where a segment ends, in order.
+  /// The places within a text where a segment ends, in order; none once there is a problem.
   func breaks(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    guard problem == nil else { return [] }
     var decided: [Int: Bool] = [:]
     for rule in rules {
-      for end in rule.expression.ends(in: bytes) where decided[end] == nil { decided[end] = rule.isBreak }
+      guard let ends = rule.expression.ends(in: bytes) else {
+        problem = InputError(
+          .data, file: file, line: rule.line,
+          "this rule takes too long on this text; make it simpler, above all a repetition within a repetition"
+        )
+        return []
+      }
+      for end in ends where decided[end] == nil { decided[end] = rule.isBreak }
     }
     return decided.filter { $0.value && $0.key > 0 && $0.key < bytes.count }.keys.sorted()
   }

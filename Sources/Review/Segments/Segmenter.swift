@@ -22,6 +22,12 @@ public final class Segmenter {
     engine = .rules(try SRXSplitter(rules, language: language))
   }
 
+  /// What kept the rules of an SRX file from being applied to a text; what was split since is not to be used.
+  public var problem: InputError? {
+    guard case .rules(let splitter) = engine else { return nil }
+    return splitter.problem
+  }
+
   /// The segments of a document, in order; what lies between them is white space and markup.
   public func segments(of document: Document) -> [Segment] {
     document.blocks.enumerated().flatMap { index, block in

@@ -13,8 +13,6 @@ final class SentenceLanguage: Sendable {
     static let closing = Classes(rawValue: 8)
     /// Follows a number and binds nothing else.
     static let unit = Classes(rawValue: 16)
-    /// Stands before a name.
-    static let title = Classes(rawValue: 32)
   }
 
   let code: String
@@ -49,7 +47,7 @@ final class SentenceLanguage: Sendable {
     var phrases: [String: [(before: String, classes: Classes)]] = [:]
     var pairs: [String: Set<String>] = [:]
     let sections: [(String, Classes)] = [
-      ("titles", [.inner, .title]), ("inner", .inner), ("numeric", .numeric), ("final", .final),
+      ("titles", .inner), ("inner", .inner), ("numeric", .numeric), ("final", .final),
       ("closing", .closing), ("units", .unit),
     ]
     for (section, kind) in sections {
@@ -70,7 +68,7 @@ final class SentenceLanguage: Sendable {
     // Everywhere: "No." as a sign, and what stands before English names in the news of any language.
     for sign in ["n°", "nº"] { classes[sign, default: []].formUnion(.numeric) }
     for title in ["mr", "mrs", "ms", "dr", "prof", "mt"] {
-      classes[title, default: []].formUnion([.inner, .title])
+      classes[title, default: []].formUnion(.inner)
     }
     code = data.code
     var lengths = [UInt64](repeating: 0, count: 256)
@@ -152,8 +150,6 @@ final class SentenceLanguage: Sendable {
   func isMonth(_ word: String) -> Bool { months.contains(word) }
 
   func isDate(_ word: String) -> Bool { calendar.contains(word) }
-
-  func isTitle(_ word: String) -> Bool { classes[word]?.contains(.title) ?? false }
 
   func isDigraph(_ word: String) -> Bool { digraphs.contains(word) }
 }

@@ -14,8 +14,10 @@ struct SentenceRule: Sendable {
   /// A sentence has a word.
   static let wordless = SentenceRule { place, _ in
     place.mark != .strong && !place.isClosing
-      && place.text.skip(from: place.start, to: place.marks.lowerBound) { !$0.isLetter && $0 != .digit }
-        == place.marks.lowerBound
+      && place.text.skip(from: place.start, to: min(place.marks.lowerBound, place.start + Juncture.preamble))
+      {
+        !$0.isLetter && $0 != .digit
+      } == place.marks.lowerBound
       ? false : nil
   }
 
@@ -69,17 +71,20 @@ struct SentenceRule: Sendable {
       ? true : nil
   }
 
-  /// "Really? — he said."
-  static let speechDash = SentenceRule { place, _ in
+  /// "Really? — he said." goes on; "he said. — We know." does not.
+  static let speechDash = SentenceRule { place, context in
     guard place.nextKind == .dash, place.isSpaced else { return nil }
     let words = place.text.skip(from: place.opened) { $0 == .dash || $0 == .space || $0.isOpening }
-    return place.text.kind(at: words) == .upper
-      && place.text.kind(at: place.text.skip(from: place.opened) { $0 == .dash }) == .space ? nil : false
+    guard place.text.kind(at: words) == .upper,
+      place.text.kind(at: place.text.skip(from: place.opened) { $0 == .dash }) == .space
+    else { return false }
+    return place.mark == .stop && !place.isClosing && context.isPlainWord(place) ? true : nil
   }
 
   /// A small letter goes on, unless what stands before it cannot but end a sentence.
   static let smallLetter = SentenceRule { place, context in
     guard place.nextKind == .lower else { return nil }
+    if place.isElisionNext { return place.mark == .strong || context.isPlainWord(place) }
     if place.isClosing { return false }
     switch place.mark {
     case .ellipsis, .finalEllipsis: return false

@@ -11,7 +11,7 @@ struct StopRule: Sendable {
   /// Whether the sentence ends; nil for no opinion.
   let decides: @Sendable (Stop, SentenceContext) -> Bool?
 
-  static let all = [pairs, units, inner, numeric, closing, final, initials, ordinals, digits]
+  static let all = [pairs, units, inner, numeric, closing, final, initials, ordinals, dates, digits]
 
   /// "z." in "z. B." has the rest of the abbreviation behind it.
   static let pairs = StopRule { stop, context in
@@ -21,8 +21,11 @@ struct StopRule: Sendable {
 
   static let inner = StopRule { stop, context in
     guard stop.classes.contains(.inner) else { return nil }
-    // What also is a unit may end a sentence without its number: "in that year", "the city".
-    return stop.classes.contains(.unit) && context.begins(stop.place)
+    // "WG" in capitals is a word and not "wg.".
+    if stop.place.text.isCapitals(stop.place.word) { return context.begins(stop.place) }
+    // What also is a unit may end a sentence without its number, "in that year"; with a capital it is a title.
+    return stop.classes.contains(.unit) && stop.place.text.kind(at: stop.place.word.lowerBound) != .upper
+      && context.begins(stop.place)
   }
 
   static let numeric = StopRule { stop, _ in
@@ -59,6 +62,9 @@ struct StopRule: Sendable {
     else { return nil }
     return !context.language.isMonth(stop.place.text.key(stop.place.nextWord)) && context.begins(stop.place)
   }
+
+  /// "5. 3. 2024".
+  static let dates = StopRule { stop, _ in stop.place.isWithinDate ? false : nil }
 
   /// A number begins a sentence where the word before it is no abbreviation.
   static let digits = StopRule { stop, context in

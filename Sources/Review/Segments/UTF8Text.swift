@@ -95,6 +95,12 @@ struct UTF8Text {
       String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .format }))
   }
 
+  /// Whether a span is two capital letters or more and nothing else.
+  func isCapitals(_ span: Span) -> Bool {
+    skip(from: span.lowerBound, to: span.upperBound) { $0 == .upper } == span.upperBound
+      && string(span).unicodeScalars.count > 1
+  }
+
   /// How many words a span has, counted up to `limit`.
   func words(in span: Span, upTo limit: Int) -> Int {
     var count = 0

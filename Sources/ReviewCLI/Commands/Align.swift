@@ -79,6 +79,7 @@ extension Command {
     let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
     let means = try pair.means(terms(of: pair, arguments, console), arguments, on: console)
     let pairing = console.working("pairing") { Pairing(pair.source, pair.target, by: means) }
+    try SegmentationRules.verify(means.segmenters)
     return (
       pairing.sourceSegments.map { String(pair.source.text[bytes: $0.range]) },
       pairing.targetSegments.map { String(pair.target.text[bytes: $0.range]) }, pairing.beads

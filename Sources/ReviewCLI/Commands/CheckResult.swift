@@ -18,6 +18,7 @@ struct CheckResult {
         source: pair.source, target: pair.target, checker: checker,
         pairing: Pairing(pair.source, pair.target, by: means))
     }
+    try SegmentationRules.verify(means.segmenters)
     units = bitext.units
     findings = console.working("checking") { checker.findings(in: bitext.units, asDocument: true) }
     source = (pair.source, pair.from.code)

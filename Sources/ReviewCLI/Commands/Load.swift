@@ -34,6 +34,7 @@ extension Command {
         try known.map { try file.project.lockedBeads(of: $0.id, source: source, target: target) } ?? []
       }
     }
+    try SegmentationRules.verify(means.segmenters)
     let bitext = Bitext(source: pair.source, target: pair.target, checker: checker, pairing: pairing)
     let findings = console.working("checking") { checker.findings(in: bitext.units, asDocument: true) }
     let name = arguments.value("name") ?? textName(paths[1])

@@ -51,7 +51,9 @@ extension Command {
         if texts.count > 1 { console.print(StyledText(text.name, .bold)) }
         pairs.forEach { PairText(text: text).lines($0).forEach { console.print($0) } }
       }
-      if found.allSatisfy(\.pairs.isEmpty) { console.print("No such pairs.") }
+      if found.allSatisfy(\.pairs.isEmpty) {
+        console.print(number == nil && arguments.has("doubtful") ? "No pair is doubtful." : "No such pairs.")
+      }
     }
     try console.write(json.bytes)
     return .done

@@ -15,7 +15,9 @@ extension Command {
     let document = try Document(reading: arguments.operands[0], arguments, on: console)
     let told = try arguments.language("language")
     let language = LanguageChoice(told: told, name: document.name, text: document.text)?.code ?? "und"
-    let segments = try SegmentationRules.segmenter(language, arguments, on: console).segments(of: document)
+    let segmenter = try SegmentationRules.segmenter(language, arguments, on: console)
+    let segments = segmenter.segments(of: document)
+    if let problem = segmenter.problem { throw problem }
     var points = CodePoints(of: document.text)
     var json = JSONWriter()
     for (index, segment) in segments.enumerated() {

@@ -24,6 +24,11 @@ enum SegmentationRules {
     )
   }
 
+  /// Stops the command when a rule was too slow to be applied.
+  static func verify(_ segmenters: (source: Segmenter, target: Segmenter)?) throws {
+    if let problem = segmenters?.source.problem ?? segmenters?.target.problem { throw problem }
+  }
+
   private static func rules(_ arguments: Arguments, on console: Console) throws -> SRXRules? {
     try arguments.value("srx").map {
       let input = try Input($0, on: console)

@@ -29,10 +29,21 @@ struct PairScreen {
       + foot
   }
 
-  /// What the keys do, in as many rows as it takes; a key stays with its words.
+  /// What the keys do, in as many rows as it takes. In a low window the pair goes before them: the last two tell how to
+  /// see all keys, or how to end.
   private var keys: [StyledText] {
+    let keys = cut == nil ? Self.mendKeys : Self.cutKeys
+    let rows = wrapped(keys)
+    return size.rows >= rows.count + Self.lowest ? rows : Array(wrapped(keys.suffix(2)).prefix(1))
+  }
+
+  /// The rows that a short pair takes with what is above it and below.
+  private static let lowest = 10
+
+  /// Keys in rows; a key stays with its words.
+  private func wrapped(_ keys: [String]) -> [StyledText] {
     var lines = [""]
-    for key in cut == nil ? Self.mendKeys : Self.cutKeys {
+    for key in keys {
       if lines[lines.count - 1].columns + key.columns + 2 > width { lines.append("") }
       lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? " " : "  ") + key
     }

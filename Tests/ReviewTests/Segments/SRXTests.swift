@@ -103,7 +103,15 @@ struct SRXTests {
     }
     let deep = String(repeating: "<a>", count: 5000)
     #expect(problem(file(maps).replacing("<body>", with: "<body>" + deep)).contains("no well-formed XML"))
-    // An expression that never ends is given up.
-    #expect(problem(file(maps).replacing("[.?!]+", with: "(x+x+)+y")) == "")
+  }
+
+  @Test("a rule that would take for ever is given up, and said")
+  func slowRule() throws {
+    let srx = file(maps).replacing("[.?!]+", with: "(x+x+)+y")
+    let segmenter = try Segmenter(rules: try SRXRules(bytes: Array(srx.utf8), name: "a.srx"), language: "en")
+    #expect(segmenter.sentences(of: "A. B.").count == 1)
+    #expect(segmenter.problem == nil)
+    for _ in 1...1000 { _ = segmenter.sentences(of: String(repeating: "x", count: 60)) }
+    #expect(segmenter.problem?.description.hasPrefix("a.srx:10: this rule takes too long") == true)
   }
 }

@@ -29,7 +29,8 @@ enum SentenceTable {
         "Es gibt Brot, Milch usw. |Die Kinder essen.", "Sie kam z. B. am Montag.",
         "Er kam, vgl. Abb. 3. |Sie blieb.",
         "Der 3. Platz ging an Bonn. |Er freute sich.", "Er wartet... Montag ist weit.",
-        "Er fragte: ,,Kommst du?” |,,Ja.”",
+        "Er fragte: ,,Kommst du?” |,,Ja.”", "Sie wohnt in einer WG. |Dort ist es laut.",
+        "Er tut, was er mag. |Das ist sein Recht.",
       ]
     ),
     (
@@ -38,7 +39,8 @@ enum SentenceTable {
         "M. Dupont est venu. |Il est parti.", "Voir p. 12. |Elle est claire.",
         "Il a dit : « Je viens. » |Puis il sortit.",
         "Pourquoi ? demanda-t-elle.", "Des livres, des cahiers, etc. |Tout est là.",
-        "J.-C. Dupuis et Mme Roy chantent.",
+        "J.-C. Dupuis et Mme Roy chantent.", "La tour mesure 50 m. |Elle est haute.", "Je vis M. Le Drian.",
+        "J.-P. Sartre écrivait.", "Il tient le cap. |Il avance.",
       ]
     ),
     (
@@ -70,6 +72,7 @@ enum SentenceTable {
       [
         "Dhr. Jansen kwam. |Hij lachte.", "Zie blz. 12. |Het klopt.", "Brood, melk enz. |Daarna ging hij.",
         "Dat geldt bijv. Amsterdam niet.", "Hij kwam niet. |30 mensen wel.",
+        "Het bedrijf is een BV. |Het groeit.", "Hij ging weg. |'s Avonds regende het.",
       ]
     ),
     (
@@ -108,7 +111,7 @@ enum SentenceTable {
       [
         "Prof. Nowak przyszedł. |Uśmiechnął się.", "Urodził się w 1990 r. w Łodzi. |Mieszka w Gdyni.",
         "Chleb, mleko itd. |Potem wyszedł.", "Dotyczy to m.in. Warszawy.", "Zob. s. 12. |To jasne.",
-        "Żył w XIX w. |Potem zmarł.",
+        "Żył w XIX w. |Potem zmarł.", "Odkryli nowy gen. |To ważne.", "Przyszedł min. Kowalski.",
       ]
     ),
     (
@@ -118,7 +121,7 @@ enum SentenceTable {
         "Chléb, mléko atd. |Potom odešel.",
         "Platí to např. Praze.", "Viz str. 12. |Je to jasné.", "Ch. Dvořák a J. Novák zpívají.",
         "Přišel Karel IV. |Lid jásal.",
-        "Byl to XII. Sjezd strany.",
+        "Byl to XII. Sjezd strany.", "Stojí to asi 3,5 mil. Kč.", "Stalo se to 5. 3. 2024 v Praze.",
       ]
     ),
     (
@@ -142,7 +145,7 @@ enum SentenceTable {
       [
         "Prof. Horvat je došao. |Nasmiješio se.", "Dana 5. svibnja je došao. |Zatim je otišao.",
         "Kruh, mlijeko itd. |Zatim je otišao.", "To vrijedi npr. Zagrebu.", "Lj. Marić i Đ. Babić pjevaju.",
-        "Bilo je to 2007. godine. |Sada je drukčije.",
+        "Bilo je to 2007. godine. |Sada je drukčije.", "To je bilo 5. 3. 2024. u Splitu. |Kiša je padala.",
       ]
     ),
     (
@@ -151,7 +154,7 @@ enum SentenceTable {
         "Prof. Jović je došao. |Nasmejao se.", "Проф. Јовић је дошао. |Насмејао се.",
         "Дана 5. маја је дошао. |Затим је отишао.",
         "Hleb, mleko itd. |Dakle, sve.", "Хлеб, млеко итд. |Дакле, све.",
-        "Novi zakon o radu |Kada vlada usvoji predlog, biće kasno.",
+        "Novi zakon o radu |Kada vlada usvoji predlog, biće kasno.", "Било је то 5. 3. 2024. у Нишу.",
       ]
     ),
     (
@@ -185,7 +188,8 @@ enum SentenceTable {
         "Он родился в Туле в 1990 г. |Там он и живёт.",
         "Хлеб, молоко и т. д. |Потом он ушёл.", "А. С. Пушкин писал. |Мы читаем.",
         "Они приехали вечером. |5 мая они уехали.",
-        "— Куда ты? — спросил он.",
+        "— Куда ты? — спросил он.", "Он верит им. |Они друзья.", "На ул. им. Ленина пусто.",
+        "Его ум остёр. |Он прав.", "— Нет, — сказал он. |— Мы не пойдём.",
       ]
     ),
     (
@@ -200,7 +204,7 @@ enum SentenceTable {
       [
         "Dl. Ionescu a venit. |El a zâmbit.", "Vezi pag. 12. |Este clar.",
         "Pâine, lapte etc. |Apoi a plecat.",
-        "Prof. Pop și dr. Rus vorbesc.", "Cine vine? |Nimeni.",
+        "Prof. Pop și dr. Rus vorbesc.", "Cine vine? |Nimeni.", "A căzut de pe cal. |El plânge.",
       ]
     ),
     (
@@ -208,7 +212,7 @@ enum SentenceTable {
       [
         "Dr. Nagy megjött. |Elmosolyodott.", "Május 5. Budapest.", "Kenyér, tej stb. |Aztán elment.",
         "Ez pl. Budapestre igaz.",
-        "Sz. Kovács és Gy. Tóth énekel.", "Az 5. helyen végzett. |Örült.",
+        "Sz. Kovács és Gy. Tóth énekel.", "Az 5. helyen végzett. |Örült.", "Ez 2024. 03. 05. napján volt.",
       ]
     ),
     (
@@ -224,7 +228,7 @@ enum SentenceTable {
       [
         "Ο κ. Παππάς ήρθε. |Αυτός γέλασε.", "Ποιος ήρθε; |Κανείς.", "Ψωμί, γάλα κ.λπ. |Μετά έφυγε.",
         "Βλ. σελ. 12. |Είναι σαφές.",
-        "Πήγε π.χ. Αθήνα.",
+        "Πήγε π.χ. Αθήνα.", "Ο Αθ. Διάκος.",
       ]
     ),
     ("ar", ["وصل د. سالم أمس. |هل عاد؟ |لا نعرف.", "خبز وحليب إلخ. |ثم خرج.", "قال إنه سيأتي! |ولم يأت."]),
