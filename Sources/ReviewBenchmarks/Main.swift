@@ -10,13 +10,13 @@ internal import Foundation
                                   [--seed N]       another sequence of moments
     """
 
-  static func main() {
+  static func main() async {
     let words = Array(CommandLine.arguments.dropFirst())
     do {
       switch words.first {
       case "speed" where words.count == 1: try Speed.run()
-      case "sentences" where words.count == 1: Speed.sentences()
-      case "accuracy" where words.count == 1: try Accuracy.run()
+      case "sentences" where words.count == 1: try Speed.sentences()
+      case "accuracy" where words.count == 1: try await Accuracy.run()
       case "kill":
         var options = ["--runs": 200, "--seed": 1]
         let rest = Array(words.dropFirst())

@@ -50,14 +50,14 @@ enum Speed {
       table.add("check, t(100,000) / t(10,000)", (long.check / short.check).decimals(1), "≤ 12")
     }
 
-    SentenceLoops.report(in: &table)
+    try SentenceLoops.report(in: &table)
     table.print()
   }
 
   /// Measures the sentence loops alone.
-  static func sentences() {
+  static func sentences() throws {
     var table = Table("sentences", "value", "bar")
-    SentenceLoops.report(in: &table)
+    try SentenceLoops.report(in: &table)
     table.print()
   }
 
