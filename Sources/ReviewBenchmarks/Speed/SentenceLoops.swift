@@ -13,9 +13,11 @@ struct SentenceLoops {
   /// Adds a row for each language.
   static func report(in table: inout Table) throws {
     for loops in try measure() {
-      table.add("sentences, \(loops.code): ICU's own loop", "\(loops.icu.decimals(1)) MB/s", "")
-      table.add("    ours", "\(loops.ours.decimals(1)) MB/s", "")
-      table.add("    ours / ICU's", (loops.ours / loops.icu).decimals(2), "≥ 0.50")
+      let ratio = loops.ours / loops.icu
+      table.add(
+        "sentences, \(loops.code): ours / ICU's own loop",
+        "\(loops.ours.decimals(1)) / \(loops.icu.decimals(1)) MB/s = \(ratio.decimals(2))",
+        Bar.atLeast(0.5, decimals: 2).cell(ratio))
     }
   }
 
