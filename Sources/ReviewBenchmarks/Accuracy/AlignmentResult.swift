@@ -15,11 +15,11 @@ struct AlignmentResult: Sendable {
   init() {}
 
   /// Aligns a text.
-  init(of text: AlignmentText, terms: TermBase, lexicon: BilingualLexicon?) {
+  init(of text: GoldText, terms: TermBase, lexicon: BilingualLexicon?) {
     let sides = text.sides
     let beads = Aligner.beads(
       sides.source, sides.target, from: text.srcLang, to: text.tgtLang, terms: terms, lexicon: lexicon)
-    let links = beads.map { AlignmentText.Link(source: Array($0.source), target: Array($0.target)) }
+    let links = beads.map { GoldText.Link(source: Array($0.source), target: Array($0.target)) }
     let (said, gold) = (Set(links), text.gold)
     strict = Tally(said.full, gold.full)
     lax = Self.lax(said.full, gold.full)
@@ -42,12 +42,12 @@ struct AlignmentResult: Sendable {
     result.confidences += other.confidences
   }
 
-  private static func lax(_ said: Set<AlignmentText.Link>, _ gold: Set<AlignmentText.Link>) -> Tally {
+  private static func lax(_ said: Set<GoldText.Link>, _ gold: Set<GoldText.Link>) -> Tally {
     /// Of each source segment, the link that it is in.
-    func owners(_ links: Set<AlignmentText.Link>) -> [Int: AlignmentText.Link] {
+    func owners(_ links: Set<GoldText.Link>) -> [Int: GoldText.Link] {
       links.reduce(into: [:]) { owners, link in for index in link.source { owners[index] = link } }
     }
-    func hits(_ links: Set<AlignmentText.Link>, _ others: [Int: AlignmentText.Link]) -> Int {
+    func hits(_ links: Set<GoldText.Link>, _ others: [Int: GoldText.Link]) -> Int {
       links.count { link in link.source.contains { others[$0].map(link.overlaps) ?? false } }
     }
     return Tally(

@@ -31,7 +31,7 @@ enum AlignmentScores {
     var all = Confidences()
     let lexicons = corpora.files("lexicon", "wiktionary-", ".jsonl")
     for file in corpora.files("alignment", "", ".jsonl") {
-      let texts = try Corpora.rows(file, as: AlignmentText.self)
+      let texts = try Corpora.rows(file, as: GoldText.self)
       guard let first = texts.first else { continue }
       let plain = await result(of: texts, lexicon: nil)
       add(plain, file, to: &table, withLexicon: false)
@@ -48,7 +48,7 @@ enum AlignmentScores {
     sure.print()
   }
 
-  private static func result(of texts: [AlignmentText], lexicon: BilingualLexicon?) async -> AlignmentResult {
+  private static func result(of texts: [GoldText], lexicon: BilingualLexicon?) async -> AlignmentResult {
     guard let first = texts.first else { return AlignmentResult() }
     let terms = Checker(from: first.srcLang, to: first.tgtLang, checks: []).terms
     return await texts.concurrentMap { AlignmentResult(of: $0, terms: terms, lexicon: lexicon) }

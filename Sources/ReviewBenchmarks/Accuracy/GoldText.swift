@@ -1,7 +1,7 @@
 internal import Review
 
 /// A text of two sides with the beads that people, or the generator of its disturbances, gave it.
-struct AlignmentText: Decodable, Sendable {
+struct GoldText: Decodable, Sendable {
   /// Source and target segments that belong together.
   struct Link: Hashable, Sendable {
     var source: [Int]
@@ -36,7 +36,7 @@ struct AlignmentText: Decodable, Sendable {
   }
 }
 
-extension Set<AlignmentText.Link> {
+extension Set<GoldText.Link> {
   /// Those with segments on both sides.
   var full: Self { filter(\.isFull) }
 
