@@ -8,7 +8,7 @@ struct Table {
   /// Adds a row.
   mutating func add(_ cells: String...) { rows.append(cells) }
 
-  /// Prints it; the first column is set left, the others right.
+  /// Prints it, an empty line behind it; the first column is set left, the others right.
   func print() {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
@@ -22,6 +22,7 @@ struct Table {
       Swift.print(cells.joined(separator: "  "))
       if number == 0 { Swift.print(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")) }
     }
+    Swift.print()
   }
 }
 

@@ -3,13 +3,14 @@ internal import Foundation
 /// How right the program is on public corpora, by the definitions of the corpora's README. Nothing is started: the
 /// library is asked.
 enum Accuracy {
-  /// Measures what is in the folder that `REVIEW_CORPORA` names, and prints one table.
-  static func run() throws {
+  /// Measures what is in the folder that `REVIEW_CORPORA` names, and prints a table for sentences, two for beads and
+  /// one for the rest.
+  static func run() async throws {
     var table = Table("accuracy", "measure", "value", "of")
     if let folder = ProcessInfo.processInfo.environment["REVIEW_CORPORA"] {
       var corpora = Corpora(folder: folder)
-      try SegmentationScores.add(to: &table, from: &corpora)
-      try AlignmentScores.add(to: &table, from: &corpora)
+      try await SegmentationScores.report(from: &corpora)
+      try await AlignmentScores.report(from: &corpora)
       try TermScores.add(to: &table, from: &corpora)
       FalseAlarms.add(to: &table, from: &corpora)
       try SeededScores.add(to: &table, from: &corpora)
@@ -62,20 +63,4 @@ struct Corpora {
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     return try lines(file).map { try decoder.decode(Row.self, from: Data($0.utf8)) }
   }
-}
-
-/// How many were right, said and in gold.
-struct Tally {
-  var right = 0
-  var said = 0
-  var gold = 0
-
-  var precision: Double { said == 0 ? 0 : Double(right) / Double(said) }
-  var recall: Double { gold == 0 ? 0 : Double(right) / Double(gold) }
-  var f1: Double {
-    precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
-  }
-
-  /// Precision, recall and their harmonic mean as a cell.
-  var cell: String { "P \(precision.decimals(3))  R \(recall.decimals(3))  F1 \(f1.decimals(3))" }
 }

@@ -1,59 +1,79 @@
 internal import Foundation
 internal import Review
 
-/// Beads that equal a gold bead; those with an empty side count apart, by the segments that they leave alone.
+/// Beads and dropped segments by corpus, without and with a lexicon; how much the confidence of beads can be believed.
 enum AlignmentScores {
-  private struct Text: Decodable {
-    var srcLang: String
-    var tgtLang: String
-    var src: [String]
-    var tgt: [String]
-    /// Of each bead its source and its target segments, from 0.
-    var beads: [[[Int]]]
+  /// What a corpus should reach, and what another program has reached on it.
+  private struct Goal {
+    /// How the names of its files begin.
+    var files: [String]
+    var beads: Bar?
+    var dropped: Bar?
+    var withLexicon = false
+    var peer = "–"
   }
 
-  private struct Link: Hashable {
-    var source: [Int]
-    var target: [Int]
+  private static let goals = [
+    Goal(files: ["textberg-dev"], beads: .atLeast(0.89), peer: "hunalign .70 (quoted)"),
+    Goal(files: ["parice"], beads: .atLeast(0.95)),
+    Goal(
+      files: ["ntrex-disturbed-sq", "ntrex-disturbed-de"], beads: .atLeast(0.97), dropped: .atLeast(0.85)),
+    Goal(files: ["ntrex-disturbed-ru", "ntrex-disturbed-tr"], beads: .atLeast(0.97)),
+    Goal(files: ["ntrex-disturbed-ar", "ntrex-disturbed-zh"], beads: .atLeast(0.95)),
+    Goal(
+      files: ["ntrex-disturbed-sq"], beads: .atLeast(0.985), dropped: .atLeast(0.92), withLexicon: true),
+  ]
 
-    var isFull: Bool { !source.isEmpty && !target.isEmpty }
-  }
-
-  static func add(to table: inout Table, from corpora: inout Corpora) throws {
+  /// Measures what is there and prints two tables.
+  static func report(from corpora: inout Corpora) async throws {
+    var table = Table("alignment", "measure", "ours", "bar", "peer", "of")
+    var sure = Table("confidence of beads", "right, surer half", "bar", "calibration error", "bar", "of")
+    var all = Confidences()
+    let lexicons = corpora.files("lexicon", "wiktionary-", ".jsonl")
     for file in corpora.files("alignment", "", ".jsonl") {
-      var beads = Tally()
-      var dropped = Tally()
-      for text in try Corpora.rows(file, as: Text.self) {
-        let terms = Checker(from: text.srcLang, to: text.tgtLang, checks: []).terms
-        let found = Aligner.beads(
-          AlignmentSide(texts: text.src.map(line)), AlignmentSide(texts: text.tgt.map(line)),
-          from: text.srcLang, to: text.tgtLang, terms: terms)
-        let said = Set(found.map { Link(source: Array($0.source), target: Array($0.target)) })
-        let gold = Set(text.beads.map { Link(source: $0[0], target: $0[1]) })
-        count(said.filter(\.isFull), gold.filter(\.isFull), in: &beads)
-        count(alone(said), alone(gold), in: &dropped)
-      }
-      table.add(file.lastPathComponent, "beads, strict", beads.cell, "\(beads.gold)")
-      table.add("", "dropped segments", dropped.cell, "\(dropped.gold)")
+      let texts = try Corpora.rows(file, as: GoldText.self)
+      guard let first = texts.first else { continue }
+      let plain = await result(of: texts, lexicon: nil)
+      add(plain, file, to: &table, withLexicon: false)
+      add(plain.confidences, file.lastPathComponent, to: &sure)
+      all += plain.confidences
+      let name = "wiktionary-\(first.srcLang)-\(first.tgtLang).jsonl"
+      guard let own = lexicons.first(where: { $0.lastPathComponent == name }) else { continue }
+      let lexicon = try BilingualLexicon(
+        text: String(contentsOf: own, encoding: .utf8), name: name, from: first.srcLang)
+      add(await result(of: texts, lexicon: lexicon), file, to: &table, withLexicon: true)
     }
+    add(all, "all of them", to: &sure)
+    table.print()
+    sure.print()
   }
 
-  private static func count<Item: Hashable>(_ said: Set<Item>, _ gold: Set<Item>, in tally: inout Tally) {
-    tally.right += said.intersection(gold).count
-    tally.said += said.count
-    tally.gold += gold.count
+  private static func result(of texts: [GoldText], lexicon: BilingualLexicon?) async -> AlignmentResult {
+    guard let first = texts.first else { return AlignmentResult() }
+    let terms = Checker(from: first.srcLang, to: first.tgtLang, checks: []).terms
+    return await texts.concurrentMap { AlignmentResult(of: $0, terms: terms, lexicon: lexicon) }
+      .reduce(into: AlignmentResult()) { $0 += $1 }
   }
 
-  /// The segments without counterpart, each for itself.
-  private static func alone(_ links: Set<Link>) -> Set<Link> {
-    Set(
-      links.filter { !$0.isFull }.flatMap { link in
-        link.source.map { Link(source: [$0], target: []) }
-          + link.target.map { Link(source: [], target: [$0]) }
-      })
+  private static func add(
+    _ result: AlignmentResult, _ file: URL, to table: inout Table, withLexicon: Bool
+  ) {
+    let name = file.lastPathComponent
+    let goal = goals.first { $0.withLexicon == withLexicon && $0.files.contains(where: name.hasPrefix) }
+    let (strict, dropped) = (result.strict, result.dropped)
+    table.add(
+      withLexicon ? "    with a lexicon" : name, "beads, strict", strict.cell,
+      goal?.beads?.cell(strict.f1, of: "F1 ") ?? "", goal?.peer ?? "–", "\(strict.gold)")
+    table.add("", "beads, lax", "F1 \(result.lax.f1.decimals(3))", "", "", "\(result.lax.gold)")
+    table.add(
+      "", "dropped segments", dropped.cell,
+      goal?.dropped?.cell(dropped.precision, dropped.recall, of: "P, R ") ?? "", "", "\(dropped.gold)")
   }
 
-  private static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  private static func add(_ confidences: Confidences, _ name: String, to table: inout Table) {
+    let (right, error) = (confidences.rightInSurerHalf, confidences.calibrationError)
+    table.add(
+      name, right.decimals(4), Bar.atLeast(0.995).cell(right), error.decimals(3),
+      Bar.atMost(0.05, decimals: 2).cell(error), "\(confidences.count)")
   }
 }

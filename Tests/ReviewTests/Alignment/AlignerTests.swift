@@ -1,58 +1,23 @@
+import Review
 import Testing
 
-@testable import Review
-
+/// News, where names, numbers and lengths tell what belongs together.
 struct AlignerTests {
-  /// The beads of two texts, as "1-1 2-1 …".
-  private func shapes(_ source: [String], _ target: [String], blocks: ([Int], [Int])? = nil) -> String {
-    beads(source, target, blocks: blocks).map { "\($0.source.count)-\($0.target.count)" }.joined(
-      separator: " ")
-  }
-
-  private func beads(_ source: [String], _ target: [String], blocks: ([Int], [Int])? = nil) -> [Bead] {
-    Aligner.beads(
-      AlignmentSide(texts: source, blocks: blocks?.0), AlignmentSide(texts: target, blocks: blocks?.1),
-      from: "sq",
-      to: "en")
-  }
-
-  private let albanian = [
-    "Kryeministri Albin Kurti foli të hënën në Prishtinë për buxhetin e vitit 2024.",
-    "Memli Krasniqi, i cili udhëheq opozitën, tha se plani nuk ka mbështetje të mjaftueshme në Kuvend.",
-    "Mbi 3.200 qytetarë protestuan në qendër të qytetit.",
-    "Policia arrestoi 12 veta pas përleshjeve në rrugën Agim Ramadani.",
-    "Vjosa Osmani bëri thirrje për qetësi dhe për respektimin e ligjit në gjithë vendin.",
-    "Ambasadori amerikan Jeffrey Hovenier u takua me të dhe u kërkoi të gjithëve që të kthehen në bisedime.",
-    "Ai kujtoi marrëveshjen e Brukselit të vitit 2013.",
-    "Në Beograd, Aleksandar Vuçiq i quajti “të papranueshme” këto deklarata.",
-    "NATO ka 4.500 ushtarë në Kosovë, njoftoi zëdhënësi i KFOR-it në Prishtinë.",
-    "Seanca e radhës do të mbahet më 15 mars, njoftoi zyra e kryetarit Glauk Konjufca.",
-  ]
-  private let english = [
-    "Prime Minister Albin Kurti spoke on Monday in Pristina about the 2024 budget.",
-    "Memli Krasniqi, who leads the opposition, said that the plan lacks sufficient support in the Assembly.",
-    "More than 3,200 citizens protested in the city centre.",
-    "Police arrested 12 people after clashes on Agim Ramadani street.",
-    "Vjosa Osmani called for calm and for respect for the law throughout the country.",
-    "The American ambassador Jeffrey Hovenier met her and asked everyone to return to the talks.",
-    "He recalled the Brussels agreement of 2013.",
-    "In Belgrade, Aleksandar Vučić called these statements “unacceptable”.",
-    "NATO has 4,500 soldiers in Kosovo, the KFOR spokesman in Pristina said.",
-    "The next session will be held on 15 March, the office of Speaker Glauk Konjufca announced.",
-  ]
+  private let albanian = News.albanian
+  private let english = News.english
 
   @Test("sentences that follow each other are paired one by one, and surely")
   func plain() {
-    #expect(shapes(albanian, english) == Array(repeating: "1-1", count: 10).joined(separator: " "))
-    for bead in beads(albanian, english) { #expect(bead.confidence > 0.9) }
+    let beads = beads(albanian, english)
+    #expect(beads.shapes == Array(repeating: "1-1", count: 10).joined(separator: " "))
+    for bead in beads { #expect(bead.confidence > 0.9) }
   }
 
   @Test("a sentence that was left out is found", arguments: 0..<10)
   func dropped(index: Int) {
     var target = english
     target.remove(at: index)
-    let lone = beads(albanian, target).filter { $0.target.isEmpty }
-    #expect(lone.map(\.source) == [index..<index + 1])
+    #expect(beads(albanian, target).lone == [index])
   }
 
   @Test("a sentence that was added is found", arguments: 0..<10)
@@ -80,54 +45,47 @@ struct AlignerTests {
     #expect(beads(source, english).filter { $0.target.count == 2 }.map(\.target) == [index..<index + 2])
   }
 
-  @Test("paragraphs keep their sentences together")
-  func blocks() {
-    let source = ["Titulli.", "Po.", "Jo.", "Ndoshta."]
-    let target = ["The title.", "Yes.", "No.", "Perhaps."]
-    #expect(shapes(source, target, blocks: ([0, 1, 1, 2], [0, 1, 1, 2])) == "1-1 1-1 1-1 1-1")
+  @Test("a paragraph that was left out is found, sentence by sentence", arguments: [0..<3, 3..<7, 6..<10])
+  func paragraph(missing: Range<Int>) {
+    let blocks = albanian.indices.map { $0 < missing.lowerBound ? 0 : $0 < missing.upperBound ? 1 : 2 }
+    var (target, targetBlocks) = (english, blocks)
+    target.removeSubrange(missing)
+    targetBlocks.removeSubrange(missing)
+    #expect(beads(albanian, target, blocks: (blocks, targetBlocks)).lone == Array(missing))
+    #expect(beads(albanian, target).lone == Array(missing), "without paragraphs")
   }
 
-  @Test("an empty side leaves every sentence of the other alone")
-  func emptySides() {
-    #expect(shapes([], []) == "")
-    #expect(shapes(["Po."], []) == "1-0")
-    #expect(shapes([], ["Yes.", "No."]) == "0-1 0-1")
-    #expect(shapes(["Po."], ["Yes."]) == "1-1")
+  @Test("two sentences that changed places are one bead", arguments: 0..<7)
+  func swapped(first: Int) {
+    var target = english
+    target.swapAt(first, first + 1)
+    let beads = beads(albanian, target)
+    #expect(beads.count == 9)
+    #expect(beads.first { $0.source.count == 2 && $0.target.count == 2 }?.source == first..<first + 2)
   }
 
-  @Test("beads cover both sides once and in order, whatever the texts")
-  func covering() {
-    var generator = SplitMix64(seed: 5)
-    let words = ["Kurti", "2024", "po", "është", "the", "Pristina", "…", "“", "mbledhja", "", "🎈", "ligji"]
-    func side() -> (texts: [String], blocks: [Int]) {
-      let count = [0, 1, 2, 5, 9, 30].randomElement(using: &generator)!
-      let texts = (0..<count).map { _ in
-        (0..<Int.random(in: 0...12, using: &generator)).map { _ in words.randomElement(using: &generator)! }
-          .joined(separator: " ")
-      }
-      return (texts, (0..<count).map { $0 / 3 })
-    }
-    for round in 0..<150 {
-      let (source, target) = (side(), side())
-      let beads = beads(
-        source.texts, target.texts, blocks: round % 2 == 0 ? (source.blocks, target.blocks) : nil)
-      var ends = (source: 0, target: 0)
-      for bead in beads {
-        #expect(bead.source.lowerBound == ends.source && bead.target.lowerBound == ends.target)
-        #expect(!bead.source.isEmpty || !bead.target.isEmpty)
-        #expect((0...1).contains(bead.confidence))
-        ends = (bead.source.upperBound, bead.target.upperBound)
-      }
-      #expect(ends == (source.texts.count, target.texts.count))
-    }
+  @Test("three or four sentences in opposite order are one bead", arguments: [3, 4], 0..<7)
+  func opposite(count: Int, first: Int) {
+    var target = english
+    target[first..<first + count].reverse()
+    let beads = beads(albanian, target)
+    #expect(beads.count == 11 - count)
+    #expect(beads.first { $0.source.count == count && $0.target.count == count }?.source.lowerBound == first)
   }
 
-  @Test("a side that is far longer than the other is paired too", arguments: [(400, 3), (3, 400), (1, 60)])
-  func unequal(sources: Int, targets: Int) {
-    let source = (0..<sources).map { "Fjalia numër \($0) e këtij teksti." }
-    let target = (0..<targets).map { "Sentence number \($0) of this text." }
-    let beads = beads(source, target)
-    #expect(beads.flatMap { Array($0.source) } == Array(0..<sources))
-    #expect(beads.flatMap { Array($0.target) } == Array(0..<targets))
+  @Test("what is said twice on one side only is a slip, its second place alone", arguments: 0..<10)
+  func slip(index: Int) {
+    var target = english
+    target.insert(english[index], at: index + 1)
+    let lone = beads(albanian, target).filter { $0.source.isEmpty }
+    #expect(lone.map(\.target) == [index + 1..<index + 2])
+  }
+
+  @Test("what is said twice on both sides is a refrain, and paired")
+  func refrain() {
+    let source = albanian[..<4] + [albanian[1]] + albanian[4...]
+    let target = english[..<4] + [english[1]] + english[4...]
+    #expect(
+      beads(Array(source), Array(target)).shapes == Array(repeating: "1-1", count: 11).joined(separator: " "))
   }
 }
