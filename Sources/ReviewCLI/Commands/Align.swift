@@ -96,6 +96,9 @@ extension Command {
 
   /// Aligns lines as they are; an empty line is an empty segment, so that numbers stay those of the lines.
   private static func lines(_ arguments: Arguments, _ console: Console) throws -> Alignment {
+    guard arguments.value("srx") == nil else {
+      throw UsageError("--segmented splits nothing, so --srx has no use beside it", arguments.command)
+    }
     let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
     let (source, target) = (pair.source.textLines, pair.target.textLines)
     let means = try pair.means(terms(of: pair, arguments, console), arguments, on: console)

@@ -24,6 +24,10 @@ extension Command {
       let pair = try TextPair(arguments.operands[0], target, arguments, on: console)
       result = try CheckResult(pair, checks, arguments, on: console)
     } else {
+      for option in ["srx", "lexicon"] where arguments.value(option) != nil {
+        throw UsageError(
+          "--\(option) is for two files; the lines of a table are paired already", arguments.command)
+      }
       let table = try PairTable(arguments.operands[0], arguments, on: console)
       result = try CheckResult(table, checks, arguments, on: console)
     }
