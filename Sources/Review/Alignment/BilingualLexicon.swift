@@ -68,9 +68,11 @@ public struct BilingualLexicon: Sendable {
       }
       var words: Set<String> = []
       for part in plain.split(whereSeparator: { ",;/".contains($0) }) {
-        var parts = part.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
-        if let first = parts.first, ["to", "a", "an", "the"].contains(first) { parts.removeFirst() }
-        if parts.count <= 2 { words.formUnion(parts.filter { $0.count > 2 }) }
+        var parts = part.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
+        if let first = parts.first?.lowercased(), ["to", "a", "an", "the"].contains(first) {
+          parts.removeFirst()
+        }
+        if parts.count <= 2 { words.formUnion(parts.filter { $0.utf8.count > 2 }) }
       }
       return words
     }
@@ -86,6 +88,7 @@ struct LexiconSearch {
     _ lexicon: BilingualLexicon, _ source: AlignmentText, from: String, _ target: AlignmentText, to: String
   ) {
     let stemmer = Stemmer(language: to)
+    let folding = Folding(language: to)
     var types: [String: [Int32]] = [:]
     for (number, type) in target.types.enumerated() where type.kind == .word {
       types[stemmer?.stem(type.key) ?? type.key, default: []].append(Int32(number))
@@ -99,7 +102,8 @@ struct LexiconSearch {
           words.formUnion(lexicon.words(for: lemma.key))
         }
       }
-      let numbers = words.flatMap { types[stemmer?.stem($0) ?? $0] ?? [] }
+      let keys = words.map(folding.key)
+      let numbers = keys.flatMap { types[stemmer?.stem($0) ?? $0] ?? [] }
       if !numbers.isEmpty { found[type.key] = Set(numbers) }
     }
   }

@@ -25,41 +25,17 @@ struct Lattice: Sendable {
   /// The best beads, in order, with their posterior probabilities, and of each place of the corridor the probability
   /// that the texts are parted there.
   func solve() -> (beads: [Bead], parting: [Float]) {
-    let sums = Parallel.map(3) { (part) -> Sums in
-      switch part {
-      case 0: forwardSums()
-      case 1: backwardSums()
-      default: Sums(values: [], logs: [], choices: bestChoices())
-      }
-    }
+    let sums = Parallel.map(2) { $0 == 0 ? forwardSums() : backwardSums() }
     let (forward, backward) = (sums[0], sums[1])
-    let last = corridor.rows.count - 1
-    let total = log(forward.values[place(last, corridor.rows[last].upperBound - 1)]) + forward.logs[last]
-    var beads = path(sums[2].choices)
+    let total = backward[0]
+    var beads = path(bestChoices())
     for index in beads.indices {
       let (i, j) = (beads[index].source.upperBound, beads[index].target.upperBound)
-      let from = place(beads[index].source.lowerBound, beads[index].target.lowerBound)
-      let score = Double(row(i)[(j - corridor.rows[i].lowerBound) * shapes.count + shape(of: beads[index])])
-      let logarithm =
-        log(forward.values[from]) + forward.logs[beads[index].source.lowerBound] + score
-        + log(backward.values[place(i, j)]) + backward.logs[i] - total
-      beads[index].confidence = logarithm.isNaN ? 0 : min(1, exp(min(0, logarithm)))
+      let score = row(i)[(j - corridor.rows[i].lowerBound) * shapes.count + shape(of: beads[index])]
+      let before = forward[place(beads[index].source.lowerBound, beads[index].target.lowerBound)]
+      beads[index].confidence = exp(min(0, before + Double(score) + backward[place(i, j)] - total))
     }
-    var parting = [Float](repeating: 0, count: forward.values.count)
-    for i in corridor.rows.indices {
-      let factor = exp(min(600, forward.logs[i] + backward.logs[i] - total))
-      for at in rowStarts[i]..<rowStarts[i + 1] {
-        parting[at] = Float(min(1, forward.values[at] * backward.values[at] * factor))
-      }
-    }
-    return (beads, parting)
-  }
-
-  /// Sums over all ways to or from each place, row by row with a common factor each, as its logarithm.
-  private struct Sums: Sendable {
-    var values: [Double]
-    var logs: [Double]
-    var choices: [UInt8] = []
+    return (beads, zip(forward, backward).map { Float(exp(min(0, $0 + $1 - total))) })
   }
 
   private func place(_ i: Int, _ j: Int) -> Int { rowStarts[i] + j - corridor.rows[i].lowerBound }
@@ -82,71 +58,46 @@ struct Lattice: Sendable {
     shapes.firstIndex { $0.source == bead.source.count && $0.target == bead.target.count } ?? 0
   }
 
-  private func forwardSums() -> Sums {
-    var values = [Double](repeating: 0, count: rowStarts[rowStarts.count - 1])
-    var logs = [Double](repeating: 0, count: corridor.rows.count)
+  /// Of each place, the logarithm of the summed weights of all ways to it. Weights themselves would underflow: a chapter
+  /// that one side lacks is many unlikely beads in a row.
+  private func forwardSums() -> [Double] {
+    var sums = [Double](repeating: -.infinity, count: rowStarts[rowStarts.count - 1])
+    var terms = LogarithmSum(capacity: shapes.count)
+    sums[0] = 0
     for i in corridor.rows.indices {
-      let base = i == 0 ? 0 : logs[i - 1]
-      let factors = (0...BeadScore.longest).map { $0 == 0 || $0 > i ? 1 : exp(logs[i - $0] - base) }
       let scores = row(i)
-      var most = 0.0
-      for (column, j) in corridor.rows[i].enumerated() {
-        var sum = i == 0 && j == 0 ? 1.0 : 0
+      for (column, j) in corridor.rows[i].enumerated() where i > 0 || j > 0 {
         for (number, shape) in shapes.enumerated() {
           let score = scores[column * shapes.count + number]
           guard score > -.infinity else { continue }
-          sum +=
-            values[place(i - shape.source, j - shape.target)] * factors[shape.source] * exp(Double(score))
+          terms.add(sums[place(i - shape.source, j - shape.target)] + Double(score))
         }
-        values[rowStarts[i] + column] = sum
-        most = max(most, sum)
+        sums[rowStarts[i] + column] = terms.take()
       }
-      normalise(&values, i, most)
-      logs[i] = base + log(max(most, .leastNormalMagnitude))
     }
-    return Sums(values: values, logs: logs)
+    return sums
   }
 
-  private func backwardSums() -> Sums {
-    var values = [Double](repeating: 0, count: rowStarts[rowStarts.count - 1])
+  /// The same for all ways from each place.
+  private func backwardSums() -> [Double] {
+    var sums = [Double](repeating: -.infinity, count: rowStarts[rowStarts.count - 1])
+    var terms = LogarithmSum(capacity: shapes.count)
     let last = corridor.rows.count - 1
-    // What the first bead that reaches a row is measured by.
-    var logs = [Double](repeating: 0, count: corridor.rows.count)
-    values[values.count - 1] = 1
+    sums[sums.count - 1] = 0
     for i in corridor.rows.indices.reversed() {
-      let scores = row(i)
-      var most = 0.0
-      for (column, j) in corridor.rows[i].enumerated().reversed() {
-        let here = values[rowStarts[i] + column]
-        most = max(most, here)
-        guard here > 0 else { continue }
-        for (number, shape) in shapes.enumerated() where shape.source == 0 {
-          let score = scores[column * shapes.count + number]
-          if score > -.infinity { values[place(i, j - shape.target)] += here * exp(Double(score)) }
+      let rows = (i...min(last, i + BeadScore.longest)).map { row($0) }
+      for (column, j) in corridor.rows[i].enumerated().reversed() where rowStarts[i] + column < sums.count - 1
+      {
+        for (number, shape) in shapes.enumerated() {
+          let (a, b) = (i + shape.source, j + shape.target)
+          guard a <= last, corridor.rows[a].contains(b) else { continue }
+          let score = rows[shape.source][(b - corridor.rows[a].lowerBound) * shapes.count + number]
+          terms.add(sums[place(a, b)] + Double(score))
         }
-      }
-      normalise(&values, i, most)
-      logs[i] += log(max(most, .leastNormalMagnitude))
-      if i >= BeadScore.longest { logs[i - BeadScore.longest] = logs[i] }
-      if i == last { for row in max(0, i - BeadScore.longest)..<i { logs[row] = logs[i] } }
-      let factors = (0...BeadScore.longest).map { $0 > i ? 1 : exp(logs[i] - logs[i - $0]) }
-      for (column, j) in corridor.rows[i].enumerated() {
-        let here = values[rowStarts[i] + column]
-        guard here > 0 else { continue }
-        for (number, shape) in shapes.enumerated() where shape.source > 0 {
-          let score = scores[column * shapes.count + number]
-          guard score > -.infinity else { continue }
-          values[place(i - shape.source, j - shape.target)] +=
-            here * factors[shape.source] * exp(Double(score))
-        }
+        sums[rowStarts[i] + column] = terms.take()
       }
     }
-    return Sums(values: values, logs: logs)
-  }
-
-  private func normalise(_ values: inout [Double], _ i: Int, _ most: Double) {
-    guard most > 0 else { return }
-    for at in rowStarts[i]..<rowStarts[i + 1] { values[at] /= most }
+    return sums
   }
 
   /// The shape of the last bead of the best way to each place.
@@ -180,5 +131,30 @@ struct Lattice: Sendable {
       (i, j) = (i - shape.source, j - shape.target)
     }
     return beads.reversed()
+  }
+}
+
+/// The logarithm of a sum, of the logarithms of its terms.
+private struct LogarithmSum {
+  private var terms: [Double]
+  private var count = 0
+  private var most = -Double.infinity
+
+  init(capacity: Int) { terms = Array(repeating: 0, count: capacity) }
+
+  mutating func add(_ term: Double) {
+    terms[count] = term
+    count += 1
+    most = max(most, term)
+  }
+
+  /// The sum of what was added since the last time; -infinity for nothing.
+  mutating func take() -> Double {
+    defer { (count, most) = (0, -.infinity) }
+    guard most > -.infinity else { return most }
+    var sum = 0.0
+    // What is far below the largest changes nothing.
+    for term in terms[..<count] where term > most - 36 { sum += exp(term - most) }
+    return most + log(sum)
   }
 }

@@ -88,4 +88,22 @@ struct AlignerTests {
     #expect(
       beads(Array(source), Array(target)).shapes == Array(repeating: "1-1", count: 11).joined(separator: " "))
   }
+
+  @Test("a chapter that one side lacks leaves the rest paired, and sure of it", arguments: [true, false])
+  func chapter(isExtra: Bool) {
+    let years = (0..<200).map { number in
+      (
+        source: "Viti \(1000 + number) ishte i mirë për \(number * 7 + 3) veta.",
+        target: "The year \(1000 + number) was good for \(number * 7 + 3) people."
+      )
+    }
+    let chapter = Array(repeating: "Nothing of this kind is on the other side, alas.", count: 600)
+    let long = years[..<100].map(\.target) + chapter + years[100...].map(\.target)
+    let short = years.map(\.source)
+    let pairs = (isExtra ? beads(short, long) : beads(long, short)).filter {
+      $0.source.count == 1 && $0.target.count == 1
+    }
+    #expect(pairs.count >= 198)
+    #expect(pairs.allSatisfy { $0.confidence > 0.5 })
+  }
 }

@@ -61,7 +61,7 @@ struct BilingualLexiconTests {
 
   @Test(
     "words of the target are found in any script",
-    arguments: [("de", "Straße"), ("ru", "дорога"), ("el", "δρόμος")])
+    arguments: [("de", "Straße"), ("ru", "дорога"), ("el", "δρόμος"), ("zh", "道路"), ("tr", "IŞIK")])
   func scripts(language: String, word: String) throws {
     let lexicon = try BilingualLexicon(text: "rrugë\t\(word)", name: "a.tsv", from: "sq")
     let source = TokenReader.text(of: AlignmentSide(texts: ["rrugë"]), language: "sq", nil)
