@@ -143,12 +143,8 @@ private enum AnchorChain {
     var ends: [Int] = []
     var previous = [Int](repeating: -1, count: pairs.count)
     for (index, pair) in pairs.enumerated() {
-      var low = 0
-      var high = ends.count
-      while low < high {
-        let middle = (low + high) / 2
-        let end = pairs[ends[middle]]
-        if end.target < pair.target && end.source < pair.source { low = middle + 1 } else { high = middle }
+      let low = ends.indices.firstPlace {
+        pairs[ends[$0]].target >= pair.target || pairs[ends[$0]].source >= pair.source
       }
       if low > 0 { previous[index] = ends[low - 1] }
       if low == ends.count { ends.append(index) } else { ends[low] = index }

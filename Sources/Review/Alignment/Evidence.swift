@@ -97,7 +97,8 @@ struct Evidence: Sendable {
       for weight in known {
         let type = Int(weights[weight].type)
         let end = postings.places(of: type).upperBound
-        var at = postings.firstPlace(of: type, from: ends.lowerBound - BeadScore.longest)
+        let least = ends.lowerBound - BeadScore.longest
+        var at = postings.places(of: type).firstPlace { Int(postings[$0]) >= least }
         while at < end, Int(postings[at]) < ends.upperBound {
           scratch.offer(weights[weight].gains, at: Int(postings[at]))
           at += 1
@@ -105,18 +106,5 @@ struct Evidence: Sendable {
       }
       scratch.end(body)
     }
-  }
-}
-
-extension Lists<Int32> {
-  /// The first place of an ordered list that holds a number or a larger one.
-  fileprivate func firstPlace(of list: Int, from least: Int) -> Int {
-    let places = places(of: list)
-    var (low, high) = (places.lowerBound, places.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(self[middle]) < least { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

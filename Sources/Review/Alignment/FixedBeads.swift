@@ -103,17 +103,7 @@ extension AlignmentText.Segment {
 extension [Int] {
   /// Where a range is among ordered starts.
   fileprivate func range(of range: Range<Int>) -> Range<Int> {
-    func place(_ start: Int) -> Int { partition(from: start) }
+    func place(_ start: Int) -> Int { indices.firstPlace { self[$0] >= start } }
     return place(range.lowerBound)..<place(range.upperBound)
-  }
-
-  /// The first place of an ordered list that holds a number or a larger one.
-  private func partition(from least: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < least { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
