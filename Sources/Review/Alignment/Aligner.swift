@@ -1,7 +1,7 @@
 /// Pairs the segments of two texts in two passes.
 ///
 /// The first looks widely at lengths, signs, numbers, names and terms; what its sure beads teach of the words of the two
-/// texts serves the second, which looks where the first was in doubt and knows beads up to four segments a side.
+/// texts serves the second, which looks where the first was in doubt. Beads have up to four segments a side.
 public struct Aligner: Sendable {
   private let fixed: FixedBeads
   private let links: TokenLinks

@@ -30,7 +30,7 @@ struct BeadScore: Sendable {
       (2, 0, 0.0017), (0, 2, 0.0017), (3, 0, 0.0017), (0, 3, 0.0017), (4, 0, 0.0017), (0, 4, 0.0017),
     ].map { Shape($0, $1, share: $2) }
 
-  /// The shapes of the first pass, which looks widely.
+  /// The shapes of the first pass over a long text, which looks widely.
   static let simpleShapes: [Shape] = [
     (1, 1, 0.89), (1, 0, 0.024), (0, 1, 0.024), (1, 2, 0.1), (2, 1, 0.1), (2, 2, 0.0043),
   ].map { Shape($0, $1, share: $2) }
