@@ -1,4 +1,4 @@
-/// What a glossary says of a target term.
+/// What a glossary says of a term.
 public enum TermStatus: String, CaseIterable, Sendable {
   /// The right rendering.
   case preferred
@@ -16,6 +16,10 @@ public enum MatchMode: String, CaseIterable, Sendable {
   case `case`
   /// The term's own form only.
   case exact
+  /// Any word that begins with what stands before the mark `|`, as `shtension|im`.
+  case stem
+  /// Any word that begins with what stands before the `*` at its end, as `shtension*`.
+  case prefix
 }
 
 /// Part of speech, as far as it decides how an English term is inflected.
@@ -23,36 +27,56 @@ public enum PartOfSpeech: String, CaseIterable, Sendable {
   case noun, verb, adjective, adverb, name, phrase
 }
 
-/// A way to say a concept in the target language.
+/// A way to say a concept in one language.
 public struct Term: Equatable, Sendable {
-  /// The term in its dictionary form.
+  /// The term in its dictionary form; with a `|` behind the stem or a `*` at its end where its match mode asks for it.
   public var text: String
-  /// What the glossary says of it.
+  /// What the glossary says of it; of a source term, whether it is still in use.
   public var status: TermStatus
+  /// How it is compared with a text.
+  public var match: MatchMode
+  /// What it is.
+  public var partOfSpeech: PartOfSpeech?
+  /// Inflected forms that the glossary gives beside the dictionary form.
+  public var forms: [String]
+  /// Words of which one has to stand in the same segment for the term to be meant; empty for no condition.
+  public var near: [String]
+  /// Words of which none may stand in the same segment for the term to be meant.
+  public var notNear: [String]
+  /// Whether it is also looked for as a part of compounds.
+  public var isCompound: Bool
   /// For an editor: why.
   public var note: String
+  /// What else its file says of it (see `ConceptEntry.details`).
+  public var details: [XMLTree]
   /// Its line in the glossary, from 1.
   public var line: Int
-}
 
-/// A concept: its source term, and the terms for it in the target language (TBX).
-public struct ConceptEntry: Equatable, Sendable {
-  /// The source term in its dictionary form.
-  public var source: String
-  /// How the source term is compared with a text.
-  public var match: MatchMode
-  /// What the terms are.
-  public var partOfSpeech: PartOfSpeech?
-  /// Whether a translation has to use one of the preferred or admitted terms.
-  public var isRequired: Bool
-  /// The terms of the target language, in the order of the glossary.
-  public var targets: [Term]
-
-  /// The terms that render the concept rightly, preferred ones first.
-  public var accepted: [Term] {
-    targets.filter { $0.status == .preferred } + targets.filter { $0.status == .admitted }
+  /// A term, as plain as its text unless more is told.
+  public init(
+    text: String, status: TermStatus = .preferred, match: MatchMode = .inflected,
+    partOfSpeech: PartOfSpeech? = nil, forms: [String] = [], near: [String] = [], notNear: [String] = [],
+    isCompound: Bool = false, note: String = "", details: [XMLTree] = [], line: Int = 0
+  ) {
+    self.text = text
+    self.status = status
+    self.match = match
+    self.partOfSpeech = partOfSpeech
+    self.forms = forms
+    self.near = near
+    self.notNear = notNear
+    self.isCompound = isCompound
+    self.note = note
+    self.details = details
+    self.line = line
   }
 
-  /// The terms that must not stand for it.
-  public var forbidden: [Term] { targets.filter { $0.status == .forbidden } }
+  /// The term as a reader knows it, without the marks of its match mode.
+  public var headword: String {
+    switch match {
+    case .stem: text.replacing("|", with: "")
+    case .prefix: text.hasSuffix("*") ? String(text.dropLast()) : text
+    case .inflected, .case, .exact: text
+    }
+  }
 }

@@ -16,6 +16,8 @@ public struct TermBase: Sendable {
   public let entries: [ConceptEntry]
   private let sources: TermIndex
   private let targets: TermIndex
+  /// The concepts of the source terms.
+  private let sourceOwners: [Int]
   private let owners: [(entry: Int, term: Int)]
 
   /// The concepts of an editor's glossaries, and of the shipped one of the languages after them.
@@ -36,34 +38,53 @@ public struct TermBase: Sendable {
 
   /// Concepts of glossaries; where two glossaries have the same source term, the earlier one holds.
   public init(_ glossaries: [Glossary], from source: String, to target: String) {
-    var seen: Set<String> = []
-    var entries: [ConceptEntry] = []
-    for glossary in glossaries {
-      let added = glossary.entries.filter { !seen.contains($0.source.lowercased()) }
-      seen.formUnion(added.map { $0.source.lowercased() })
-      entries += added
-    }
+    let entries = Self.merged(glossaries)
     self.entries = entries
+    sourceOwners = entries.enumerated().flatMap { index, entry in entry.sources.map { _ in index } }
     let owners = entries.enumerated().flatMap { index, entry in entry.targets.indices.map { (index, $0) } }
     self.owners = owners
     let indexes = Parallel.map(2) { [entries] side in
       side == 0
         ? TermIndex(
-          entries.enumerated().map { ($0.offset, $0.element.source, $0.element.match) }, language: source)
+          entries.flatMap(\.sources).enumerated().map { ($0.offset, $0.element.headword, $0.element.match) },
+          language: source)
         : TermIndex(
           owners.enumerated().map { number, owner in
             let entry = entries[owner.0]
+            let term = entry.targets[owner.1]
             // An acronym is exact on both sides; inflection is for words.
-            return (number, entry.targets[owner.1].text, entry.match == .exact ? .case : entry.match)
+            let isLoose = term.match == .exact && !entry.isHouseStyle
+            return (number, term.headword, isLoose ? .case : term.match)
           }, language: target)
     }
     sources = indexes[0]
     targets = indexes[1]
   }
 
-  /// The concepts that stand in a source passage; of nested terms the longest.
+  private static func merged(_ glossaries: [Glossary]) -> [ConceptEntry] {
+    var seen: Set<String> = []
+    var entries: [ConceptEntry] = []
+    for glossary in glossaries {
+      // One glossary may have a source term in several concepts, told apart by the words near it.
+      let known = seen
+      for var entry in glossary.entries {
+        let wasHouseStyle = entry.isHouseStyle
+        if !known.isEmpty { entry.sources.removeAll { known.contains($0.text.lowercased()) } }
+        guard wasHouseStyle || !entry.isHouseStyle else { continue }
+        seen.formUnion(entry.sources.map { $0.text.lowercased() })
+        entries.append(entry)
+      }
+    }
+    return entries
+  }
+
+  /// The concepts that stand in a source passage, by their places in `entries`; of nested terms the longest.
   func sourceMatches(in passage: Passage, _ morphology: Morphology, _ memory: TermMemory) -> [TermMatch] {
-    sources.matches(in: passage, morphology, memory).longest
+    sources.matches(in: passage, morphology, memory).longest.map { match in
+      var match = match
+      match.term = sourceOwners[match.term]
+      return match
+    }
   }
 
   /// The target terms that stand in a target passage, of any concept.

@@ -153,7 +153,7 @@ public struct TermIndex: Sendable {
     guard let entry = entries[term] else { return false }
     let pairs = zip(entry.words, passage.words[words])
     switch entry.match {
-    case .inflected: return true
+    case .inflected, .stem, .prefix: return true
     case .case: return pairs.allSatisfy { !$0.isCapitalised || $1.isCapitalised }
     case .exact: return layer == .exact && pairs.allSatisfy { !$0.isAllCapitals || $1.isAllCapitals }
     }

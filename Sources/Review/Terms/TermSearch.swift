@@ -14,7 +14,7 @@ public final class TermSearch {
     public var layer: MatchLayer
   }
 
-  private let terms: [(entry: ConceptEntry, text: String)]
+  private let terms: [(entry: ConceptEntry, term: Term)]
   private let index: TermIndex
   private let lexer: Lexer
   private let morphology: Morphology
@@ -23,10 +23,11 @@ public final class TermSearch {
   /// A search for the terms of a glossary's side.
   public init(_ glossary: Glossary, side: Side, language: String) {
     terms = glossary.entries.flatMap { entry in
-      side == .source ? [(entry, entry.source)] : entry.targets.map { (entry, $0.text) }
+      (side == .source ? entry.sources : entry.targets).map { (entry, $0) }
     }
     index = TermIndex(
-      terms.enumerated().map { ($0.offset, $0.element.text, $0.element.entry.match) }, language: language)
+      terms.enumerated().map { ($0.offset, $0.element.term.headword, $0.element.term.match) },
+      language: language)
     lexer = Lexer(language: language)
     morphology = Morphology(language: language)
   }
@@ -37,7 +38,9 @@ public final class TermSearch {
   public func finds(in text: String, longest: Bool = false) -> [Find] {
     let matches = index.matches(in: lexer.passage(text), morphology, memory)
     return (longest ? matches.longest : matches).map { match in
-      Find(entry: terms[match.term].entry, term: terms[match.term].text, span: match.span, layer: match.layer)
+      Find(
+        entry: terms[match.term].entry, term: terms[match.term].term.headword, span: match.span,
+        layer: match.layer)
     }
   }
 }

@@ -7,7 +7,7 @@ extension Command {
     options: [.format("text", "jsonl")],
     details: """
       A glossary is a table with tab-separated columns that its first line names: \
-      \(Glossary.columns.joined(separator: ", ")). source and target must be there.
+      \(TableColumn.allCases.map(\.rawValue).joined(separator: ", ")). target must be there.
       Exit code 1 when a row has a problem.
       """
   ) { arguments, console in

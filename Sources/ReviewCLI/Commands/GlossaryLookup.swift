@@ -35,7 +35,7 @@ extension Command {
   }
 
   private static func print(_ entry: ConceptEntry, in glossary: Glossary, on console: Console) {
-    console.print(StyledText(entry.source, .bold))
+    console.print(StyledText(entry.sources.map(\.headword).joined(separator: ", "), .bold))
     for term in entry.targets {
       let style: Style = term.status == .forbidden ? .red : .green
       let note = term.note.isEmpty ? "" : ": \(term.note)"

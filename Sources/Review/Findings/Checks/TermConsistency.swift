@@ -53,7 +53,7 @@ extension Check {
         return uses[entry]!.filter { $0.term != usual }.map { use in
           termConsistency.finding(
             units[use.unit], confidence: 0.6, target: use.span,
-            "“\(context.terms.entries[entry].source)” is “\(usual)” elsewhere in the text. Use one name for it.",
+            "“\(context.terms.entries[entry].headword)” is “\(usual)” elsewhere in the text. Use one name for it.",
             suggestions: [usual])
         }
       }
@@ -69,7 +69,7 @@ extension Check {
 extension ConceptEntry {
   /// Whether it is the name of one thing, which a text calls by one name: several words, beginning with a capital.
   fileprivate var isConsistentName: Bool {
-    source.contains(" ") && source.first?.isUppercase ?? false
+    !isHouseStyle && headword.contains(" ") && headword.first?.isUppercase ?? false
   }
 }
 

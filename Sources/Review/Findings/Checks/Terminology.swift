@@ -66,7 +66,7 @@ private struct TermUse {
       return forbidden.prefix(missing).map { bad in
         let text = String(unit.target.text[bytes: bad.match.span])
         let term = entry.targets[bad.term]
-        let suggestions = suggestions(for: text, term.text)
+        let suggestions = suggestions(for: text, term)
         let reason = term.note.isEmpty ? "it should be “\(suggestions.first ?? "")”" : term.note
         return Check.terminology.finding(
           unit, confidence: 0.95 * source.confidence, source: source.span, target: bad.match.span,
@@ -86,9 +86,9 @@ private struct TermUse {
   }
 
   /// The accepted terms in the form of what they replace.
-  private func suggestions(for text: String, _ term: String) -> [String] {
-    let form = EnglishForm.of(text, term: term) ?? .base
-    let isVerb = entry.partOfSpeech == .verb || form == .past || form == .gerund
+  private func suggestions(for text: String, _ term: Term) -> [String] {
+    let form = EnglishForm.of(text, term: term.headword) ?? .base
+    let isVerb = term.partOfSpeech == .verb || form == .past || form == .gerund
     var seen: Set<String> = []
     return entry.accepted.prefix(4).map { form.apply(to: $0.text, isVerb: isVerb) }
       .map {
