@@ -18,6 +18,7 @@ struct Option: Sendable {
     Option(
       name: "project", letter: "p", value: "FILE",
       help: "The project; else REVIEW_PROJECT, else review.db in this folder."),
+    SettingsFile.option,
     Option(
       name: "reviewer", value: "NAME",
       help: "Who decides; else REVIEW_REVIEWER, git's user.name or the login."),

@@ -1,3 +1,5 @@
+internal import Review
+
 /// A command line that cannot be meant as it stands.
 struct UsageError: Error, Equatable {
   /// What is wrong.

@@ -46,7 +46,8 @@ extension Project {
       let earlier = answer == nil ? try dismissal(before: finding, log: log) : nil
       let state = earlier == nil ? state(of: finding, answer: answer) : .dismissed
       return ReviewedFinding(
-        number: finding.number, unit: finding.unit, finding: finding.finding, isActive: finding.isActive,
+        number: finding.number, unit: finding.unit,
+        finding: settings.applied(to: finding.finding, in: unit.loaded.source), isActive: finding.isActive,
         state: state,
         decision: [.open, .later, .gone].contains(state) ? nil : answer?.decision ?? earlier)
     }

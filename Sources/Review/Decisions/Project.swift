@@ -6,6 +6,7 @@ public final class Project {
   let store: any DecisionStore
   let check: (Recheck) throws -> Recheck.Answer
   let now: () -> String
+  let settings: Settings
   /// Findings put off for this sitting; the log knows nothing of them.
   var postponed: Set<Int> = []
   /// The documents that were asked for last: reading a long file takes longer than a decision may.
@@ -19,14 +20,17 @@ public final class Project {
   /// - Parameters:
   ///   - store: where it is kept.
   ///   - reviewer: who decides.
+  ///   - settings: what is shown, and how severe it is.
   ///   - now: the time as ISO 8601 in UTC.
   ///   - check: looks again at units whose text has changed.
   public init(
-    store: any DecisionStore, reviewer: String, now: @escaping () -> String = Time.now,
+    store: any DecisionStore, reviewer: String, settings: Settings = Settings(),
+    now: @escaping () -> String = Time.now,
     check: @escaping (Recheck) throws -> Recheck.Answer
   ) {
     self.store = store
     self.reviewer = reviewer
+    self.settings = settings
     self.now = now
     self.check = check
   }

@@ -10,6 +10,8 @@ public final class Checker: Sendable {
   public let terms: TermBase
   /// The checks that run.
   public let checks: [Check]
+  /// What is shown, and which checks are off.
+  public let settings: Settings
   private let contexts: ContextPool
 
   /// A finding with less confidence is not shown by default.
@@ -18,10 +20,15 @@ public final class Checker: Sendable {
   /// A checker for a pair of languages.
   ///
   /// - Parameter glossaries: the editor's own; the shipped one of the languages comes after them.
-  public init(from: String, to: String, glossaries: [Glossary] = [], checks: [Check] = Check.all) {
+  public init(
+    from: String, to: String, glossaries: [Glossary] = [], checks: [Check] = Check.all,
+    settings: Settings = Settings()
+  ) {
     self.from = from
     self.to = to
+    let checks = checks.filter { settings.isOn($0.id) }
     self.checks = checks
+    self.settings = settings
     if !checks.isEmpty { [to, from].forEach { Speller.prepare(LanguageData.of($0).code) } }
     let terms = TermBase.of(glossaries, from: LanguageData.of(from).code, to: LanguageData.of(to).code)
     self.terms = terms
@@ -73,10 +80,18 @@ public final class Checker: Sendable {
     let order = Dictionary(uniqueKeysWithValues: checks.enumerated().map { ($0.element.id, $0.offset) })
     var findings = Overlap.resolved(all, order: order)
     for index in findings.indices {
-      findings[index].isShown = findings[index].confidence >= Self.displayThreshold
+      findings[index].isShown = settings.shows(findings[index].confidence, of: findings[index].check)
     }
     Fingerprint.set(&findings, Dictionary(units.map { ($0.number, $0) }) { first, _ in first })
     return findings
+  }
+
+  /// The findings as they are told under the settings, with the severities that are set.
+  public func told(in units: [TranslationUnit], asDocument isText: Bool) -> [Finding] {
+    let sources = Dictionary(units.map { ($0.number, $0.source.text) }) { first, _ in first }
+    return findings(in: units, asDocument: isText).map {
+      settings.applied(to: $0, in: sources[$0.unit] ?? "")
+    }
   }
 
   /// Does something for each index in chunks on all cores; the results are in order.

@@ -18,18 +18,18 @@ extension Command {
       as they are paired, each for itself unless --document is told; - reads them from standard input.
       """
   ) { arguments, console in
-    let checks = try CheckChoice.checks(arguments)
+    let choice = try CheckChoice(arguments, SettingsFile.settings(arguments, on: console))
     let result: CheckResult
     if let target = arguments.operand(1) {
       let pair = try TextPair(arguments.operands[0], target, arguments, on: console)
-      result = try CheckResult(pair, checks, arguments, on: console)
+      result = try CheckResult(pair, choice, arguments, on: console)
     } else {
       for option in ["srx", "lexicon"] where arguments.value(option) != nil {
         throw UsageError(
           "--\(option) is for two files; the lines of a table are paired already", arguments.command)
       }
       let table = try PairTable(arguments.operands[0], arguments, on: console)
-      result = try CheckResult(table, checks, arguments, on: console)
+      result = try CheckResult(table, choice, arguments, on: console)
     }
     let least = arguments.severity("min-severity") ?? .neutral
     let listed = result.findings.filter { (arguments.has("all") || $0.isShown) && $0.severity >= least }

@@ -1,7 +1,20 @@
 internal import Review
 
 /// Which checks a command runs or lists.
-enum CheckChoice {
+struct CheckChoice {
+  /// The checks.
+  let checks: [Check]
+  /// The settings; they hold no check off that the command line names.
+  let settings: Settings
+
+  /// What the options leave of the checks that are on.
+  init(_ arguments: Arguments, _ settings: Settings) throws {
+    checks = try Self.checks(arguments)
+    var settings = settings
+    for id in arguments.values("check") { settings.checks[id]?.isOn = true }
+    self.settings = settings
+  }
+
   /// Takes some checks alone.
   static let only = Option(
     name: "check", letter: "c", value: "ID", isRepeatable: true,

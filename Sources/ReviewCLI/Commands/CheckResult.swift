@@ -10,8 +10,8 @@ struct CheckResult {
   private let offset: (Finding, Side) -> Int
 
   /// Pairs and checks two files.
-  init(_ pair: TextPair, _ checks: [Check], _ arguments: Arguments, on console: Console) throws {
-    let checker = try Self.checker(pair.from.code, pair.to.code, checks, arguments, console)
+  init(_ pair: TextPair, _ choice: CheckChoice, _ arguments: Arguments, on console: Console) throws {
+    let checker = try Self.checker(pair.from.code, pair.to.code, choice, arguments, console)
     let means = try pair.means(checker.terms, arguments, on: console)
     let bitext = console.working("pairing") {
       Bitext(
@@ -20,7 +20,7 @@ struct CheckResult {
     }
     try SegmentationRules.verify(means.segmenters)
     units = bitext.units
-    findings = console.working("checking") { checker.findings(in: bitext.units, asDocument: true) }
+    findings = console.working("checking") { checker.told(in: bitext.units, asDocument: true) }
     source = (pair.source, pair.from.code)
     target = (pair.target, pair.to.code)
     offset = { finding, side in
@@ -32,7 +32,7 @@ struct CheckResult {
   }
 
   /// Checks the lines of a table.
-  init(_ table: PairTable, _ checks: [Check], _ arguments: Arguments, on console: Console) throws {
+  init(_ table: PairTable, _ choice: CheckChoice, _ arguments: Arguments, on console: Console) throws {
     func language(_ option: String, _ side: (Int) -> String) throws -> String {
       if let told = try arguments.language(option) { return told }
       let sample = table.pairs.indices.prefix(500).map(side).joined(separator: "\n")
@@ -45,11 +45,11 @@ struct CheckResult {
     }
     let from = try language("from") { table.pairs[$0].source }
     let to = try language("to") { table.pairs[$0].target }
-    let checker = try Self.checker(from, to, checks, arguments, console)
+    let checker = try Self.checker(from, to, choice, arguments, console)
     let units = console.working("reading") { checker.units(table.pairs) }
     self.units = units
     let isDocument = arguments.has("document")
-    findings = console.working("checking") { checker.findings(in: units, asDocument: isDocument) }
+    findings = console.working("checking") { checker.told(in: units, asDocument: isDocument) }
     source = (table.document, from)
     target = (table.document, to)
     var starts: [Int] = []
@@ -69,10 +69,11 @@ struct CheckResult {
   }
 
   private static func checker(
-    _ from: String, _ to: String, _ checks: [Check], _ arguments: Arguments, _ console: Console
+    _ from: String, _ to: String, _ choice: CheckChoice, _ arguments: Arguments, _ console: Console
   ) throws -> Checker {
     let glossaries = try GlossaryChoice.glossaries(arguments, from: from, to: to, on: console)
-    let checker = Checker(from: from, to: to, glossaries: glossaries, checks: checks)
+    let checker = Checker(
+      from: from, to: to, glossaries: glossaries, checks: choice.checks, settings: choice.settings)
     checker.notes.forEach { console.report("note: \($0)") }
     return checker
   }

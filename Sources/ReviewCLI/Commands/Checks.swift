@@ -4,7 +4,11 @@ extension Command {
   /// Lists the checks, or explains one.
   static let checks = Command(
     name: "checks", summary: "List what is checked, or explain a check with examples.", operands: ["[ID]"],
-    options: [.format("text", "markdown", "jsonl")]
+    options: [.format("text", "markdown", "jsonl", "conf")],
+    details: """
+      --format conf prints a file of settings with everything in it commented out: save it as review.conf in the \
+      project's folder, and take the # away where something is to be otherwise.
+      """
   ) { arguments, console in
     if let id = arguments.operand(0) {
       explain(try CheckChoice.check(id, arguments.command), on: console)
@@ -12,6 +16,7 @@ extension Command {
     }
     switch arguments.format() {
     case "markdown": printTable(on: console)
+    case "conf": try console.write(Settings.template.utf8)
     case "jsonl": try console.write(jsonLines)
     default:
       let width = (Check.all.map(\.id.count).max() ?? 0) + 2

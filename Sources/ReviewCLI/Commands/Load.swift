@@ -27,7 +27,8 @@ extension Command {
     let known = try replaced ?? file.project.text(loadedFrom: paths[0], paths[1])
     let glossaries = try GlossaryChoice.glossaries(
       arguments, from: pair.from.code, to: pair.to.code, on: console)
-    let checker = Checker(from: pair.from.code, to: pair.to.code, glossaries: glossaries)
+    let checker = Checker(
+      from: pair.from.code, to: pair.to.code, glossaries: glossaries, settings: file.settings)
     let means = try pair.means(checker.terms, arguments, on: console)
     let pairing = try console.working("pairing") {
       try Pairing(pair.source, pair.target, by: means) { source, target in

@@ -9,12 +9,14 @@ struct ProjectFile {
   let project: Project
   /// Whether the command line named it.
   let isTold: Bool
+  /// What is set for it.
+  let settings: Settings
 
   /// Opens the project: `--project`, else `REVIEW_PROJECT`, else `review.db` in the folder.
   ///
   /// - Parameter creates: whether a new one is begun where there is none.
   init(_ arguments: Arguments, on console: Console, creates: Bool = false) throws {
-    name = arguments.value("project") ?? console.environment("REVIEW_PROJECT") ?? "review.db"
+    name = Self.name(arguments, on: console)
     isTold = arguments.has("project")
     let path = console.path(name)
     if !creates, access(path, F_OK) != 0 {
@@ -23,11 +25,17 @@ struct ProjectFile {
         "there is no project here; begin one with 'review load SOURCE TARGET', or name one with --project FILE"
       )
     }
-    let rechecker = Rechecker(arguments, console)
+    settings = try SettingsFile.settings(arguments, on: console)
+    let rechecker = Rechecker(arguments, settings, console)
     project = Project(
       store: try SQLiteStore(path: path, name: name, creating: creates),
-      reviewer: Self.reviewer(arguments, console)
+      reviewer: Self.reviewer(arguments, console), settings: settings
     ) { try rechecker.answer($0) }
+  }
+
+  /// Which file is the project.
+  static func name(_ arguments: Arguments, on console: Console) -> String {
+    arguments.value("project") ?? console.environment("REVIEW_PROJECT") ?? "review.db"
   }
 
   /// The text that `--text` names, or the only one.
@@ -77,14 +85,16 @@ struct ProjectFile {
 /// Checks units again after a decision, with the glossaries of the command line.
 final class Rechecker {
   private let arguments: Arguments
+  private let settings: Settings
   private let console: Console
   private var checkers: [String: Checker] = [:]
 
   /// Texts of more units are not checked as a whole after each decision: the editor would wait.
   private static let wholeTextLimit = 400
 
-  init(_ arguments: Arguments, _ console: Console) {
+  init(_ arguments: Arguments, _ settings: Settings, _ console: Console) {
     self.arguments = arguments
+    self.settings = settings
     self.console = console
   }
 
@@ -103,7 +113,7 @@ final class Rechecker {
   private func checker(from: String, to: String) throws -> Checker {
     if let checker = checkers["\(from) \(to)"] { return checker }
     let glossaries = try GlossaryChoice.glossaries(arguments, from: from, to: to, on: console)
-    let checker = Checker(from: from, to: to, glossaries: glossaries)
+    let checker = Checker(from: from, to: to, glossaries: glossaries, settings: settings)
     checkers["\(from) \(to)"] = checker
     return checker
   }

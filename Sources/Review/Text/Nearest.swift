@@ -1,5 +1,5 @@
 /// The name that a mistyped word is most like; nil when none is near.
-func nearest(to word: String, among names: [String]) -> String? {
+public func nearest(to word: String, among names: [String]) -> String? {
   let limit = max(1, word.count / 3)
   let word = word.lowercased()
   let ranked = names.map { name in
@@ -12,7 +12,7 @@ func nearest(to word: String, among names: [String]) -> String? {
 
 extension String? {
   /// "; did you mean …?" for a guess, nothing without one.
-  var question: String { map { "; did you mean '\($0)'?" } ?? "" }
+  public var question: String { map { "; did you mean '\($0)'?" } ?? "" }
 }
 
 /// How many letters must be typed, left out, changed or swapped to make one word of the other; more than the limit

@@ -1,0 +1,87 @@
+/// A key of a settings file: `name = value`.
+public struct SettingKey: Sendable {
+  /// The name before the `=`.
+  public let name: String
+  /// What it takes, as "a number from 0 to 1".
+  public let value: String
+  /// What it takes when nothing is set, as it would be written.
+  public let usual: String
+  /// What it does, in a line.
+  public let summary: String
+  /// Whether it may be there several times.
+  var isRepeatable = false
+  /// Takes a value over; false when it is none of those that the key takes.
+  let set: @Sendable (inout Settings, String) -> Bool
+
+  /// The keys that are about no single check.
+  public static let all: [SettingKey] = [
+    .number("threshold", \.threshold, 0...1, "a finding with less confidence is not shown"),
+    SettingKey(
+      name: "leave-alone", value: "a sentence of the source", usual: "",
+      summary: "that sentence reports nothing; may be there several times", isRepeatable: true
+    ) { $0.leftAlone.insert(Settings.folded($1)).inserted || true },
+  ]
+
+  /// The keys that a check has.
+  public static func keys(of check: Check) -> [SettingKey] {
+    let id = check.id
+    let levels = Severity.allCases.map(\.name)
+    return [
+      SettingKey(name: id, value: "on or off", usual: "on", summary: check.summary) { settings, value in
+        guard let isOn = flag(value) else { return false }
+        settings.checks[id, default: .init()].isOn = isOn
+        return true
+      },
+      SettingKey(
+        name: "\(id).severity", value: levels.joined(separator: ", "), usual: check.severity.name,
+        summary: "how much harm its findings do"
+      ) { settings, value in
+        guard let severity = Severity(name: value) else { return false }
+        settings.checks[id, default: .init()].severity = severity
+        return true
+      },
+      SettingKey(
+        name: "\(id).threshold", value: "a number from 0 to 1", usual: "0.5",
+        summary: "its findings with less confidence are not shown"
+      ) { settings, value in
+        guard let number = Double(value), (0...1).contains(number) else { return false }
+        settings.checks[id, default: .init()].threshold = number
+        return true
+      },
+    ]
+  }
+
+  /// A key that takes a number.
+  static func number(
+    _ name: String, _ place: any WritableKeyPath<Settings, Double> & Sendable, _ range: ClosedRange<Double>,
+    _ summary: String
+  ) -> SettingKey {
+    SettingKey(
+      name: name, value: "a number from \(shown(range.lowerBound)) to \(shown(range.upperBound))",
+      usual: shown(Settings()[keyPath: place]), summary: summary
+    ) { settings, value in
+      guard let number = Double(value), range.contains(number) else { return false }
+      settings[keyPath: place] = number
+      return true
+    }
+  }
+
+  /// A key that takes on or off.
+  static func flag(
+    _ name: String, _ place: any WritableKeyPath<Settings, Bool> & Sendable, _ summary: String
+  ) -> SettingKey {
+    SettingKey(
+      name: name, value: "on or off", usual: Settings()[keyPath: place] ? "on" : "off", summary: summary
+    ) { settings, value in
+      guard let isOn = flag(value) else { return false }
+      settings[keyPath: place] = isOn
+      return true
+    }
+  }
+
+  private static func flag(_ value: String) -> Bool? { ["on": true, "off": false][value] }
+
+  private static func shown(_ number: Double) -> String {
+    number == number.rounded() ? String(Int(number)) : String(number)
+  }
+}
