@@ -15,7 +15,8 @@ struct Command: Sendable {
 
   /// All commands, in the order of the help.
   static let all: [Command] = [
-    .load, .step, .list, .show, .decide, .undo, .history, .pairs, .mend, .export, .documents, .check, .checks,
+    .load, .step, .list, .show, .decide, .undo, .redo, .history, .pairs, .mend, .export, .documents, .check,
+    .checks,
     .segment, .align,
     .glossaryLookup, .glossaryFind, .glossaryLint, .help,
   ]

@@ -6,6 +6,16 @@ extension SQLiteStore {
     try decisions("text = ? ORDER BY number", [.integer(text)])
   }
 
+  /// The entries of the log of a text after one, oldest first.
+  public func decisions(of text: Int, after number: Int) throws -> [Decision] {
+    try decisions("text = ? AND number > ? ORDER BY number", [.integer(text), .integer(number)])
+  }
+
+  /// The entries that were made at one stroke, by the number of the first of them, which is one of them.
+  public func decisions(ofBatch number: Int) throws -> [Decision] {
+    try decisions("number = ?1 OR batch = ?1 ORDER BY number", [.integer(number)])
+  }
+
   /// The log of a unit, oldest first.
   public func decisions(ofUnit unit: Int) throws -> [Decision] {
     try decisions("unit = ? ORDER BY number", [.integer(unit)])
@@ -39,15 +49,15 @@ extension SQLiteStore {
     try database.run(
       """
       INSERT INTO decisions (text, unit, finding, action, before, after, first, last, replacement, reviewer, reason,
-        time, undoes)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        time, undoes, batch)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .integer(decision.text), .integer(decision.unit), .optional(decision.finding),
         .text(decision.action.rawValue), .text(decision.before), .text(decision.after),
         .optional(decision.span?.lowerBound), .optional(decision.span?.upperBound),
         .optional(decision.replacement), .text(decision.reviewer), .optional(decision.reason),
-        .text(decision.time), .optional(decision.undoes),
+        .text(decision.time), .optional(decision.undoes), .optional(decision.batch),
       ])
     let number = database.lastInsertedRow
     for (isMade, units) in [(0, decision.exchange?.removed ?? []), (1, decision.exchange?.made ?? [])] {
@@ -64,7 +74,7 @@ extension SQLiteStore {
     try database.rows(
       """
       SELECT number, text, unit, finding, action, before, after, first, last, replacement, reviewer, reason, time,
-        undoes, \(Self.exchanged(isMade: 0)), \(Self.exchanged(isMade: 1))
+        undoes, batch, \(Self.exchanged(isMade: 0)), \(Self.exchanged(isMade: 1))
       FROM decisions WHERE \(condition)
       """, values
     ) { $0.decision }
@@ -83,9 +93,9 @@ extension Row {
       // The table allows no other words, but a damaged file may hold one.
       action: Decision.Action(rawValue: text(4)) ?? .edit, before: text(5), after: text(6),
       span: isNull(7) ? nil : span(7), replacement: optionalText(9), reviewer: text(10),
-      reason: optionalText(11), time: text(12), undoes: optionalInt(13),
-      exchange: optionalText(14).map {
-        Decision.Exchange(removed: Self.ids($0), made: Self.ids(optionalText(15) ?? ""))
+      reason: optionalText(11), time: text(12), undoes: optionalInt(13), batch: optionalInt(14),
+      exchange: optionalText(15).map {
+        Decision.Exchange(removed: Self.ids($0), made: Self.ids(optionalText(16) ?? ""))
       })
   }
 

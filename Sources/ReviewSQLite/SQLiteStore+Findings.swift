@@ -17,6 +17,20 @@ extension SQLiteStore {
   /// The finding of a number.
   public func finding(_ number: Int) throws -> StoredFinding? { try findings("f.number = ?", number).first }
 
+  /// What the active findings of a check are about, in the units of all texts that have a number, by number.
+  public func phrases(ofCheck id: String) throws -> [FindingPhrases] {
+    func words(_ text: String, _ side: String) -> String {
+      "CAST(substr(CAST(\(text) AS BLOB), f.\(side)_first + 1, f.\(side)_last - f.\(side)_first) AS TEXT)"
+    }
+    return try database.rows(
+      """
+      SELECT f.number, \(words("u.source", "source")), \(words(Self.currentText, "target"))
+      FROM findings f JOIN units u ON u.id = f.unit
+      WHERE f.check_id = ? AND f.is_active = 1 AND u.place IS NOT NULL ORDER BY f.number
+      """, [.text(id)]
+    ) { FindingPhrases(finding: $0.int(0), source: $0.optionalText(1), target: $0.optionalText(2)) }
+  }
+
   /// Adds a finding, under a number that was never used before.
   public func add(_ finding: Finding, unit: Int, raisedAfter: Int) throws -> Int {
     try database.run(

@@ -76,13 +76,17 @@ extension SQLiteStore {
     iif(u.place IS NULL, NULL, (SELECT count(*) FROM units v WHERE v.text = u.text AND v.place <= u.place))
     """
 
+  /// The target text of a unit with the decisions applied.
+  static let currentText = """
+    coalesce((SELECT after FROM decisions WHERE unit = u.id ORDER BY decisions.number DESC LIMIT 1), u.target)
+    """
+
   private func units(
     _ condition: String, _ values: [Value], number: String = SQLiteStore.unitNumber
   ) throws -> [StoredUnit] {
     try database.rows(
       """
-      SELECT u.id, \(number), \(Self.unitColumns.map { "u.\($0)" }.joined(separator: ", ")), coalesce(
-        (SELECT after FROM decisions WHERE unit = u.id ORDER BY number DESC LIMIT 1), u.target)
+      SELECT u.id, \(number), \(Self.unitColumns.map { "u.\($0)" }.joined(separator: ", ")), \(Self.currentText)
       FROM units u WHERE \(condition)
       """, values
     ) { $0.unit }

@@ -15,7 +15,7 @@ struct AnyMendingTests {
     let pair = number(1...count)
     let log = try project.history(of: 1).count
     do {
-      switch number(0...(decides ? 12 : 9)) {
+      switch number(0...(decides ? 15 : 10)) {
       case 0: try project.mend(.join(last: number(1...count)), pair: pair, of: 1)
       case 1, 2: try project.mend(.split(source: number(0...2), target: number(0...2)), pair: pair, of: 1)
       case 3: try project.mend(.split(source: nil, target: nil), pair: pair, of: 1)
@@ -25,8 +25,12 @@ struct AnyMendingTests {
       case 7: try project.mend(number(0...1) == 0 ? .lock : .unlock, pair: pair, of: 1)
       case 8: try project.undo()
       case 9: try project.undo(number(1...max(1, log)))
-      case 10: try project.accept(number(1...20))
-      case 11: try project.dismiss(number(1...20))
+      case 10: try project.redo()
+      case 11: try project.accept(number(1...20))
+      case 12: try project.dismiss(number(1...20))
+      case 13: try project.accept(number(1...20), at: nil)
+      case 14:
+        try project.mark(unit: pair, of: 1, target: 0..<1, category: .grammar, severity: .minor)
       default: try project.edit(unit: pair, of: 1, to: "A stone, teh \(number(0...9)).")
       }
     } catch is InputError {}

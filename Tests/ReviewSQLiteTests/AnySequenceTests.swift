@@ -20,7 +20,7 @@ struct AnySequenceTests {
     let number = Int.random(in: 1...max(1, units.flatMap(\.findings).count), using: &generator)
     let unit = units.randomElement(using: &generator)!
     do {
-      switch Int.random(in: 0..<8, using: &generator) {
+      switch Int.random(in: 0..<13, using: &generator) {
       case 0, 1: try project.accept(number)
       case 2: try project.accept(number, replacement: phrase())
       case 3: try project.edit(unit: unit.number, of: 1, to: phrase())
@@ -29,7 +29,15 @@ struct AnySequenceTests {
         if !changed.isEmpty { changed[Int.random(in: 0..<changed.count, using: &generator)] = "rock" }
         try project.edit(unit: unit.number, of: 1, to: changed.joined(separator: " "))
       case 5: try project.dismiss(number)
-      case 6: try project.undo()
+      case 6, 7: try project.undo()
+      case 8: try project.redo()
+      case 9: try project.keepEverywhere(number)
+      case 10: try project.accept(number, at: nil)
+      case 11:
+        guard let end = unit.current.firstIndex(of: " ") else { break }
+        try project.mark(
+          unit: unit.number, of: 1, target: unit.current.span(of: unit.current.startIndex..<end),
+          category: .grammar, severity: .minor, suggestions: [phrase()])
       default: try project.undo(Int.random(in: 1...max(1, project.history(of: 1).count), using: &generator))
       }
     } catch is InputError {}
@@ -43,6 +51,28 @@ struct AnySequenceTests {
     var generator = SplitMix64(seed: seed)
     for _ in 0..<steps { try step(project, &generator) }
     return project
+  }
+
+  @Test(
+    "undoing every decision after reloads gives the file that was loaded last",
+    arguments: 0..<60 as Range<UInt64>)
+  func undoAllAfterReloads(seed: UInt64) throws {
+    let project = try run(.memory, seed: seed, steps: 15)
+    var generator = SplitMix64(seed: seed)
+    var bytes: [UInt8] = []
+    for _ in 0..<3 {
+      var text = ToyText(Self.text)
+      text.paragraphs.remove(at: Int.random(in: 0..<4, using: &generator))
+      let words = ["A rock.", "", "Quiet words, teh bad words.", "An extension of teh rock."]
+      text.paragraphs[0][0].target = words.randomElement(using: &generator)!
+      let loaded = try text.loaded()
+      try project.load(loaded)
+      bytes = loaded.target.bytes
+      for _ in 0..<10 { try step(project, &generator) }
+    }
+    while message(of: { try project.undo() }) == "no error" {}
+    #expect(message(of: { try project.undo() }).contains("no decision that could be taken back"))
+    #expect(try project.export() == bytes)
   }
 
   @Test("undoing every decision gives the loaded bytes back", arguments: 0..<60 as Range<UInt64>)
@@ -70,10 +100,32 @@ struct AnySequenceTests {
       #expect(unit.current == text)
       let seen = ToyCheck.findings(in: text, of: unit.source, unit: unit.number)
       #expect(
-        unit.findings.filter(\.isActive).map(\.finding).sorted { $0.fingerprint < $1.fingerprint }
+        unit.findings.filter { $0.isActive && !$0.finding.isMarked }.map(\.finding).sorted {
+          $0.fingerprint < $1.fingerprint
+        }
           == seen.sorted { $0.fingerprint < $1.fingerprint })
       #expect(unit.findings.allSatisfy { !$0.isOpen || $0.isActive })
     }
+  }
+
+  @Test("what redo brings back is what undo took back", arguments: 0..<40 as Range<UInt64>)
+  func redoAll(seed: UInt64) throws {
+    let project = try run(.memory, seed: seed, steps: 30)
+    // A new decision: what was taken back before it stays so.
+    let all = try project.current().enumerated().first { $1.isEmpty == false }!
+    try project.edit(unit: all.offset + 1, of: 1, to: all.element + " End.")
+    var states = [try project.units(of: 1).map { $0.findings.map(\.state) }]
+    var texts = [try project.current()]
+    while message(of: { try project.undo() }) == "no error" {
+      texts.append(try project.current())
+      states.append(try project.units(of: 1).map { $0.findings.map(\.state) })
+    }
+    for (text, state) in zip(texts, states).dropLast().reversed() {
+      try project.redo()
+      #expect(try project.current() == text)
+      #expect(try project.units(of: 1).map { $0.findings.map(\.state).count } == state.map(\.count))
+    }
+    #expect(message(of: { try project.redo() }).contains("taken nothing back"))
   }
 
   @Test("all stores keep the same", arguments: 0..<10 as Range<UInt64>)

@@ -99,9 +99,10 @@ struct DecidingTests {
   @Test("an edit that began from an older text is refused with who changed it", arguments: Backend.allCases)
   func overtaken(backend: Backend) throws {
     let project = try Project.toy(backend, [[("Një.", "A rock.")]])
+    let seen = try project.unit(1, of: 1).revision(of: nil)
     try project.accept(1)
-    let error = message { try project.edit(unit: 1, of: 1, to: "A pebble.", from: "A rock.") }
-    #expect(error.hasPrefix("Ana has changed the sentence meanwhile (decision 1)"))
+    let error = message { try project.edit(unit: 1, of: 1, to: "A pebble.", seen: seen) }
+    #expect(error.hasPrefix("Ana has changed the sentence meanwhile (decision 1); it is now “A stone.”"))
     #expect(try project.current() == ["A stone."])
   }
 

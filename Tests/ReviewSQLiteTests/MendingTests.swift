@@ -67,7 +67,7 @@ struct MendingTests {
     #expect(try project.finding(6).decision?.number == 1)
     #expect(try project.unit(ofFinding: 7).number == 2)
     #expect(message { try project.dismiss(6) }.contains("is dismissed already, by decision 1"))
-    #expect(try project.undo(1).unit.number == 1)
+    #expect(try project.undo(1)[0].unit.number == 1)
     #expect(try project.states() == [6: .open, 7: .open])
   }
 
@@ -115,10 +115,10 @@ struct MendingTests {
     #expect(
       message { try project.undo(1) }
         == "decision 1 cannot be taken back: decision 2 builds on it; undo the last of them first")
-    #expect(try project.undo().mended.map(\.number) == [1, 2])
-    #expect(try project.undo().decision.undoes == 1)
+    #expect(try project.undo()[0].mended.map(\.number) == [1, 2])
+    #expect(try project.undo()[0].decision.undoes == 1)
     #expect(try project.units(of: 1) == loaded)
-    #expect(try project.undo(4).mended.map(\.source) == ["A. B."])
+    #expect(try project.undo(4)[0].mended.map(\.source) == ["A. B."])
     let finding = try #require(project.unit(1, of: 1).findings.first { $0.isOpen }).number
     try project.dismiss(finding)
     #expect(message { try project.undo(5) }.contains("decision 6 builds on it"))
@@ -167,8 +167,8 @@ struct MendingTests {
     #expect(refusal(.link(last: 2), 1).contains("pair 1 has both sides"))
     #expect(refusal(.unlink, 3).contains("pair 3 has one side only"))
     #expect(
-      message { try project.edit(unit: 2, of: 1, to: "A stone.", from: "A bad day.") }
-        .contains("the pairing has changed meanwhile"))
+      message { try project.edit(unit: 2, of: 1, to: "A stone.", seen: "another") }
+        .contains("the pairing or the file has changed meanwhile"))
     #expect(refusal(.unlink, 1, seen: [9]).contains("the pairing has changed meanwhile"))
     #expect(try project.history(of: 1).isEmpty)
   }

@@ -6,13 +6,13 @@ struct UndoTests {
   func undoAndRedo(backend: Backend) throws {
     let project = try Project.toy(backend, [[("Një.", "A rock.")]])
     try project.accept(1)
-    let undone = try project.undo()
+    let undone = try project.undo()[0]
     #expect(undone.unit.current == "A rock.")
     #expect(undone.decision.undoes == 1)
     #expect(try project.states() == [1: .open])
-    #expect(try project.undo(2).unit.current == "A stone.")
+    #expect(try project.undo(2)[0].unit.current == "A stone.")
     #expect(try project.states() == [1: .accepted])
-    #expect(try project.undo(1).decision.undoes == 3)
+    #expect(try project.undo(1)[0].decision.undoes == 3)
     #expect(try project.states() == [1: .open])
     #expect(try project.history(of: 1).map(\.action) == [.accept, .undo, .undo, .undo])
   }
@@ -35,8 +35,8 @@ struct UndoTests {
     project.reviewer = "Ben"
     try project.dismiss(1)
     project.reviewer = "Ana"
-    #expect(try project.undo().decision.undoes == 2)
-    #expect(try project.undo().decision.undoes == 1)
+    #expect(try project.undo()[0].decision.undoes == 2)
+    #expect(try project.undo()[0].decision.undoes == 1)
     #expect(message { try project.undo() } == "Ana has made no decision that could be taken back")
     #expect(try project.states() == [1: .dismissed, 2: .open, 3: .open])
     #expect(try project.current() == ["A rock, bad.", "A rock."])
@@ -49,8 +49,8 @@ struct UndoTests {
     try project.undo()
     try project.accept(2)
     try project.undo(2)
-    #expect(try project.undo().decision.undoes == 4)
-    #expect(try project.undo().decision.undoes == 3)
+    #expect(try project.undo()[0].decision.undoes == 4)
+    #expect(try project.undo()[0].decision.undoes == 3)
   }
 
   @Test("undoing what later decisions build on is refused with their numbers", arguments: Backend.allCases)
@@ -65,7 +65,7 @@ struct UndoTests {
     #expect(message { try project.undo(2) }.contains("decision 3 builds on it"))
     try project.undo(3)
     try project.undo(2)
-    #expect(try project.undo(1).unit.current == "A rock is bad.")
+    #expect(try project.undo(1)[0].unit.current == "A rock is bad.")
   }
 
   @Test("of decisions on other words of a sentence, any can be taken back", arguments: Backend.allCases)
@@ -73,11 +73,11 @@ struct UndoTests {
     let project = try Project.toy(backend, [[("Një.", "A bad rock and teh end.")]])
     for number in 1...3 { try project.accept(number) }
     #expect(try project.current() == ["A good stone and the end."])
-    #expect(try project.undo(2).unit.current == "A good rock and the end.")
-    #expect(try project.undo(1).unit.current == "A bad rock and the end.")
-    #expect(try project.undo(5).unit.current == "A good rock and the end.")
-    #expect(try project.undo(3).unit.current == "A good rock and teh end.")
-    #expect(try project.undo(4).unit.current == "A good stone and teh end.")
+    #expect(try project.undo(2)[0].unit.current == "A good rock and the end.")
+    #expect(try project.undo(1)[0].unit.current == "A bad rock and the end.")
+    #expect(try project.undo(5)[0].unit.current == "A good rock and the end.")
+    #expect(try project.undo(3)[0].unit.current == "A good rock and teh end.")
+    #expect(try project.undo(4)[0].unit.current == "A good stone and teh end.")
   }
 
   @Test("what is taken back already, or does not exist, is refused", arguments: Backend.allCases)

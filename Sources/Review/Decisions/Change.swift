@@ -57,7 +57,7 @@ extension Character {
 extension Decision {
   /// What it changed in the text, if it changed it.
   var change: Change? {
-    guard let span, let replacement else { return nil }
+    guard action != .mark, let span, let replacement else { return nil }
     return Change(span: span, text: replacement)
   }
 }

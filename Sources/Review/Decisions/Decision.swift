@@ -26,6 +26,8 @@ public struct Decision: Equatable, Sendable {
     case lock
     /// The pairing was left to the program again.
     case unlock
+    /// The editor marked an error that no check had found; `span` is where, and the text stays the same.
+    case mark
   }
 
   /// Units that came in the place of others when the pairing was mended, or a mend was taken back.
@@ -59,9 +61,9 @@ public struct Decision: Equatable, Sendable {
   public var before: String
   /// The unit's target text after; the last one of a unit is its current text.
   public var after: String
-  /// Which bytes of `before` were replaced; nil when the text stayed the same.
+  /// Which bytes of `before` were replaced, or marked; nil for neither.
   public var span: Span?
-  /// What took their place; nil when the text stayed the same.
+  /// What took their place; what stands there when they were marked.
   public var replacement: String?
   /// Who did it.
   public var reviewer: String
@@ -71,6 +73,8 @@ public struct Decision: Equatable, Sendable {
   public var time: String
   /// The number of the entry that this one takes back; an entry is taken back at most once.
   public var undoes: Int?
+  /// The number of the first of the decisions that were made at one stroke with it; nil for that one itself.
+  public var batch: Int?
   /// Which units it put in the place of which; its own unit is among them.
   public var exchange: Exchange?
 
@@ -78,7 +82,7 @@ public struct Decision: Equatable, Sendable {
   public init(
     number: Int = 0, text: Int, unit: Int, finding: Int? = nil, action: Action, before: String, after: String,
     span: Span? = nil, replacement: String? = nil, reviewer: String, reason: String? = nil, time: String,
-    undoes: Int? = nil, exchange: Exchange? = nil
+    undoes: Int? = nil, batch: Int? = nil, exchange: Exchange? = nil
   ) {
     self.number = number
     self.text = text
@@ -93,6 +97,7 @@ public struct Decision: Equatable, Sendable {
     self.reason = reason
     self.time = time
     self.undoes = undoes
+    self.batch = batch
     self.exchange = exchange
   }
 }

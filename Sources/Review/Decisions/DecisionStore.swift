@@ -1,7 +1,7 @@
 /// Where a project is kept: records and transactions, no rules. The rules are in `Project`.
 ///
 /// All errors are `InputError`.
-public protocol DecisionStore: AnyObject {
+public protocol DecisionStore: DeskStore {
   /// Runs reads that must see one state.
   func read<Result>(_ body: () throws -> Result) throws -> Result
   /// Runs reads and writes as one: all of it is kept when this returns, or none of it when it throws. No other writer
@@ -41,6 +41,8 @@ public protocol DecisionStore: AnyObject {
   func findings(ofUnit unit: Int) throws -> [StoredFinding]
   /// The finding of a number.
   func finding(_ number: Int) throws -> StoredFinding?
+  /// What the active findings of a check are about, in the units of all texts that have a number, by number.
+  func phrases(ofCheck id: String) throws -> [FindingPhrases]
   /// Adds a finding, under a number that was never used before.
   func add(_ finding: Finding, unit: Int, raisedAfter: Int) throws -> Int
   /// Replaces a finding by its number.
@@ -48,6 +50,10 @@ public protocol DecisionStore: AnyObject {
 
   /// The log of a text, oldest first.
   func decisions(of text: Int) throws -> [Decision]
+  /// The entries of the log of a text after one, oldest first.
+  func decisions(of text: Int, after number: Int) throws -> [Decision]
+  /// The entries that were made at one stroke, by the number of the first of them, which is one of them.
+  func decisions(ofBatch number: Int) throws -> [Decision]
   /// The log of a unit, oldest first.
   func decisions(ofUnit unit: Int) throws -> [Decision]
   /// The entries that exchanged a unit for others, or others for it, oldest first.

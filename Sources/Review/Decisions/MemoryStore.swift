@@ -3,15 +3,16 @@
 
 /// A store that ends with the program: for tests, and for users of the library who keep nothing.
 public final class MemoryStore: DecisionStore {
-  private struct State {
+  struct State {
     var texts: [(record: StoredText, loaded: LoadedText)] = []
     /// Their numbers say only whether they have one.
     var units: [StoredUnit] = []
     var findings: [StoredFinding] = []
     var decisions: [Decision] = []
+    var desk = Desk()
   }
 
-  private var state = State()
+  var state = State()
 
   /// An empty store.
   public init() {}
@@ -111,6 +112,15 @@ extension MemoryStore {
     state.findings.at(number).map { numbered($0, unit($0.unit)?.number) }
   }
 
+  public func phrases(ofCheck id: String) -> [FindingPhrases] {
+    state.findings.compactMap { finding in
+      guard finding.isActive, finding.finding.check == id, let unit = state.units.at(finding.unit),
+        unit.number != nil
+      else { return nil }
+      return FindingPhrases(finding, in: unit)
+    }
+  }
+
   public func add(_ finding: Finding, unit: Int, raisedAfter: Int) -> Int {
     let number = state.findings.count + 1
     state.findings.append(
@@ -122,6 +132,14 @@ extension MemoryStore {
   public func update(_ finding: StoredFinding) { state.findings[finding.number - 1] = finding }
 
   public func decisions(of text: Int) -> [Decision] { state.decisions.filter { $0.text == text } }
+
+  public func decisions(of text: Int, after number: Int) -> [Decision] {
+    state.decisions.dropFirst(number).filter { $0.text == text }
+  }
+
+  public func decisions(ofBatch number: Int) -> [Decision] {
+    state.decisions.filter { $0.number == number || $0.batch == number }
+  }
 
   public func decisions(ofUnit unit: Int) -> [Decision] { state.decisions.filter { $0.unit == unit } }
 

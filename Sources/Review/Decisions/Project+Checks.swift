@@ -39,7 +39,9 @@ extension Project {
     let found = Dictionary(grouping: answer.findings, by: \.unit)
     for number in answer.units.sorted() {
       guard let id = try id(number) else { continue }
-      var known = Dictionary(uniqueKeysWithValues: try known(id).map { ($0.finding.fingerprint, $0) })
+      let all = try known(id)
+      var known = Dictionary(
+        uniqueKeysWithValues: all.filter { !$0.finding.isMarked }.map { ($0.finding.fingerprint, $0) })
       var seen: Set<String> = []
       for finding in found[number] ?? [] where seen.insert(finding.fingerprint).inserted {
         if let before = known.removeValue(forKey: finding.fingerprint) {
@@ -53,12 +55,14 @@ extension Project {
         try store.update(gone)
         settled.vanished.append(gone.number)
       }
+      try settle(all.filter(\.finding.isMarked), in: id, raisedAfter: last, &settled)
     }
     settled.vanished.sort()
     return settled
   }
 
-  private func renew(
+  /// Brings a finding that is known up to what is seen now.
+  func renew(
     _ before: StoredFinding, as finding: Finding, raisedAfter last: Int, in settled: inout Settled
   ) throws {
     var after = before

@@ -47,10 +47,3 @@ extension Project {
 extension StoredFinding {
   fileprivate var place: (Int, Int) { (finding.target?.lowerBound ?? 0, finding.source?.lowerBound ?? 0) }
 }
-
-extension String {
-  /// The text of a span; nil for none, and for one that a damaged project has wrong.
-  fileprivate func words(at span: Span?) -> String? {
-    span.flatMap { $0.upperBound <= utf8.count ? String(self[bytes: $0]) : nil }
-  }
-}

@@ -71,6 +71,7 @@ extension Project {
 
     let stored = try units(of: record.id)
     unfitting += lostDismissals(in: stored, old)
+    unfitting += try lostMarks(in: stored, old)
     let stayed = Set(ids.values)
     let gone = old.units.filter { !stayed.contains($0.id) }
     for unit in gone where !unit.isTakenOut {
@@ -139,6 +140,18 @@ extension Project {
       unit.findings.compactMap { finding in
         guard finding.state == .dismissed, !finding.isActive, old.active.contains(finding.number),
           let decision = finding.decision
+        else { return nil }
+        return LoadReport.Unfitting(decision: decision, unit: unit.number, source: unit.source)
+      }
+    }
+  }
+
+  /// The marks whose words the new text no longer has.
+  private func lostMarks(in units: [ReviewedUnit], _ old: OldState) throws -> [LoadReport.Unfitting] {
+    try units.flatMap { unit in
+      try unit.findings.compactMap { finding in
+        guard finding.finding.isMarked, finding.state == .gone, old.active.contains(finding.number),
+          let mark = try store.finding(finding.number), let decision = try decision(ofMark: mark)
         else { return nil }
         return LoadReport.Unfitting(decision: decision, unit: unit.number, source: unit.source)
       }

@@ -91,6 +91,7 @@ extension Project {
     let units = try exchange.made.compactMap(store.unit).sorted { $0.loaded.order < $1.loaded.order }
     let settled = try settle(units, of: subject.text)
     let continued = try continued(settled.raised, in: units, from: before)
+      .union(carryMarks(from: removed, to: units))
     let went = try exchange.removed.flatMap(store.findings(ofUnit:)).filter(\.isActive).map(\.number)
     let mended = try units.map(reviewed)
     guard let first = mended.first else {

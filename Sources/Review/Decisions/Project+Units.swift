@@ -15,6 +15,9 @@ extension Project {
     try store.read { try reviewed(storedUnit(number, of: text)) }
   }
 
+  /// The unit of an id.
+  public func unit(id: Int) throws -> ReviewedUnit { try store.read { try reviewed(storedUnit(id: id)) } }
+
   /// The unit of a finding.
   public func unit(ofFinding number: Int) throws -> ReviewedUnit {
     try store.read { try reviewed(storedUnit(of: storedFinding(number))) }
@@ -38,18 +41,24 @@ extension Project {
   ) throws -> ReviewedUnit {
     var answers: [Int: (decision: Decision, last: Decision)] = [:]
     // The one that was made, or brought back, last is the one that counts.
-    for answer in try log(unit.id).standing.sorted(by: { $0.last.number < $1.last.number }) {
+    for answer in try log(unit.id).standing.sorted(by: { $0.last.number < $1.last.number })
+    where answer.decision.action != .mark {
       if let finding = answer.decision.finding { answers[finding] = answer }
     }
+    let memory = try memory()
     let findings = try findings.map { finding in
       let answer = answers[finding.number]
       let earlier = answer == nil ? try dismissal(before: finding, log: log) : nil
-      let state = earlier == nil ? state(of: finding, answer: answer) : .dismissed
+      let own = earlier == nil ? state(of: finding, answer: answer) : .dismissed
+      let kept = [.open, .later].contains(own) ? memory.entry(for: finding, in: unit, at: now) : nil
+      let state = kept == nil ? own : .dismissed
       return ReviewedFinding(
         number: finding.number, unit: finding.unit,
-        finding: settings.applied(to: finding.finding, in: unit.loaded.source), isActive: finding.isActive,
-        state: state,
-        decision: [.open, .later, .gone].contains(state) ? nil : answer?.decision ?? earlier)
+        finding: finding.finding.isMarked
+          ? finding.finding : settings.applied(to: finding.finding, in: unit.loaded.source),
+        isActive: finding.isActive,
+        state: state, decision: [.open, .later, .gone].contains(own) ? nil : answer?.decision ?? earlier,
+        memory: kept)
     }
     return ReviewedUnit(
       unit: unit, findings: findings.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) })
@@ -77,6 +86,11 @@ extension Project {
       throw InputError(.data, "the unit of finding \(finding.number) is missing; the project is damaged")
     }
     return unit
+  }
+
+  func storedUnit(id: Int) throws -> StoredUnit {
+    if let unit = try store.unit(id) { return unit }
+    throw InputError(.data, "units are missing; the project is damaged")
   }
 
   func storedFinding(_ number: Int) throws -> StoredFinding {

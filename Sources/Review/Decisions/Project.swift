@@ -9,6 +9,8 @@ public final class Project {
   let settings: Settings
   /// Findings put off for this sitting; the log knows nothing of them.
   var postponed: Set<Int> = []
+  /// What is kept everywhere, as far as the store had it when it was read last.
+  var remembered = Memory()
   /// The documents that were asked for last: reading a long file takes longer than a decision may.
   private var recent: (text: StoredText, documents: (source: Document, target: Document))?
 
@@ -79,6 +81,14 @@ public final class Project {
       let known = Dictionary(entries.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
       return known.values.sorted { $0.number < $1.number }
     }
+  }
+
+  /// The number of the last entry of the log, in any text; 0 when there is none.
+  public func lastDecision() throws -> Int { try store.read { try store.lastDecision() } }
+
+  /// The entries of the log of a text after one, oldest first: what others decided meanwhile.
+  public func decisions(after number: Int, of text: Int) throws -> [Decision] {
+    try store.read { try store.decisions(of: text, after: number) }
   }
 
   func record(of text: Int) throws -> StoredText {

@@ -54,7 +54,15 @@ struct UnitLog {
   /// - Throws: `Blocked` when later entries changed the same words.
   func reversal(of entry: Decision) throws(Blocked) -> Change? {
     guard let change = entry.change else { return nil }
-    var place = change.place
+    return Change(
+      span: try place(of: change.place, after: entry), text: String(entry.before[bytes: change.span]))
+  }
+
+  /// Where a span of the text after an entry is in the text as it is now.
+  ///
+  /// - Throws: `Blocked` when later entries changed the same words.
+  func place(of span: Span, after entry: Decision) throws(Blocked) -> Span {
+    var place = span
     var blocking: [Int] = []
     for later in changes(after: entry) {
       if later.change.span.touches(place) {
@@ -66,7 +74,7 @@ struct UnitLog {
       }
     }
     guard blocking.isEmpty else { throw Blocked(by: blocking) }
-    return Change(span: place, text: String(entry.before[bytes: change.span]))
+    return place
   }
 
   /// The numbers of the entries that build on another.

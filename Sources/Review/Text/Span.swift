@@ -22,6 +22,14 @@ extension String {
   /// The number of code points before a UTF-8 offset: what JSON output counts in.
   public func codePoints(before offset: Int) -> Int { self[bytes: 0..<offset].unicodeScalars.count }
 
+  /// Whether a span lies in the text, between its scalars.
+  public func holds(_ span: Span) -> Bool {
+    guard span.lowerBound >= 0, span.upperBound <= utf8.count else { return false }
+    return [span.lowerBound, span.upperBound].allSatisfy { offset in
+      utf8.index(utf8.startIndex, offsetBy: offset).samePosition(in: unicodeScalars) != nil
+    }
+  }
+
   /// Line and column of a UTF-8 offset, from 1, columns in grapheme clusters; CR LF is one line end.
   public func place(of offset: Int) -> (line: Int, column: Int) {
     let before = self[bytes: 0..<offset]

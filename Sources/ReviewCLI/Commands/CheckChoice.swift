@@ -30,6 +30,15 @@ struct CheckChoice {
     return Check.all.filter { (wanted.isEmpty || wanted.contains($0.id)) && !unwanted.contains($0.id) }
   }
 
+  /// Whether the options leave the findings of a check, or of no check of this program: those that reviewers marked.
+  static func filter(_ arguments: Arguments) throws -> @Sendable (String) -> Bool {
+    guard arguments.has("check") else { return { _ in true } }
+    let marks = arguments.values("check").contains(Finding.marked)
+    let others = arguments.values("check").filter { $0 != Finding.marked }
+    let ids = Set(try others.map { try check($0, arguments.command).id })
+    return { ids.contains($0) || marks && $0 == Finding.marked }
+  }
+
   /// The check of an id.
   static func check(_ id: String, _ command: Command) throws -> Check {
     guard let check = Check.all.first(where: { $0.id == id }) else {

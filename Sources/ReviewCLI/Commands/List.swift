@@ -63,14 +63,14 @@ extension Command {
 
 /// Which findings are listed, and how a line of the list looks.
 struct FindingListing {
-  private let checks: Set<String>
+  private let takesCheck: @Sendable (String) -> Bool
   private let states: Set<String>
   private let unit: Int?
   private let least: Severity
   private let takesUnsure: Bool
 
   init(_ arguments: Arguments) throws {
-    checks = Set(try CheckChoice.checks(arguments).map(\.id))
+    takesCheck = try CheckChoice.filter(arguments)
     states = Set(arguments.values("state").isEmpty ? ["open", "later"] : arguments.values("state"))
     unit = try arguments.value("unit").map { try arguments.number($0, "sentence") }
     least = arguments.severity("min-severity") ?? .neutral
@@ -83,7 +83,7 @@ struct FindingListing {
     let isInState =
       states.contains("all") || states.contains(finding.state.rawValue)
       || states.contains("decided") && isDecided
-    return isInState && checks.contains(finding.finding.check) && finding.finding.severity >= least
+    return isInState && takesCheck(finding.finding.check) && finding.finding.severity >= least
       && (unit == nil || unit == reviewed.number) && (takesUnsure || finding.finding.isShown || isDecided)
   }
 

@@ -10,11 +10,11 @@ extension Command {
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
     let least = arguments.severity("min-severity") ?? .neutral
-    let checks = Set(try CheckChoice.checks(arguments).map(\.id))
+    let takesCheck = try CheckChoice.filter(arguments)
     let text = try nextText(file, arguments)
     let sitting = try Sitting(file.project, text) {
       ($0.finding.isShown || $0.decision != nil) && $0.finding.severity >= least
-        && checks.contains($0.finding.check)
+        && takesCheck($0.finding.check)
     }
     defer { summarise(sitting, file, console) }
     if console.isInteractive, !arguments.has("plain") {

@@ -6,13 +6,24 @@ extension Command {
     name: "undo", summary: "Take back your last decision, or the one of a number.", operands: ["[N]"],
     options: [
       Option(name: "reason", letter: "r", value: "TEXT", help: "Why; kept with the undo."), .glossary,
+      .byForce,
     ],
-    details:
-      "N is a decision's number, as 'review history' lists them. Taking back an undo brings the decision back."
+    details: """
+      N is a decision's number, as 'review history' lists them; any decision can be taken back, in any later sitting. \
+      What was decided at one stroke (everywhere, replace) is taken back at one stroke without N, and one by one with it. \
+      'review redo' brings it back.
+      """
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
     let number = try arguments.operand(0).map { try arguments.number($0, "decision") }
-    console.print(try file.project.undo(number, reason: arguments.value("reason")))
+    try file.project.undo(number, force: arguments.has("force"), reason: arguments.value("reason")).forEach {
+      console.print($0)
+    }
     return .done
   }
+}
+
+extension Option {
+  /// Whether what another reviewer did is taken back.
+  static let byForce = Option(name: "force", letter: "f", help: "Also what another reviewer did.")
 }

@@ -96,13 +96,12 @@ final class PairSitting {
 
   /// Takes the last decision back, whatever it was.
   func undo() throws -> String {
-    let decided = try project.undo()
-    mendCount = max(0, mendCount - 1)
-    guard decided.decision.text == text.id else {
-      return "Taken back in another text: \(decided.decision.change)."
-    }
-    try take(decided)
-    return "Taken back: \(decided.decision.change)."
+    let undone = try project.undo()
+    mendCount = max(0, mendCount - undone.count)
+    try undone.filter { $0.decision.text == text.id }.forEach { try take($0) }
+    let place = undone.contains { $0.decision.text == text.id } ? "" : " in another text"
+    let what = undone.count == 1 ? undone[0].decision.change : count(undone.count, "decision")
+    return "Taken back\(place): \(what)."
   }
 
   /// Takes in what was done by another way.

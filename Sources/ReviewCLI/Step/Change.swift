@@ -8,7 +8,8 @@ extension Decision {
     case .dismiss: "kept as it is"
     case .lock: "pairing confirmed"
     case .unlock: "pairing no longer confirmed"
-    case .undo where before == after: finding == nil ? "pairing as it was before" : "no longer kept"
+    case .mark: replacement.map { "“\($0)” marked" } ?? "the source marked"
+    case .undo where before == after: "\(finding == nil ? "pairing" : "answer") as it was before"
     default:
       if before == after {
         "nothing changed"
@@ -42,8 +43,8 @@ extension Decision {
 extension ReviewedFinding {
   /// How it stands, for a line.
   var standing: String {
-    let who = decision.map { " by \($0.reviewer)" } ?? ""
-    let why = decision?.reason.map { " (\($0))" } ?? ""
+    let who = decision.map { " by \($0.reviewer)" } ?? memory.map { " everywhere by \($0.reviewer)" } ?? ""
+    let why = (decision?.reason ?? memory?.reason).map { " (\($0))" } ?? ""
     switch state {
     case .open: return "wants a decision"
     case .later: return "put off"

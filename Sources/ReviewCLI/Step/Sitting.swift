@@ -30,6 +30,9 @@ final class Sitting {
   /// The unit of the finding in hand.
   var unit: ReviewedUnit? { finding.flatMap { unit(of: $0) } }
 
+  /// What the editor sees of the finding in hand: a decision is refused when that has changed meanwhile.
+  private var seen: String? { unit?.revision(of: finding?.number) }
+
   /// How many findings want a decision.
   var openCount: Int { findings.count(where: \.isOpen) }
 
@@ -49,32 +52,33 @@ final class Sitting {
         ? "There is no suggestion here; e edits the sentence."
         : "There is no suggestion \(suggestion); they go to \(finding.finding.suggestions.count)."
     }
-    return try settle(project.accept(finding.number, suggestion: suggestion))
+    return try settle(project.accept(finding.number, suggestion: suggestion, seen: seen))
   }
 
   /// Puts a phrase in the place of the marked one.
   func replace(with phrase: String) throws -> String {
     guard let finding else { return Self.nothingInHand }
-    return try settle(project.accept(finding.number, replacement: phrase))
+    return try settle(project.accept(finding.number, replacement: phrase, seen: seen))
   }
 
   /// Writes the sentence in hand anew.
   func edit(to sentence: String, from current: String) throws -> String {
     guard let finding else { return Self.nothingInHand }
     if sentence == current { return "The sentence is as it was; k keeps it." }
-    return try settle(project.edit(finding: finding.number, to: sentence, from: current))
+    return try settle(project.edit(finding: finding.number, to: sentence, seen: seen))
   }
 
   /// Writes any sentence anew.
   func edit(unit number: Int, to sentence: String, from current: String) throws -> String {
     if sentence == current { return "The sentence is as it was." }
-    return try settle(project.edit(unit: number, of: text.id, to: sentence, from: current), movesOn: false)
+    let seen = unit(number)?.revision(of: nil)
+    return try settle(project.edit(unit: number, of: text.id, to: sentence, seen: seen), movesOn: false)
   }
 
   /// Keeps what the finding in hand flags.
   func keep(reason: String? = nil) throws -> String {
     guard let finding else { return Self.nothingInHand }
-    return try settle(project.dismiss(finding.number, reason: reason))
+    return try settle(project.dismiss(finding.number, seen: seen, reason: reason))
   }
 
   /// Puts the finding in hand off.
@@ -88,12 +92,24 @@ final class Sitting {
 
   /// Takes the last decision back, and goes to its finding.
   func undo() throws -> String {
-    let decided = try project.undo()
-    decisionCount = max(0, decisionCount - 1)
-    try take(decided)
-    let undone = decided.decision.finding
-    if let index = findings.firstIndex(where: { $0.number == undone }) { position = index }
-    return "Taken back: \(decided.decision.change)."
+    let undone = try project.undo()
+    decisionCount = max(0, decisionCount - undone.count)
+    return "Taken back: \(try show(undone))."
+  }
+
+  /// Brings back what was taken back last, and goes to its finding.
+  func redo() throws -> String {
+    let redone = try project.redo()
+    decisionCount += redone.count
+    return "Brought back: \(try show(redone))."
+  }
+
+  /// Takes in what was taken or brought back, goes to its finding and says what it was.
+  private func show(_ decided: [Decided]) throws -> String {
+    if decided.count == 1 { try take(decided[0]) } else { try reload() }
+    let finding = decided.last?.decision.finding
+    if let index = findings.firstIndex(where: { $0.number == finding }) { position = index }
+    return decided.count == 1 ? decided[0].decision.change : count(decided.count, "decision")
   }
 
   func next() { position = min(position + 1, findings.count) }

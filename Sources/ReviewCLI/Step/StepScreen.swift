@@ -191,13 +191,3 @@ extension Category {
   /// Its name for a reader, as "wrong term".
   var title: String { String(rawValue.drop { $0 != "/" }.dropFirst()).replacing("-", with: " ") }
 }
-
-extension String {
-  /// Whether a span lies in the text, between its scalars.
-  func holds(_ span: Span) -> Bool {
-    guard span.lowerBound >= 0, span.upperBound <= utf8.count else { return false }
-    return [span.lowerBound, span.upperBound].allSatisfy { offset in
-      utf8.index(utf8.startIndex, offsetBy: offset).samePosition(in: unicodeScalars) != nil
-    }
-  }
-}

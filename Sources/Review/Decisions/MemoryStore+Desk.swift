@@ -1,0 +1,48 @@
+// What each method does is said at `DeskStore`.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
+extension MemoryStore {
+  struct Desk {
+    var memory: [MemoryEntry] = []
+    var assignees: [Int: String] = [:]
+    var approvals: [Approval] = []
+    var times: [(unit: Int, reviewer: String, seconds: Double)] = []
+    var bookmarks: [Int: [String: Bookmark]] = [:]
+  }
+
+  public func memory() -> [MemoryEntry] { state.desk.memory }
+
+  public func lastMemory() -> Int { state.desk.memory.count }
+
+  public func append(_ entry: MemoryEntry) -> Int {
+    var entry = entry
+    entry.number = state.desk.memory.count + 1
+    state.desk.memory.append(entry)
+    return entry.number
+  }
+
+  public func assignees(of text: Int) -> [Int: String] {
+    state.desk.assignees.filter { state.units[$0.key - 1].text == text }
+  }
+
+  public func assign(_ unit: Int, to reviewer: String?) { state.desk.assignees[unit] = reviewer }
+
+  public func approvals(of text: Int) -> [Approval] { state.desk.approvals.filter { $0.text == text } }
+
+  public func append(_ approval: Approval) { state.desk.approvals.append(approval) }
+
+  public func seconds(of text: Int) -> [String: Double] {
+    let times = state.desk.times.filter { state.units[$0.unit - 1].text == text }
+    return Dictionary(times.map { ($0.reviewer, $0.seconds) }, uniquingKeysWith: +)
+  }
+
+  public func add(_ seconds: Double, on unit: Int, by reviewer: String, time: String) {
+    state.desk.times.append((unit, reviewer, seconds))
+  }
+
+  public func bookmark(of text: Int, reviewer: String) -> Bookmark? { state.desk.bookmarks[text]?[reviewer] }
+
+  public func put(_ bookmark: Bookmark, text: Int, reviewer: String) {
+    state.desk.bookmarks[text, default: [:]][reviewer] = bookmark
+  }
+}

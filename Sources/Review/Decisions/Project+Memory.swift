@@ -1,0 +1,123 @@
+extension Project {
+  /// What is kept everywhere.
+  public func memory() throws -> Memory {
+    try store.read {
+      if try store.lastMemory() != remembered.last { remembered = Memory(try store.memory()) }
+      return remembered
+    }
+  }
+
+  /// Keeps what a finding flags, here and wherever the same check flags the same words: in all texts of the project, and
+  /// in those that are loaded later. Taking the decision back takes that back.
+  ///
+  /// - Parameter until: the first day on which it no longer holds, as 2026-12-31; nil for ever.
+  @discardableResult
+  public func keepEverywhere(
+    _ finding: Int, until: String? = nil, seen: String? = nil, reason: String? = nil
+  ) throws -> Decided {
+    try store.write {
+      let found = try activeFinding(finding, seen: seen)
+      let unit = try storedUnit(of: found)
+      let key = try key(of: found, in: unit)
+      if let until { try Self.verify(day: until) }
+      if let item = try memory()[key], item.entry.holds(at: now()), item.entry.until == until {
+        throw InputError(.data, "this is kept everywhere already, by \(item.entry.reviewer) (\(item.number))")
+      }
+      let decided = try decide(.dismiss, unit, finding: finding, change: nil, reason: reason)
+      _ = try store.append(
+        MemoryEntry(
+          key: key, until: until, decision: decided.decision.number, reviewer: reviewer, reason: reason,
+          time: decided.decision.time))
+      return Decided(
+        decision: decided.decision, unit: try reviewed(unit), raised: decided.raised,
+        vanished: decided.vanished)
+    }
+  }
+
+  /// Lets something be kept everywhere until a day only, or for ever.
+  ///
+  /// - Parameters:
+  ///   - number: the number of the memory.
+  ///   - until: the first day on which it no longer holds, as 2026-12-31; nil for ever.
+  public func expire(_ number: Int, until: String?, reason: String? = nil) throws {
+    if let until { try Self.verify(day: until) }
+    try change(number) { entry in
+      entry.until = until
+      entry.reason = reason ?? entry.reason
+    }
+  }
+
+  /// Takes back that something is kept everywhere: what no decision of its own keeps is open again.
+  public func forget(_ number: Int, reason: String? = nil) throws {
+    try change(number) { entry in
+      guard entry.holds else {
+        throw InputError(.data, "memory \(number) is taken back already, by \(entry.reviewer)")
+      }
+      entry.holds = false
+      entry.reason = reason
+    }
+  }
+
+  /// Takes in what another desk keeps everywhere. Of two entries about the same words the later one counts.
+  ///
+  /// - Returns: how many entries were taken in.
+  @discardableResult
+  public func remember(_ entries: [MemoryEntry]) throws -> Int {
+    try store.write {
+      var known = try memory()
+      var count = 0
+      for var entry in entries where known[entry.key].map({ $0.entry.time < entry.time }) ?? true {
+        entry.decision = nil
+        _ = try store.append(entry)
+        known = try memory()
+        count += 1
+      }
+      return count
+    }
+  }
+}
+
+extension Project {
+  /// What else a decision did, when it is taken back or brought back: what it kept everywhere is no longer kept, or again.
+  func remember(_ decision: Decision, again: Bool, reason: String?) throws {
+    guard decision.action == .dismiss else { return }
+    let entry = try memory().all.map(\.entry).first { $0.decision == decision.number }
+    guard var entry, entry.holds != again else { return }
+    entry.holds = again
+    try append(&entry, reason: reason)
+  }
+
+  private func change(_ number: Int, _ body: (inout MemoryEntry) throws -> Void) throws {
+    try store.write {
+      guard var entry = try memory().all.first(where: { $0.number == number })?.entry else {
+        throw InputError(.usage, "there is no memory \(number)")
+      }
+      let reason = entry.reason
+      try body(&entry)
+      try append(&entry, reason: entry.reason ?? reason)
+    }
+  }
+
+  private func append(_ entry: inout MemoryEntry, reason: String?) throws {
+    (entry.reviewer, entry.reason, entry.time) = (reviewer, reason, now())
+    _ = try store.append(entry)
+  }
+
+  /// What makes findings the same for the memory.
+  func key(of finding: StoredFinding, in unit: StoredUnit) throws -> MemoryEntry.Key {
+    let phrases = FindingPhrases(finding, in: unit)
+    let key = MemoryEntry.Key(
+      check: finding.finding.check, source: phrases.source, target: phrases.target)
+    guard key.source?.isEmpty == false || key.target?.isEmpty == false else {
+      throw InputError(
+        .data, "finding \(finding.number) marks no words by which others could be known; decide it alone")
+    }
+    return key
+  }
+
+  private static func verify(day: String) throws {
+    guard day.wholeMatch(of: /\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])/) != nil else {
+      throw InputError(.usage, "'\(day)' is no day; write it as 2026-12-31")
+    }
+  }
+}
