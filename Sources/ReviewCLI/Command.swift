@@ -18,7 +18,7 @@ struct Command: Sendable {
     .load, .step, .list, .show, .decide, .undo, .redo, .history, .pairs, .mend, .export, .documents, .check,
     .checks,
     .segment, .align,
-    .glossaryLookup, .glossaryFind, .glossaryLint, .help,
+    .glossaryLookup, .glossaryFind, .glossaryImport, .glossaryExport, .glossaryLint, .help,
   ]
 
   /// The command of a name; nil for any other words.

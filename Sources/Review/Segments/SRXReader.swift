@@ -1,5 +1,3 @@
-internal import CXML2
-
 extension SRXRules {
   /// Reads the bytes of an SRX 2.0 file.
   ///
@@ -28,8 +26,7 @@ private struct SRXReader {
   private(set) var rules: [String: [SRXRules.Rule]] = [:]
   private(set) var mappings: [SRXRules.Mapping] = []
 
-  private let file: String
-  private let source: XMLSource
+  private let xml: XMLReader
   private var ruleName = ""
   private var hasRoot = false
   /// The text element that is being read.
@@ -37,76 +34,41 @@ private struct SRXReader {
   private var rule: SRXRules.Rule?
 
   init(_ bytes: [UInt8], name: String) throws(InputError) {
-    file = name
-    guard bytes.count <= Self.limit else {
-      throw InputError(
-        .data, file: name, "an SRX file of more than 8 MB is refused; keep the rules that are needed")
-    }
-    guard let source = XMLSource(bytes) else {
-      throw InputError(.data, file: name, "the file is empty; is it the right one?")
-    }
-    self.source = source
+    xml = try XMLReader(bytes, name: name, limit: Self.limit)
   }
 
   mutating func read() throws(InputError) {
-    while true {
-      let status = xmlTextReaderRead(source.reader)
-      if status == 0 { return }
-      guard status == 1 else {
-        throw error("this is no well-formed XML: \(source.problem ?? "it ends too early"); mend the file")
+    while let event = try xml.next() {
+      switch event {
+      case .begin(let element): try begin(element)
+      case .end(let name): end(name)
+      case .text(let text): if let expression { rule?[keyPath: expression] += text }
       }
-      try take()
     }
   }
 
-  /// Where the element begins; the parser itself is ahead.
-  private var line: Int { xmlTextReaderCurrentNode(source.reader).map { Int(xmlGetLineNo($0)) } ?? 1 }
-
-  private func error(_ message: String) -> InputError {
-    InputError(.data, file: file, line: max(1, source.problemLine ?? line), message)
-  }
-
-  private mutating func take() throws(InputError) {
-    switch xmlTextReaderNodeType(source.reader) {
-    case Int32(XML_READER_TYPE_DOCUMENT_TYPE.rawValue), Int32(XML_READER_TYPE_ENTITY_REFERENCE.rawValue):
-      throw error(
-        "a document type or an entity of its own is refused in a rules file; remove the <!DOCTYPE …>")
-    case Int32(XML_READER_TYPE_ELEMENT.rawValue):
-      try begin(source.text(xmlTextReaderConstLocalName(source.reader)))
-    case Int32(XML_READER_TYPE_END_ELEMENT.rawValue):
-      end(source.text(xmlTextReaderConstLocalName(source.reader)))
-    case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
-      Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue), Int32(XML_READER_TYPE_WHITESPACE.rawValue):
-      if let expression { rule?[keyPath: expression] += source.text(xmlTextReaderConstValue(source.reader)) }
-    default: break
-    }
-  }
-
-  private mutating func begin(_ element: String) throws(InputError) {
+  private mutating func begin(_ element: XMLReader.Element) throws(InputError) {
     if !hasRoot {
       hasRoot = true
-      guard element == "srx", source.text(xmlTextReaderConstNamespaceUri(source.reader)) == Self.namespace
-      else {
-        throw error("this is no SRX 2.0 file: its root is not srx of \(Self.namespace)")
+      guard element.name == "srx", element.namespace == Self.namespace else {
+        throw xml.error("this is no SRX 2.0 file: its root is not srx of \(Self.namespace)")
       }
     }
-    let isEmpty = xmlTextReaderIsEmptyElement(source.reader) == 1
-    switch element {
-    case "header": cascades = source.attribute("cascade") == "yes"
+    switch element.name {
+    case "header": cascades = element["cascade"] == "yes"
     case "languagerule":
-      ruleName = source.attribute("languagerulename") ?? ""
+      ruleName = element["languagerulename"] ?? ""
       rules[ruleName] = rules[ruleName] ?? []
     case "rule":
-      rule = SRXRules.Rule(isBreak: source.attribute("break") != "no", before: "", after: "", line: line)
-      if isEmpty { end("rule") }
-    case "beforebreak": expression = isEmpty ? nil : \.before
-    case "afterbreak": expression = isEmpty ? nil : \.after
+      rule = SRXRules.Rule(isBreak: element["break"] != "no", before: "", after: "", line: xml.line)
+    case "beforebreak": expression = \.before
+    case "afterbreak": expression = \.after
     case "languagemap":
-      guard let pattern = source.attribute("languagepattern"), let name = source.attribute("languagerulename")
-      else {
-        throw error("a languagemap needs a languagepattern and a languagerulename; add what is missing")
+      guard let pattern = element["languagepattern"], let name = element["languagerulename"] else {
+        throw xml.error(
+          "a languagemap needs a languagepattern and a languagerulename; add what is missing")
       }
-      mappings.append(SRXRules.Mapping(pattern: pattern, name: name, line: line))
+      mappings.append(SRXRules.Mapping(pattern: pattern, name: name, line: xml.line))
     default: break
     }
   }
@@ -119,50 +81,5 @@ private struct SRXReader {
       rule = nil
     default: break
     }
-  }
-}
-
-/// A pull parser of libxml2 over bytes in memory, without network, document types or entities.
-private final class XMLSource {
-  let reader: xmlTextReaderPtr
-  /// What the parser last complained about, and in which line.
-  fileprivate(set) var problem: String?
-  fileprivate(set) var problemLine: Int?
-  private let bytes: UnsafeMutableBufferPointer<CChar>
-
-  init?(_ content: [UInt8]) {
-    guard !content.isEmpty else { return nil }
-    bytes = .allocate(capacity: content.count)
-    _ = bytes.initialize(from: content.lazy.map { CChar(bitPattern: $0) })
-    let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue)
-    guard let reader = xmlReaderForMemory(bytes.baseAddress, Int32(bytes.count), nil, nil, options) else {
-      bytes.deallocate()
-      return nil
-    }
-    self.reader = reader
-    xmlTextReaderSetStructuredErrorHandler(
-      reader,
-      { context, error in
-        guard let context, let error else { return }
-        let source = Unmanaged<XMLSource>.fromOpaque(context).takeUnretainedValue()
-        guard source.problem == nil else { return }
-        source.problem = error.pointee.message.map {
-          String(cString: $0).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-        }
-        source.problemLine = Int(error.pointee.line)
-      }, Unmanaged.passUnretained(self).toOpaque())
-  }
-
-  deinit {
-    xmlFreeTextReader(reader)
-    bytes.deallocate()
-  }
-
-  func text(_ characters: UnsafePointer<xmlChar>?) -> String { characters.map { String(cString: $0) } ?? "" }
-
-  func attribute(_ name: String) -> String? {
-    guard xmlTextReaderMoveToAttribute(reader, name) == 1 else { return nil }
-    defer { _ = xmlTextReaderMoveToElement(reader) }
-    return text(xmlTextReaderConstValue(reader))
   }
 }

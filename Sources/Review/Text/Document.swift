@@ -40,6 +40,13 @@ public struct Document: Sendable {
     }
   }
 
+  /// The characters of a file's bytes, without a byte order mark.
+  ///
+  /// - Throws: `InputError` with line and column for what is empty, binary or malformed.
+  static func text(of bytes: [UInt8], name: String) throws(InputError) -> String {
+    try decode(bytes, encoding(of: bytes, name: name, told: nil), name: name)
+  }
+
   private static func encoding(
     of bytes: [UInt8], name: String, told: String?
   ) throws(InputError) -> TextEncoding {

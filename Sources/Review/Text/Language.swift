@@ -61,6 +61,9 @@ public enum Language {
     return code == "un" || code.isEmpty ? nil : String(code.prefix { $0 != "-" })
   }
 
+  /// The language of a tag without its script and region, in lower case: "pt" of "pt-BR".
+  static func primary(_ tag: String) -> String { tag.prefix { $0 != "-" && $0 != "_" }.lowercased() }
+
   /// The English name of a language, as "Albanian"; the code itself when it has none.
   public static func englishName(_ code: String) -> String {
     displayName(of: code, in: "en") ?? code

@@ -11,7 +11,7 @@ enum GlossaryChoice {
   ) throws -> [Glossary] {
     let operands = arguments.values("glossary") + (try folder(from: from, to: to, on: console))
     return try operands.map { operand in
-      let glossary = try Glossary(reading: operand, on: console)
+      let glossary = try Glossary(reading: operand, from: from, to: to, on: console)
       if let problem = glossary.problems.first {
         console.report(
           """

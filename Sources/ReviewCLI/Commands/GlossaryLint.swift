@@ -36,12 +36,3 @@ extension Command {
     return problems == 0 ? .done : .findings
   }
 }
-
-extension Glossary {
-  /// Reads the glossary that an operand names.
-  init(reading operand: String, on console: Console) throws {
-    let input = try Input(operand, on: console)
-    let document = try Document(bytes: input.bytes, name: input.name)
-    try self.init(text: document.text, name: input.name)
-  }
-}

@@ -10,7 +10,9 @@ struct ConceptRows {
   }
 
   /// Adds a row to its concept, or says why it cannot be used.
-  mutating func add(_ row: TableRow) {
+  ///
+  /// - Parameter details: what else its file says of the target term.
+  mutating func add(_ row: TableRow, details: [XMLTree] = []) {
     let (source, target, concept) = (row[.source], row[.target], row[.concept])
     guard !target.isEmpty || !concept.isEmpty && !source.isEmpty else {
       return complain(row.line, "the target is empty")
@@ -42,10 +44,12 @@ struct ConceptRows {
       complain(row.line, "'match' has to be the same in all rows of '\(source)'")
     }
     addFacts(row, to: index)
-    addTerms(row, to: index, match, isNewSource)
+    addTerms(row, to: index, match, isNewSource, details)
   }
 
-  private mutating func addTerms(_ row: TableRow, to index: Int, _ match: MatchMode, _ isNewSource: Bool) {
+  private mutating func addTerms(
+    _ row: TableRow, to index: Int, _ match: MatchMode, _ isNewSource: Bool, _ details: [XMLTree]
+  ) {
     let pos = row[.pos]
     let partOfSpeech = PartOfSpeech(rawValue: pos)
     if !pos.isEmpty, partOfSpeech == nil {
@@ -65,7 +69,7 @@ struct ConceptRows {
     var term = Term(
       text: target, status: value(row[.status], TermStatus.preferred, "status", row.line),
       match: source.isEmpty ? match : match.ofTarget, partOfSpeech: partOfSpeech,
-      forms: row.list(.targetForms), note: row[.note], line: row.line)
+      forms: row.list(.targetForms), note: row[.note], details: details, line: row.line)
     if source.isEmpty {
       term.forms += row.list(.forms)
       (term.near, term.notNear, term.isCompound) = (row.list(.near), row.list(.notNear), isCompound)

@@ -89,6 +89,23 @@ struct TableRow {
   /// The line, from 1.
   let line: Int
 
+  init(bytes: [UInt8], cells: [Range<Int>], line: Int) {
+    self.bytes = bytes
+    self.cells = cells
+    self.line = line
+  }
+
+  /// A row of cells that stand in another kind of table.
+  init(_ told: [(column: TableColumn, text: String)], line: Int) {
+    var bytes: [UInt8] = []
+    var cells = [Range<Int>](repeating: 0..<0, count: TableColumn.allCases.count)
+    for (column, text) in told {
+      cells[column.index] = bytes.count..<bytes.count + text.utf8.count
+      bytes += Array(text.utf8)
+    }
+    self.init(bytes: bytes, cells: cells, line: line)
+  }
+
   /// What stands in a column, without white space around it.
   subscript(column: TableColumn) -> String {
     let cell = cells[column.index]

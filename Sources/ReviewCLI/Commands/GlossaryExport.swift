@@ -1,0 +1,97 @@
+internal import Review
+
+extension Command {
+  /// Writes a glossary in another format.
+  static let glossaryExport = Command(
+    name: "glossary export", summary: "Write a glossary for another program, as TBX or CSV.",
+    operands: ["GLOSSARY"],
+    options: [
+      .glossaryFormat("Which format; else the ending of --output tells."), .from, .to, .glossaryOutput,
+      .force,
+      Input.largeOption,
+    ],
+    details: """
+      Formats:
+      \(GlossaryFormat.list)
+      TBX keeps everything; what another format has no place for is counted on standard error. A file such as sq-en.tsv \
+      tells its languages by its name.
+      """
+  ) { arguments, console in
+    try GlossaryConversion(arguments, on: console).run(to: arguments.glossaryFormat)
+  }
+}
+
+extension Option {
+  static let glossaryOutput = Option(
+    name: "output", letter: "o", value: "FILE",
+    help: "Where to; else beside the file with the format's ending.")
+}
+
+/// Reads a glossary in any format and writes it in one.
+struct GlossaryConversion {
+  private let arguments: Arguments
+  private let console: Console
+  private let operand: String
+  private let glossary: Glossary
+
+  init(_ arguments: Arguments, reading format: GlossaryFormat? = nil, on console: Console) throws {
+    self.arguments = arguments
+    self.console = console
+    operand = arguments.operands[0]
+    let named = Self.languages(inName: operand)
+    let from = try arguments.language("from")
+    let to = try arguments.language("to")
+    var glossary = try Glossary(
+      reading: operand, from: from, to: to, format: format, large: arguments.has("large"), on: console)
+    glossary.source = glossary.source ?? from ?? named?.from
+    glossary.target = glossary.target ?? to ?? named?.to
+    self.glossary = glossary
+  }
+
+  /// Writes the glossary and says what was read, where it went and what could not go along.
+  func run(to told: GlossaryFormat?) throws -> Status {
+    let output = arguments.value("output")
+    guard let format = told ?? output.flatMap(GlossaryFormat.ending) else {
+      throw UsageError(
+        "in which format? tell it with --format: \(GlossaryFormat.all.map(\.id).joined(separator: ", "))",
+        arguments.command)
+    }
+    guard output != nil || operand != "-" else {
+      throw UsageError("where to? tell it with --output", arguments.command)
+    }
+    let path = output ?? operand.withEnding(format.ending)
+    guard path != operand || path == "-" else {
+      throw UsageError(
+        "'\(operand)' would be written over itself; tell another file with --output", arguments.command)
+    }
+    let bytes = try format.bytes(of: glossary)
+    try Output(console: console, replaces: arguments.has("force")).write(bytes, to: path)
+    for problem in glossary.problems {
+      console.report("\(glossary.name):\(problem.line): warning: \(problem.message)")
+    }
+    let losses = format.losses(of: glossary)
+    if !losses.isEmpty {
+      console.report("left out, since \(format.id) has no place for it: \(losses.joined(separator: ", "))")
+    }
+    guard path != "-" else { return .done }
+    let languages = [glossary.source, glossary.target].compactMap { $0 }.joined(separator: " → ")
+    console.print(
+      "\(path): \(count(glossary.entries.count + glossary.kept.count, "concept"))"
+        + (languages.isEmpty ? "" : ", \(languages)") + ", \(format.title)")
+    return .done
+  }
+
+  /// The languages of a name such as `sq-en.tsv` or `courts_sq-en.csv`.
+  static func languages(inName name: String) -> (from: String, to: String)? {
+    let last = name.split(separator: "/").last ?? ""
+    for part in last.split(whereSeparator: { ". _".contains($0) }) {
+      let codes = part.split(separator: "-").map { $0.lowercased() }
+      if codes.count >= 2, codes[0].count == 2, codes[1].count == 2, Language.code(codes[0]) != nil,
+        Language.code(codes[1]) != nil
+      {
+        return (codes[0], codes[1])
+      }
+    }
+    return nil
+  }
+}
