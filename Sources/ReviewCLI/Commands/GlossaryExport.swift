@@ -77,7 +77,7 @@ struct GlossaryConversion {
     let languages = [glossary.source, glossary.target].compactMap { $0 }.joined(separator: " → ")
     console.print(
       "\(path): \(count(glossary.entries.count + glossary.kept.count, "concept"))"
-        + (languages.isEmpty ? "" : ", \(languages)") + ", \(format.title)")
+        + (languages.isEmpty ? "" : ", \(languages)") + ", as \(format.id)")
     return .done
   }
 

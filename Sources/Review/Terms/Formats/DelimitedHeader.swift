@@ -33,6 +33,10 @@ struct DelimitedHeader: Sendable {
       return
     }
     isWritten = false
+    // Names of columns that do not suffice are no terms.
+    guard !first.cells.contains(where: { ["source", "target"].contains($0.trimmingMark.lowercased()) }) else {
+      return nil
+    }
     switch records.map(\.cells.count).max() ?? 0 {
     case 2: columns = [.known(.source), .known(.target)]
     case 3: columns = [.known(.source), .known(.target), .known(.note)]
@@ -52,7 +56,9 @@ struct DelimitedHeader: Sendable {
     let hasTarget = columns.contains(.known(.target))
     // A first row of two short words may be terms.
     let isSet = columns.count(where: isTerms) >= 2 && isTerms(columns[0]) && !hasTarget
-    guard isSet || hasTarget && columns.count > 1 else { return nil }
+    let areKnown = columns.allSatisfy { if case .known = $0 { true } else { false } }
+    let hasBoth = hasTarget && (columns.contains(.known(.source)) || areKnown && columns.count > 1)
+    guard isSet || hasBoth else { return nil }
     return Set(cells).count == cells.count ? columns : nil
   }
 

@@ -16,8 +16,8 @@ enum DelimitedReader {
       throw InputError(
         .data, file: file.name, line: records.first?.line,
         """
-        the first line names no columns that are known, and the rows have \(count) cells; name the columns in the first \
-        line: source, target, note, or two languages, as sq and en
+        the first line does not name the columns, and from rows of \(count) cells they cannot be told; name them in the \
+        first line: source, target, note, or two languages, as sq and en
         """)
     }
     let rows = header.isWritten ? records.dropFirst() : records[...]

@@ -23,8 +23,15 @@ public enum GlossaryPart: CaseIterable, Sendable {
       !entry.isHouseStyle && !entry.isRequired || entry.severity != nil
         || entry.allTerms.contains { TBXSettings.note(of: $0) != nil }
     case .otherLanguages: !entry.others.isEmpty
-    case .details: !entry.details.isEmpty || entry.allTerms.contains { !$0.details.isEmpty }
+    case .details:
+      entry.details.contains(where: isOwn) || entry.allTerms.contains { $0.details.contains(where: isOwn) }
     }
+  }
+
+  /// Whether an element says what no field of ours says.
+  private func isOwn(_ element: XMLTree) -> Bool {
+    element["type"] != "administrativeStatus" && element["type"] != "term status"
+      && !TBXSettings.isNote(element)
   }
 
   /// What it is called in messages.
@@ -36,7 +43,7 @@ public enum GlossaryPart: CaseIterable, Sendable {
     case .notes: "notes"
     case .domains: "subject fields"
     case .definitions: "definitions"
-    case .identifiers: "names of the concept"
+    case .identifiers: "a name"
     case .settings: "settings of how terms are found"
     case .otherLanguages: "terms of other languages"
     case .details: "other data of its file"
@@ -47,7 +54,8 @@ public enum GlossaryPart: CaseIterable, Sendable {
 extension GlossaryFormat {
   /// What a file of this format leaves out of a glossary, as "3 concepts with notes"; empty when nothing is lost.
   public func losses(of glossary: Glossary) -> [String] {
-    GlossaryPart.allCases.filter { !holds.contains($0) }.compactMap { part in
+    // A name is only a handle.
+    GlossaryPart.allCases.filter { !holds.contains($0) && $0 != .identifiers }.compactMap { part in
       let count = part.count(in: glossary)
       return count == 0 ? nil : "\(count) concept\(count == 1 ? "" : "s") with \(part.title)"
     }

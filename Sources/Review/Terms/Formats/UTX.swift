@@ -1,3 +1,5 @@
+internal import Foundation
+
 extension GlossaryFormat {
   /// UTX (Universal Terminology eXchange) 1.x of AAMT; written as 1.11, which takes no byte order mark.
   static let utx = GlossaryFormat(
@@ -123,7 +125,11 @@ private enum UTXWriter {
     let told = glossary.header.first { $0.name == "utx" }?.text.split(separator: ";").map {
       String($0).trimmingWhitespace()
     }
-    let parts = [told?.first ?? "UTX 1.11", "\(source)/\(target)"] + (told?.dropFirst() ?? [])
+    let rest = told.map { Array($0.dropFirst()) } ?? []
+    // The date of its making is a must, and the third.
+    let parts =
+      [told?.first ?? "UTX 1.11", "\(source)/\(target)"]
+      + (rest.isEmpty ? [Date.now.formatted(.iso8601)] : rest)
     return "#" + parts.joined(separator: "; ")
   }
 

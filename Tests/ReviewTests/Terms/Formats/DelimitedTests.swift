@@ -91,6 +91,7 @@ struct DelimitedTests {
   func errors() {
     for (text, message) in [
       ("Një fjali.\nNjë tjetër.", "no line has two cells"), ("a,b,c,d,e\nf,g,h,i,j", "name the columns"),
+      ("quelle\ttarget\na\tb", "name the columns"),
       ("#UTX 1.11; sq/en", "has to name the columns"), ("", "empty"),
     ] {
       let error = #expect(throws: InputError.self) { try read(text) }
