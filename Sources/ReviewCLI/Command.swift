@@ -15,10 +15,29 @@ struct Command: Sendable {
 
   /// All commands, in the order of the help.
   static let all: [Command] = [
-    .load, .step, .list, .show, .decide, .undo, .redo, .history, .pairs, .mend, .export, .documents, .check,
+    .load,
+    .step,
+    .list,
+    .show,
+    .decide,
+    .undo,
+    .redo,
+    .history,
+    .pairs,
+    .mend,
+    .export,
+    .documents,
+    .check,
     .checks,
-    .segment, .align,
-    .glossaryLookup, .glossaryFind, .glossaryImport, .glossaryExport, .glossaryLint, .help,
+    .segment,
+    .align,
+    .glossaryLookup,
+    .glossaryFind,
+    .glossaryImport,
+    .glossaryExport,
+    .glossaryLint,
+    .completions,
+    .help,
   ]
 
   /// The command of a name; nil for any other words.

@@ -28,6 +28,9 @@ struct Option: Sendable {
     Option(name: "help", letter: "h", help: "Say how the command is used."),
   ]
 
+  /// The words that it may be typed as, as `--format` and `-f`.
+  var spellings: [String] { ["--\(name)"] + (letter.map { ["-\($0)"] } ?? []) }
+
   /// How it is typed, as "-f, --format json|text".
   var spelling: String {
     let value = value.map { " " + (choices.isEmpty ? $0 : choices.joined(separator: "|")) } ?? ""

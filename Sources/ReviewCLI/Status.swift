@@ -1,5 +1,5 @@
 /// How the program ends: its exit code, after `sysexits.h`.
-enum Status: Int32 {
+enum Status: Int32, CaseIterable {
   /// Done; for `check`, nothing at or above the asked severity.
   case done = 0
   /// Findings at or above the asked severity.
@@ -20,4 +20,20 @@ enum Status: Int32 {
   case busy = 75
   /// The user broke it off.
   case interrupted = 130
+
+  /// What it says, in a few words.
+  var meaning: String {
+    switch self {
+    case .done: "done"
+    case .findings: "findings (check)"
+    case .usage: "usage"
+    case .data: "bad data"
+    case .noInput: "no such input"
+    case .bug: "our mistake"
+    case .cannotCreate: "cannot create"
+    case .inputOutput: "input/output"
+    case .busy: "busy (another writer)"
+    case .interrupted: "interrupted"
+    }
+  }
 }

@@ -7,10 +7,15 @@ extension Command {
   /// Says how the program or a command is used.
   static let help = Command(
     name: "help", summary: "Say how the program, or a command, is used.", operands: ["[COMMAND...]"],
-    options: [Option(name: "version", help: "Say which version this is.")]
+    options: [
+      Option(name: "version", help: "Say which version this is."),
+      Option(name: "man", help: "Print the manual page of all commands: review help --man | man -l -"),
+    ]
   ) { arguments, console in
     if arguments.has("version") {
       console.print(version)
+    } else if arguments.has("man") {
+      try console.write(ManPage(commands: all).text.utf8)
     } else if arguments.operands.isEmpty {
       console.print(overview)
     } else {
@@ -37,21 +42,33 @@ extension Command {
     return parts.joined(separator: "\n\n")
   }
 
-  private static let overview = """
+  /// What the program is for.
+  static let purpose = """
     Review of translations: pairs a text with its English translation, flags the phrases that look wrong,
     steps through them, and writes the corrected copy.
+    """
+
+  /// Where to begin, and what holds for all command lines.
+  static let beginning = """
+    Begin with 'review load SOURCE TARGET', then 'review step', then 'review export'.
+    'review help COMMAND' says more. -- ends the options, - is standard input or output.
+    """
+
+  private static let overview = """
+    \(purpose)
 
     usage: review [COMMAND] [options] [operands]
            review                 goes on with the review where it stopped
 
     \(rows(all.map { ($0.name, $0.summary) }))
 
-    Begin with 'review load SOURCE TARGET', then 'review step', then 'review export'.
-    'review help COMMAND' says more. -- ends the options, - is standard input or output.
+    \(beginning)
 
-    exit codes: 0 done, 1 findings (check), 64 usage, 65 bad data, 66 no such input, 70 our mistake,
-    73 cannot create, 74 input/output, 75 busy (another writer), 130 interrupted
+    \(StyledText(exitCodes).wrapped(to: 100).map(\.plain).joined(separator: "\n"))
     """
+
+  private static let exitCodes =
+    "exit codes: " + Status.allCases.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: ", ")
 
   /// Two columns, the second wrapped at 100.
   private static func rows(_ rows: [(String, String)]) -> String {
