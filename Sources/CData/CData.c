@@ -13,8 +13,20 @@ static const unsigned char glossaries_fr_en[] = {
 static const unsigned char glossaries_it_en[] = {
 #embed "../../Glossaries/it-en.tsv"
 };
+static const unsigned char glossaries_pl_en[] = {
+#embed "../../Glossaries/pl-en.tsv"
+};
+static const unsigned char glossaries_pt_en[] = {
+#embed "../../Glossaries/pt-en.tsv"
+};
+static const unsigned char glossaries_ro_en[] = {
+#embed "../../Glossaries/ro-en.tsv"
+};
 static const unsigned char glossaries_sq_en[] = {
 #embed "../../Glossaries/sq-en.tsv"
+};
+static const unsigned char glossaries_tr_en[] = {
+#embed "../../Glossaries/tr-en.tsv"
 };
 static const unsigned char languages_ar[] = {
 #embed "Languages/ar.txt"
@@ -215,7 +227,11 @@ static const CDataFile files[] = {
     FILE("Glossaries/es-en.tsv", glossaries_es_en),
     FILE("Glossaries/fr-en.tsv", glossaries_fr_en),
     FILE("Glossaries/it-en.tsv", glossaries_it_en),
+    FILE("Glossaries/pl-en.tsv", glossaries_pl_en),
+    FILE("Glossaries/pt-en.tsv", glossaries_pt_en),
+    FILE("Glossaries/ro-en.tsv", glossaries_ro_en),
     FILE("Glossaries/sq-en.tsv", glossaries_sq_en),
+    FILE("Glossaries/tr-en.tsv", glossaries_tr_en),
     FILE("Languages/ar.txt", languages_ar),
     FILE("Languages/bg.txt", languages_bg),
     FILE("Languages/bs.txt", languages_bs),
