@@ -1,33 +1,6 @@
 // Each file is embedded under its name; a test holds the list against the folders.
 #include "CData.h"
 
-static const unsigned char glossaries_de_en[] = {
-#embed "../../Glossaries/de-en.tsv"
-};
-static const unsigned char glossaries_es_en[] = {
-#embed "../../Glossaries/es-en.tsv"
-};
-static const unsigned char glossaries_fr_en[] = {
-#embed "../../Glossaries/fr-en.tsv"
-};
-static const unsigned char glossaries_it_en[] = {
-#embed "../../Glossaries/it-en.tsv"
-};
-static const unsigned char glossaries_pl_en[] = {
-#embed "../../Glossaries/pl-en.tsv"
-};
-static const unsigned char glossaries_pt_en[] = {
-#embed "../../Glossaries/pt-en.tsv"
-};
-static const unsigned char glossaries_ro_en[] = {
-#embed "../../Glossaries/ro-en.tsv"
-};
-static const unsigned char glossaries_sq_en[] = {
-#embed "../../Glossaries/sq-en.tsv"
-};
-static const unsigned char glossaries_tr_en[] = {
-#embed "../../Glossaries/tr-en.tsv"
-};
 static const unsigned char languages_ar[] = {
 #embed "Languages/ar.txt"
 };
@@ -221,17 +194,7 @@ static const unsigned char suffixes_uk[] = {
 #embed "Suffixes/uk.tsv"
 };
 
-#define FILE(name, id) {name, id, sizeof(id)}
 static const CDataFile files[] = {
-    FILE("Glossaries/de-en.tsv", glossaries_de_en),
-    FILE("Glossaries/es-en.tsv", glossaries_es_en),
-    FILE("Glossaries/fr-en.tsv", glossaries_fr_en),
-    FILE("Glossaries/it-en.tsv", glossaries_it_en),
-    FILE("Glossaries/pl-en.tsv", glossaries_pl_en),
-    FILE("Glossaries/pt-en.tsv", glossaries_pt_en),
-    FILE("Glossaries/ro-en.tsv", glossaries_ro_en),
-    FILE("Glossaries/sq-en.tsv", glossaries_sq_en),
-    FILE("Glossaries/tr-en.tsv", glossaries_tr_en),
     FILE("Languages/ar.txt", languages_ar),
     FILE("Languages/bg.txt", languages_bg),
     FILE("Languages/bs.txt", languages_bs),
@@ -298,7 +261,7 @@ static const CDataFile files[] = {
     FILE("Suffixes/uk.tsv", suffixes_uk),
 };
 
-const CDataFile *cdata_files(size_t *count) {
+const CDataFile *cdata_languages(size_t *count) {
   *count = sizeof(files) / sizeof(files[0]);
   return files;
 }
