@@ -46,15 +46,13 @@ public struct TermBase: Sendable {
     let indexes = Parallel.map(2) { [entries] side in
       side == 0
         ? TermIndex(
-          entries.flatMap(\.sources).enumerated().map { ($0.offset, $0.element.headword, $0.element.match) },
-          language: source)
+          entries.flatMap(\.sources).enumerated().map { ($0.offset, $0.element) }, language: source)
         : TermIndex(
           owners.enumerated().map { number, owner in
-            let entry = entries[owner.0]
-            let term = entry.targets[owner.1]
+            var term = entries[owner.0].targets[owner.1]
             // An acronym is exact on both sides; inflection is for words.
-            let isLoose = term.match == .exact && !entry.isHouseStyle
-            return (number, term.headword, isLoose ? .case : term.match)
+            if term.match == .exact, !entries[owner.0].isHouseStyle { term.match = .case }
+            return (number, term)
           }, language: target)
     }
     sources = indexes[0]
