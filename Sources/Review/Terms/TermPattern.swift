@@ -17,7 +17,7 @@ struct TermPattern: Sendable {
   init(_ meaning: Meaning, _ match: MatchMode, _ words: [Word]) {
     self.meaning = meaning
     self.match = match
-    capitalised = match == .case ? words.bits(\.isCapitalised) : 0
+    capitalised = match == .case || match == .exact ? words.bits(\.isCapitalised) : 0
     capitals = match == .exact ? words.bits(\.isAllCapitals) : 0
   }
 
@@ -26,7 +26,8 @@ struct TermPattern: Sendable {
     switch match {
     case .inflected, .stem, .prefix: true
     case .case: words.fit(capitalised, \.isCapitalised)
-    case .exact: layer == .exact && words.fit(capitals, \.isAllCapitals)
+    case .exact:
+      layer == .exact && words.fit(capitalised, \.isCapitalised) && words.fit(capitals, \.isAllCapitals)
     }
   }
 }
