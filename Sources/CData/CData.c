@@ -1,6 +1,9 @@
 // Each file is embedded under its name; a test holds the list against the folders.
 #include "CData.h"
 
+static const unsigned char grammar_en[] = {
+#embed "Grammar/en.txt"
+};
 static const unsigned char languages_ar[] = {
 #embed "Languages/ar.txt"
 };
@@ -195,6 +198,7 @@ static const unsigned char suffixes_uk[] = {
 };
 
 static const CDataFile files[] = {
+    FILE("Grammar/en.txt", grammar_en),
     FILE("Languages/ar.txt", languages_ar),
     FILE("Languages/bg.txt", languages_bg),
     FILE("Languages/bs.txt", languages_bs),
