@@ -1,4 +1,4 @@
-// The glossaries, in the order of their names.
+// The glossaries. Each file is embedded under its name; a test holds the list against the folder.
 #include "CData.h"
 
 static const unsigned char glossaries_ar_en[] = {

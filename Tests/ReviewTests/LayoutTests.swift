@@ -46,7 +46,8 @@ struct LayoutTests {
   @Test("every shipped file is compiled in, under its name")
   func shippedFiles() throws {
     let files =
-      try Repository.files(in: "Glossaries", "tsv") + Repository.files(in: "Sources/CData/Languages", "txt")
+      try Repository.files(in: "Glossaries", "tsv") + Repository.files(in: "Sources/CData/Grammar", "txt")
+      + Repository.files(in: "Sources/CData/Languages", "txt")
       + Repository.files(in: "Sources/CData/Suffixes", "tsv")
       + Repository.files(in: "Sources/CData/Common", "bloom")
     let names = files.map { $0.replacing("Sources/CData/", with: "") }

@@ -13,9 +13,11 @@ typedef struct {
 /// A row of a table of files: its name, and the array that it was embedded in.
 #define FILE(name, id) {name, id, sizeof(id)}
 
-/// The glossaries, in the order of their names.
+// A table of files for each folder, in the order of their names.
+const CDataFile *_Nonnull cdata_common(size_t *_Nonnull count);
 const CDataFile *_Nonnull cdata_glossaries(size_t *_Nonnull count);
-/// What is known of languages, in the order of the files' names.
+const CDataFile *_Nonnull cdata_grammar(size_t *_Nonnull count);
 const CDataFile *_Nonnull cdata_languages(size_t *_Nonnull count);
+const CDataFile *_Nonnull cdata_suffixes(size_t *_Nonnull count);
 
 #endif

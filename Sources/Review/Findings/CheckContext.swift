@@ -22,6 +22,9 @@ final class CheckContext {
   private let targetMemory = TermMemory()
   private var lastSource: (text: String, matches: [TermMatch])?
   private var lastTarget: (text: String, matches: [TermBase.TargetMatch])?
+  private var lastClassed: ClassedText?
+  private(set) lazy var targetGrammar = Grammar.of(target.code)
+  private(set) lazy var targetPronouns = PronounForms(target)
   let sourceLexer: Lexer
   let targetLexer: Lexer
   let sourceCalendar: Calendar
@@ -138,6 +141,15 @@ final class CheckContext {
 
   /// Whether a folded word of the target names a month or a weekday.
   func isCalendarName(_ key: String) -> Bool { calendarNames.contains(key) }
+
+  /// A unit's target as classes of words; nil when the language has no grammar or the target no words.
+  func classedTarget(of unit: TranslationUnit) -> ClassedText? {
+    if let last = lastClassed, last.text == unit.target.text { return last }
+    guard !unit.target.words.isEmpty, let targetGrammar else { return nil }
+    let classed = ClassedText(unit.target, targetGrammar)
+    lastClassed = classed
+    return classed
+  }
 
   /// Whether a dictionary of the target language is installed.
   var hasTargetDictionary: Bool { !targetSpellers.isEmpty }
