@@ -20,6 +20,13 @@ public struct SettingKey: Sendable {
       name: "leave-alone", value: "a sentence of the source", usual: "",
       summary: "that sentence reports nothing; may be there several times", isRepeatable: true
     ) { $0.leftAlone.insert(Settings.folded($1)).inserted || true },
+    SettingKey(
+      name: "rules", value: "a file", usual: "",
+      summary: "a table of rules of your own, see 'review help check'; a name from the folder of the project"
+    ) { settings, value in
+      settings.rules = value
+      return true
+    },
   ]
 
   /// The keys that a check has.

@@ -19,6 +19,9 @@ public struct Settings: Equatable, Sendable {
   /// Sentences of the source that report nothing, folded by `folded`.
   public var leftAlone: Set<String> = []
 
+  /// The file of the user's own rules, from the folder of the project; nil for none.
+  public var rules: String?
+
   /// The settings when nothing is set.
   public init() {}
 
