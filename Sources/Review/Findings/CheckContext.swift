@@ -5,6 +5,7 @@ final class CheckContext {
   let source: LanguageData
   let target: LanguageData
   let terms: TermBase
+  let rules: [RuleMatcher]
   let sourceMorphology: Morphology
   let targetMorphology: Morphology
   let romaniser = Romaniser()
@@ -33,6 +34,7 @@ final class CheckContext {
   let targetNumbers: NumberReader
   private lazy var sourceSpellers = Speller.all(of: source.code)
   private lazy var targetSpellers = Speller.all(of: target.code)
+  private var sections: [String: Set<String>] = [:]
   private var corrected: [String: [String]] = [:]
   private(set) lazy var exonyms = Exonyms.of(source.code)
   private(set) lazy var commonSourceWords = CommonWords(source.code)
@@ -60,7 +62,8 @@ final class CheckContext {
   let sourceNegative: Set<String>
   let targetNegative: Set<String>
 
-  init(from source: String, to target: String, terms: TermBase) {
+  init(from source: String, to target: String, terms: TermBase, rules: RuleTable? = nil) {
+    self.rules = rules?.matchers ?? []
     self.source = LanguageData.of(source)
     self.target = LanguageData.of(target)
     self.terms = terms
@@ -151,6 +154,14 @@ final class CheckContext {
     return classed
   }
 
+  /// The words of a section of the target language's data; none when it has no such section.
+  func targetWords(_ section: String) -> Set<String> {
+    if let words = sections[section] { return words }
+    let words = target.keys(section)
+    sections[section] = words
+    return words
+  }
+
   /// Whether a dictionary of the target language is installed.
   var hasTargetDictionary: Bool { !targetSpellers.isEmpty }
 
@@ -159,17 +170,28 @@ final class CheckContext {
     targetSpellers.isEmpty || targetSpellers.contains { $0.knows(word) }
   }
 
+  /// Whether the first or the second of two dictionaries of the target language alone has a word.
+  func isOf(_ word: String, second isSecond: Bool) -> Bool {
+    guard targetSpellers.count == 2 else { return false }
+    return targetSpellers[isSecond ? 1 : 0].knows(word) && !targetSpellers[isSecond ? 0 : 1].knows(word)
+  }
+
   /// Whether the source language has the word, as it is written; false when no dictionary can tell.
   func isSourceWord(_ word: String) -> Bool { sourceSpellers.contains { $0.knows(word) } }
 
   /// Whether the source language may have the word: true when no dictionary can tell.
   func mayBeSourceWord(_ word: String) -> Bool { sourceSpellers.isEmpty || isSourceWord(word) }
 
-  /// What may have been meant by a word of the target that no dictionary has: words that are a slip away.
-  func corrections(of word: String) -> [String] {
+  /// What may have been meant by a word of the target that no dictionary has: words that are a slip away, the
+  /// commonest first.
+  func corrections(of word: String, isCapitalised: Bool = false) -> [String] {
     if let known = corrected[word] { return known }
-    let found = Slips.corrections(of: word, limit: 3, isWord: isTargetWord)
-    corrected[word] = found
-    return found
+    let found = Slips.corrections(of: word.lowercased(), limit: word.count > 3 ? 8 : 60) {
+      isTargetWord(isCapitalised ? $0.capitalisingFirst() : $0) && !targetWords("seldom").contains($0)
+    }
+    let common = targetWords("function")
+    let best = Array((found.filter(common.contains) + found.filter { !common.contains($0) }).prefix(3))
+    corrected[word] = best
+    return best
   }
 }

@@ -24,10 +24,14 @@ extension Check {
     .missingWord,
     .wordOrder,
     .quotationMarks,
+    .quotationStyle,
     .brackets,
     .spacing,
     .punctuation,
+    .strayPunctuation,
     .capitalisation,
     .spelling,
+    .spellingVariety,
+    .userRule,
   ]
 }

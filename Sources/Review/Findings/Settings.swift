@@ -27,6 +27,8 @@ public struct Settings: Equatable, Sendable {
   public var approvals = 2.0
   /// Whether the desk wants to know how long sentences are in hand.
   public var tracksTime = false
+  /// The file of the user's own rules, from the folder of the project; nil for none.
+  public var rules: String?
 
   /// The settings when nothing is set.
   public init() {}
