@@ -31,6 +31,7 @@ extension Command {
   /// The text that is told, or the first with something left to decide.
   private static func nextText(_ file: ProjectFile, _ arguments: Arguments) throws -> StoredText {
     let texts = try file.texts(arguments)
+    if texts.count == 1 { return texts[0] }
     return texts.first { !file.openFindings(of: $0).isEmpty } ?? texts[0]
   }
 

@@ -7,7 +7,7 @@ struct LineStepper {
 
   /// Steps until `q` or the end of the input.
   func run() throws {
-    printFinding()
+    try printFinding()
     while true {
       try console.prompt("> ")
       guard let line = try console.readLine() else { return console.print() }
@@ -26,64 +26,62 @@ struct LineStepper {
 
   private func take(_ word: String, _ rest: String?) throws {
     switch word {
-    case "a", "accept": say(try sitting.accept(rest.flatMap { Int($0) } ?? 1))
+    case "a", "accept": try say(sitting.accept(rest.flatMap { Int($0) } ?? 1))
     case "e", "edit":
-      guard let unit = sitting.unit else { return say(Sitting.nothingInHand) }
+      guard let unit = sitting.unit else { return try say(Sitting.nothingInHand) }
       guard let text = try rest ?? ask("New sentence: ") else { return }
-      say(try sitting.edit(to: text, from: unit.current))
+      try say(sitting.edit(to: text, from: unit.current))
     case "r", "replace":
-      guard sitting.unit != nil else { return say(Sitting.nothingInHand) }
+      guard sitting.unit != nil else { return try say(Sitting.nothingInHand) }
       guard let text = try rest ?? ask("In the place of the marked phrase: ") else { return }
-      say(try sitting.replace(with: text))
-    case "k", "keep": say(try sitting.keep(reason: rest))
-    case "s", "later": say(try sitting.later())
-    case "u", "undo": say(try sitting.undo())
-    case "n", "next":
-      sitting.next()
-      printFinding()
-    case "p", "previous":
-      sitting.previous()
-      printFinding()
+      try say(sitting.replace(with: text))
+    case "k", "keep": try say(sitting.keep(reason: rest))
+    case "s", "later": try say(sitting.later())
+    case "u", "undo": try say(sitting.undo())
+    case "n", "next": try say(sitting.goToOpen(after: 1))
+    case "p", "previous": try say(sitting.goToOpen(after: -1))
+    case "N": try say(sitting.go(by: 1))
+    case "P": try say(sitting.go(by: -1))
     case "g", "go": try goToSentence(rest)
-    case "v", "read": try sitting.reading().forEach { console.print($0) }
+    case "v", "read": try sitting.project.reading(of: sitting.text).forEach { console.print($0) }
     case "?", "h", "help": console.print(Self.help)
     default:
       if let number = Int(word) {
-        say(try sitting.accept(number))
+        try say(sitting.accept(number))
       } else {
         console.print("'\(word)' is no command here; ? lists them")
       }
     }
   }
 
-  private func say(_ message: String) {
-    console.print(message)
-    printFinding()
+  private func say(_ message: String) throws {
+    if !message.isEmpty { console.print(message) }
+    try printFinding()
   }
 
   /// `g 12` shows a sentence, `g 12 TEXT` writes it anew.
   private func goToSentence(_ rest: String?) throws {
     let parts = (rest ?? "").split(separator: " ", maxSplits: 1).map(String.init)
-    guard let number = parts.first.flatMap({ Int($0) }), let unit = sitting.unit(number) else {
+    guard let number = parts.first.flatMap({ Int($0) }), let unit = try sitting.unit(number) else {
       return console.print(
-        "Which sentence? g 1 to g \(sitting.units.count), or g NUMBER TEXT to write it anew.")
+        "Which sentence? g 1 to g \(sitting.unitCount), or g NUMBER TEXT to write it anew.")
     }
     if parts.count > 1 {
       console.print(try sitting.edit(unit: number, to: parts[1], from: unit.current))
     } else {
-      FindingText(text: sitting.text, units: sitting.units).sentence(unit).forEach { console.print($0) }
+      try FindingText(sitting.text, in: sitting.project).sentence(unit).forEach { console.print($0) }
     }
   }
 
-  private func printFinding() {
+  private func printFinding() throws {
     guard let finding = sitting.finding, let unit = sitting.unit else {
       let later = sitting.openCount == 0 ? "" : " now, \(sitting.openCount) put off"
       return console.print(
         "No finding wants a decision\(later). v reads the translation, u takes back, q leaves.")
     }
     console.print()
-    console.print("Finding \(sitting.position + 1) of \(sitting.findings.count)")
-    FindingText(text: sitting.text, units: sitting.units).finding(finding, unit).forEach { console.print($0) }
+    console.print("Finding \(sitting.position + 1) of \(sitting.findingCount)")
+    try FindingText(sitting.text, in: sitting.project).finding(finding, unit).forEach { console.print($0) }
   }
 
   /// An answer on a line of its own; nil when it is empty.
