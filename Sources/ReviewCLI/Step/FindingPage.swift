@@ -110,6 +110,8 @@ struct FindingPage {
       hanging("  \($0 + 1)   ", $1.asSuggestion, .green, limit: extent.hasGaps ? .max : 1)
     }
     if !suggestions.isEmpty { rows += gap(extent) + suggestions }
+    let hidden = min(9, what.suggestions.count) - extent.suggestions
+    if hidden > 0 { rows[rows.count - 1] += StyledText("  (\(hidden) more in a larger window)", .dim) }
     if !finding.isOpen { rows += gap(extent) + hanging(" Now  ", finding.standing) }
     return rows
   }
@@ -164,7 +166,7 @@ struct FindingPage {
     var lines = StyledText(text).wrapped(to: max(4, width - label.columns - 1))
     if lines.count > limit {
       lines = Array(lines.prefix(limit))
-      lines[limit - 1] = lines[limit - 1].cut(to: max(4, width - label.columns - 2)) + "…"
+      lines[limit - 1] = (lines[limit - 1] + " …").cut(to: max(4, width - label.columns - 1))
     }
     return lines.enumerated().map { index, line in
       StyledText(index == 0 ? label : String(repeating: " ", count: label.columns), style.union(.bold)) + line

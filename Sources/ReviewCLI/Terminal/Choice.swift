@@ -55,7 +55,7 @@ struct Choice<Value>: Dialog {
     let above = try backdrop(Size(columns: room.columns, rows: max(0, left)))
     let gap = left >= 0 ? [StyledText()] : []
     return Page(
-      header: above.header, body: (left > 0 ? above.body : []) + gap + [StyledText(" " + title, .bold)] + rows)
+      header: above.header, body: above.body.prefix(max(0, left)) + gap + [StyledText(" " + title, .bold)] + rows)
   }
 
   private mutating func move(by step: Int) { selected = (selected + step + items.count) % items.count }

@@ -16,7 +16,7 @@ struct Drawing: Equatable {
   /// window had another size.
   func bytes(after before: Drawing?) -> String {
     guard let before, before.size == size else {
-      return "\u{1B}[2J" + rows.indices.map(row).joined()
+      return "\u{1B}[H\u{1B}[J" + rows.indices.map(row).joined()
     }
     return rows.indices.filter { rows[$0] != before.rows[$0] }.map { Self.blank($0) + row($0) }.joined()
   }

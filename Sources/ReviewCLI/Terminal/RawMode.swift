@@ -6,6 +6,7 @@ enum RawMode {
   nonisolated(unsafe) private static var saved = termios()
   nonisolated(unsafe) private static var raw = termios()
   nonisolated(unsafe) private static var isRaw = false
+  nonisolated(unsafe) private static var isLost = false
 
   /// What begins a screen: what a killed program may have left is undone; then the alternate screen, rows that are cut
   /// and never wrapped, and pastes that can be told from typing.
@@ -40,6 +41,12 @@ enum RawMode {
     guard isRaw else { return }
     isRaw = false
     tcsetattr(STDIN_FILENO, TCSADRAIN, &saved)
+  }
+
+  /// Whether what was drawn is gone since this was asked last: the program was stopped.
+  static func wasLost() -> Bool {
+    defer { isLost = false }
+    return isLost
   }
 
   /// Gives a terminal its lines, echo and signals again when a killed program has left it without all of them.
@@ -87,6 +94,7 @@ enum RawMode {
   /// Takes the terminal again after a stop. The wait for a key is interrupted, and the screen drawn anew.
   private static func resume() {
     guard isRaw else { return }
+    isLost = true
     tcsetattr(STDIN_FILENO, TCSANOW, &raw)
     enteringBytes.withUnsafeBytes { _ = write(STDOUT_FILENO, $0.baseAddress, $0.count) }
   }

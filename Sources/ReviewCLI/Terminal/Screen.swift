@@ -47,10 +47,15 @@ final class Screen {
   /// Waits for a key; Ctrl-Z stops the program until the shell lets it go on.
   func key() throws -> Key {
     while true {
-      switch try keys.next(within: idle == nil ? -1 : Self.patience) {
+      switch try keys.next(within: Self.patience) {
+      // The wait may have begun after the signal that told so.
+      case .idle where RawMode.wasLost() || shown?.size != size:
+        shown = nil
+        return .resized
       case .idle:
         if try idle?() == true { return .idle }
       case .resized:
+        _ = RawMode.wasLost()
         shown = nil
         return .resized
       case .control("z"):

@@ -77,9 +77,10 @@ struct TextPrompt: Dialog {
     // The text comes first; what it is about gets the rows that are left.
     let height = min(layout.rows.count, max(1, room.rows / 2))
     let first = max(0, min(place.row - height / 2, layout.rows.count - height))
-    let above = try backdrop(Size(columns: room.columns, rows: max(0, room.rows - height - 2)))
+    let left = max(0, room.rows - height - 2)
+    let above = try backdrop(Size(columns: room.columns, rows: left))
     let lines = layout.lines[first..<first + height].map { StyledText("  ┃ ", .bold) + StyledText($0) }
-    let rows = above.body + [StyledText(), StyledText(" " + question, .bold)].suffix(room.rows > height + 1 ? 2 : 1)
+    let rows = above.body.prefix(left) + [StyledText(), StyledText(" " + question, .bold)].suffix(room.rows > height + 1 ? 2 : 1)
     return Page(
       header: above.header, body: rows + lines,
       cursor: Screen.Cursor(row: rows.count + place.row - first, column: place.column + 4))
