@@ -20,7 +20,8 @@ extension SQLiteStore {
 
   /// The units of a text that have a number and findings, active or not, in order.
   public func flaggedUnits(of text: Int) throws -> [StoredUnit] {
-    let numbers = "SELECT id, row_number() OVER (ORDER BY place) AS number FROM units WHERE text = ? AND place IS NOT NULL"
+    let numbers =
+      "SELECT id, row_number() OVER (ORDER BY place) AS number FROM units WHERE text = ? AND place IS NOT NULL"
     return try units(
       "u.id IN (SELECT unit FROM findings) ORDER BY u.place", [.integer(text)], number: "n.number",
       beside: "JOIN (\(numbers)) n ON n.id = u.id")

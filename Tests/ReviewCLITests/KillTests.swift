@@ -6,7 +6,8 @@ import Testing
 @Suite struct KillTests {
   @Test(
     .enabled(
-      if: BuiltProgram.path != nil, "the executable 'review' is not beside the tests; build it with 'swift build'"))
+      if: BuiltProgram.path != nil,
+      "the executable 'review' is not beside the tests; build it with 'swift build'"))
   func aKilledSessionLosesNothing() throws {
     let program = ReviewBenchmarks.Program(path: try #require(BuiltProgram.path))
     let summary = try Kill.sessions(10, seed: 1, of: program)

@@ -26,7 +26,8 @@ import Testing
     ("one two", "\u{1}\u{1B}f,", "one,| two"), ("one two", "\u{15}", "|"),
     ("one two", "\u{17}\u{1}\u{19}", "two|one "),
     ("one", " two\u{1F}", "one |"), ("one", " two\u{1F}\u{1F}", "one|"), ("one", "\u{15}\u{1F}", "one|"),
-    ("", "\u{1B}[200~a\r  b\u{1B}[A\r\u{1B}[201~c", "a b[Ac|"), ("one", " two\u{1F}\u{1B}r!", "one two!|"), ("", "Prishtinë 中", "Prishtinë 中|"),
+    ("", "\u{1B}[200~a\r  b\u{1B}[A\r\u{1B}[201~c", "a b[Ac|"), ("one", " two\u{1F}\u{1B}r!", "one two!|"),
+    ("", "Prishtinë 中", "Prishtinë 中|"),
     ("e", "\u{301}", "é|"), ("é", "\u{7F}", "|"), ("abc", "\u{1B}d\u{1}\u{1B}d", "|"),
     ("one two three", "\u{1B}[A!", "one t!|wo three"), ("one two three", "\u{1}\u{1B}[B!", "one two !|three"),
   ])

@@ -16,7 +16,9 @@ extension Character {
     let scalars = unicodeScalars
     guard let first = scalars.first, first.value >= 0xA0 || scalars.count > 1 else { return false }
     if first.isRegionalIndicator || isOneEmoji { return true }
-    return scalars.dropFirst().contains { $0.isVariationSelector || $0.value == 0x200D || cicu_columns($0.value) > 0 }
+    return scalars.dropFirst().contains {
+      $0.isVariationSelector || $0.value == 0x200D || cicu_columns($0.value) > 0
+    }
       || scalars.contains { (0x1160...0x11FF).contains($0.value) }
   }
 

@@ -19,6 +19,7 @@ extension Command {
     defer { summarise(sitting, file, console) }
     if console.isInteractive, !arguments.has("plain") {
       try Screen.open(on: console) { screen in
+        defer { sitting.leaveBookmark() }
         var stepper = Stepper(sitting, on: screen)
         try stepper.run()
       }

@@ -19,9 +19,11 @@ struct PairScreen {
 
   /// What the window shows.
   func page() throws -> Page {
-    let left = "\(sitting.text.name) · \(count(sitting.pairs.count, "pair")), \(sitting.doubtfulCount) doubtful"
+    let left =
+      "\(sitting.text.name) · \(count(sitting.pairs.count, "pair")), \(sitting.doubtfulCount) doubtful"
     return Page(
-      header: (left, "\(sitting.text.source.language) → \(sitting.text.target.language)"), body: try body(room.rows))
+      header: (left, "\(sitting.text.source.language) → \(sitting.text.target.language)"),
+      body: try body(room.rows))
   }
 
   /// The pair in hand in full, and of those around it as many as have room.

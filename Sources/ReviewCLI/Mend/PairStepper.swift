@@ -31,11 +31,15 @@ struct PairStepper: Dialog {
 
   private var mending: [KeyBinding<Self>] {
     [
-      KeyBinding("n", "next", "to the next pair", keys: [.text("n"), .right, .down, .pageDown]) { $0.sitting.next() },
+      KeyBinding("n", "next", "to the next pair", keys: [.text("n"), .right, .down, .pageDown]) {
+        $0.sitting.next()
+      },
       KeyBinding("p", "previous", "to the previous pair", keys: [.text("p"), .left, .up, .pageUp]) {
         $0.sitting.previous()
       },
-      KeyBinding("d", "next doubtful", "to the next doubtful pair") { $0.message = $0.sitting.nextDoubtful() },
+      KeyBinding("d", "next doubtful", "to the next doubtful pair") {
+        $0.message = $0.sitting.nextDoubtful()
+      },
       KeyBinding("j", "join", "joins the pair with the next one") { $0.message = try $0.sitting.join() },
       KeyBinding("s", "split", "splits it: the arrows choose the place, Tab the side, Enter splits") {
         $0.beginSplit()
@@ -46,7 +50,9 @@ struct PairStepper: Dialog {
       KeyBinding("<", nil, "moves its first sentence to the previous pair") {
         $0.message = try $0.sitting.moveBack($0.side)
       },
-      KeyBinding("Tab", "other side", "chooses the side, marked ▸, whose sentences < and > move", keys: [.tab]) {
+      KeyBinding(
+        "Tab", "other side", "chooses the side, marked ▸, whose sentences < and > move", keys: [.tab]
+      ) {
         $0.turn()
       },
       KeyBinding("l", "link", "links an omission and the addition next to it: they become a pair") {
@@ -63,14 +69,18 @@ struct PairStepper: Dialog {
       },
       KeyBinding("g", "go to", "to a pair by its number") { try $0.goToPair() },
       KeyBinding("Home", nil, "to the first pair", keys: [.home]) { _ = $0.sitting.go(to: 1) },
-      KeyBinding("End", nil, "to the last pair", keys: [.end]) { _ = $0.sitting.go(to: $0.sitting.pairs.count) },
+      KeyBinding("End", nil, "to the last pair", keys: [.end]) {
+        _ = $0.sitting.go(to: $0.sitting.pairs.count)
+      },
       KeyBinding("q", "quit", "leaves; everything is on disk already") { $0.isLeft = true },
     ]
   }
 
   private var cutting: [KeyBinding<Self>] {
     [
-      KeyBinding("↑, ↓", "another place", "choose the place", keys: [.down, .right, .text("n")]) { $0.moveCut(by: 1) },
+      KeyBinding("↑, ↓", "another place", "choose the place", keys: [.down, .right, .text("n")]) {
+        $0.moveCut(by: 1)
+      },
       KeyBinding("↑", nil, "a place higher", keys: [.up, .left, .text("p")]) { $0.moveCut(by: -1) },
       KeyBinding("Tab", "other side", "chooses the place on the other side", keys: [.tab]) { $0.turn() },
       KeyBinding("Enter", "splits the pair here", "splits the pair here", keys: [.enter, .text("s")]) {

@@ -18,7 +18,9 @@ struct FilterMenu {
       let items = [
         Item(key: "d", label: "done: \(count) of \(sitting.queue.all) findings", value: .done),
         Item(key: "c", label: "check: \(filter.check ?? "all")", value: .check),
-        Item(key: "v", label: "severity: \(filter.least == .neutral ? "all" : "\(filter.least.name) and worse")", value: .severity),
+        Item(
+          key: "v", label: "severity: \(filter.least == .neutral ? "all" : "\(filter.least.name) and worse")",
+          value: .severity),
         Item(key: "s", label: "state: \(filter.state.rawValue)", value: .state),
         Item(key: "t", label: "text: \(filter.text.isEmpty ? "any" : "“\(filter.text)”")", value: .text),
         Item(key: "x", label: "all findings again", value: .all),
@@ -53,7 +55,8 @@ struct FilterMenu {
   private func askSeverity(_ filter: inout FindingFilter, _ backdrop: @escaping Backdrop) throws {
     let items = Severity.allCases.enumerated().map { index, severity in
       Choice<Severity>.Item(
-        key: String(index + 1), label: severity == .neutral ? "all" : "\(severity.name) and worse", value: severity)
+        key: String(index + 1), label: severity == .neutral ? "all" : "\(severity.name) and worse",
+        value: severity)
     }
     filter.least = try Choice.ask("How severe?", items, over: backdrop, on: screen) ?? filter.least
   }

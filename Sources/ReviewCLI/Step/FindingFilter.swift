@@ -29,7 +29,8 @@ struct FindingFilter: Equatable {
   func includes(_ finding: ReviewedFinding, of unit: ReviewedUnit) -> Bool {
     (check == nil || check == finding.finding.check) && finding.finding.severity >= least
       && state.includes(finding.state)
-      && (text.isEmpty || [unit.source, unit.current, finding.finding.message].contains { !$0.spans(of: text).isEmpty })
+      && (text.isEmpty
+        || [unit.source, unit.current, finding.finding.message].contains { !$0.spans(of: text).isEmpty })
   }
 
   /// What it says, as "numbers, major and worse"; nil when it lets everything through.
@@ -48,7 +49,8 @@ extension String {
     var spans: [Span] = []
     var start = startIndex
     while !text.isEmpty, start < endIndex,
-      let range = range(of: text, options: [.caseInsensitive, .diacriticInsensitive], range: start..<endIndex),
+      let range = range(
+        of: text, options: [.caseInsensitive, .diacriticInsensitive], range: start..<endIndex),
       !range.isEmpty
     {
       spans.append(span(of: range))

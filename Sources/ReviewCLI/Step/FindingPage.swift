@@ -27,7 +27,9 @@ struct FindingPage {
 
   /// The finding in hand, or that there is none.
   func finding() throws -> Page {
-    guard let finding = sitting.finding, let unit = sitting.unit else { return Page(header: header, body: end) }
+    guard let finding = sitting.finding, let unit = sitting.unit else {
+      return Page(header: header, body: end)
+    }
     return Page(header: header, body: try fitting { try rows(finding, unit, $0) })
   }
 
@@ -53,7 +55,8 @@ struct FindingPage {
           label: sitting.text.source.language, text: unit.source, nothing: "(nothing in the source)",
           spans: span.map { [$0] } ?? [], marked: [.cyan, .bold])
       }
-      let why = finding.map { gap(extent) + hanging(" Why  ", $0.finding.message, limit: extent.reason) } ?? []
+      let why =
+        finding.map { gap(extent) + hanging(" Why  ", $0.finding.message, limit: extent.reason) } ?? []
       return [place(of: unit)] + gap(extent) + source + why
     }
     return Page(header: header, body: rows)
@@ -77,8 +80,11 @@ struct FindingPage {
     let (all, open) = (sitting.findingCount, sitting.openCount)
     let isFiltered = sitting.queue.filter != FindingFilter()
     var lines = [
-      all > 0 ? "That was the last finding." : isFiltered ? "The filter leaves no finding; f takes it away."
-        : "The checks found nothing in this text.", "",
+      all > 0
+        ? "That was the last finding."
+        : isFiltered
+          ? "The filter leaves no finding; f takes it away."
+          : "The checks found nothing in this text.", "",
     ]
     if all > 0 { lines += ["\(all - open) of \(all) decided, \(open) left.", ""] }
     lines += ["v reads the whole translation, g goes to any sentence, q leaves.", "Then: review export"]
@@ -95,9 +101,11 @@ struct FindingPage {
 
   private func gap(_ extent: Extent) -> [StyledText] { extent.hasGaps ? [StyledText()] : [] }
 
-  private func rows(_ finding: ReviewedFinding, _ unit: ReviewedUnit, _ extent: Extent) throws -> [StyledText] {
+  private func rows(_ finding: ReviewedFinding, _ unit: ReviewedUnit, _ extent: Extent) throws -> [StyledText]
+  {
     let what = finding.finding
-    let left = StyledText(" \(what.severity.name)", what.severity.style) + StyledText(" · \(what.category.title)")
+    let left =
+      StyledText(" \(what.severity.name)", what.severity.style) + StyledText(" · \(what.category.title)")
       + unit.unit.doubt
     let right = "sentence \(unit.number) of \(sitting.unitCount) · number \(finding.number) "
     let space = String(repeating: " ", count: max(2, room.columns - left.columns - right.columns))
@@ -144,14 +152,17 @@ struct FindingPage {
     _ side: Side, _ unit: ReviewedUnit, _ extent: Extent, _ width: Int, _ sentence: () -> Sentence
   ) throws -> [StyledText] {
     func neighbour(_ step: Int) throws -> [StyledText] {
-      guard extent.neighbours > 0, unit.number > 0, let other = try sitting.unit(unit.number + step) else { return [] }
+      guard extent.neighbours > 0, unit.number > 0, let other = try sitting.unit(unit.number + step) else {
+        return []
+      }
       let text = side == .source ? other.source : other.current
       guard !text.isEmpty else { return [] }
       let rows = Sentence(label: "", text: text, style: .dim, line: "│").rows(width: width)
       guard rows.count > extent.neighbours else { return rows }
       // Of the sentence before its end is near, of the one after its beginning.
       return step < 0
-        ? Array(rows.suffix(extent.neighbours)) : rows.prefix(extent.neighbours - 1) + [rows[extent.neighbours - 1] + StyledText("…", .dim)]
+        ? Array(rows.suffix(extent.neighbours))
+        : rows.prefix(extent.neighbours - 1) + [rows[extent.neighbours - 1] + StyledText("…", .dim)]
     }
     return try neighbour(-1) + sentence().rows(width: width, limit: extent.sentence) + neighbour(1)
   }
@@ -161,7 +172,9 @@ struct FindingPage {
   }
 
   /// A text with a label before its first row.
-  private func hanging(_ label: String, _ text: String, _ style: Style = .plain, limit: Int = .max) -> [StyledText] {
+  private func hanging(_ label: String, _ text: String, _ style: Style = .plain, limit: Int = .max)
+    -> [StyledText]
+  {
     let width = min(room.columns, Frame.readable)
     var lines = StyledText(text).wrapped(to: max(4, width - label.columns - 1))
     if lines.count > limit {

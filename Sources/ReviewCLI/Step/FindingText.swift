@@ -56,7 +56,8 @@ struct FindingText {
       return StyledText("  \(language): ") + shown
     }
     func neighbour(_ distance: Int) throws -> [StyledText] {
-      let other = unit.number > 1 || unit.number == 1 && distance > 0 ? try self.unit(unit.number + distance) : nil
+      let other =
+        unit.number > 1 || unit.number == 1 && distance > 0 ? try self.unit(unit.number + distance) : nil
       guard let other, !other.current.isEmpty else { return [] }
       return [StyledText("  \(distance < 0 ? "before" : "after"): \(other.current)", .dim)]
     }

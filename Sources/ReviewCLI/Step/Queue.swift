@@ -57,7 +57,9 @@ struct Queue {
   }
 
   /// Where the finding of a number comes; nil when it does not.
-  func index(of number: Int?) -> Int? { number.flatMap { number in entries.firstIndex { $0.number == number } } }
+  func index(of number: Int?) -> Int? {
+    number.flatMap { number in entries.firstIndex { $0.number == number } }
+  }
 
   /// How many findings of each check there are, whatever is filtered out, the most first.
   func checks() -> [(check: String, count: Int)] {

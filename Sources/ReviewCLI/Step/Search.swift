@@ -39,7 +39,9 @@ struct Search {
     let rounds = direction > 0 ? [after, before] : [before, max(1, number)..<sitting.unitCount + 1]
     for chunk in rounds.flatMap(chunks) {
       let units = try sitting.project.pairs(of: sitting.text.id, in: chunk)
-      let hits = units.filter { !$0.loaded.source.spans(of: text).isEmpty || !$0.current.spans(of: text).isEmpty }
+      let hits = units.filter {
+        !$0.loaded.source.spans(of: text).isEmpty || !$0.current.spans(of: text).isEmpty
+      }
       if let hit = direction > 0 ? hits.first : hits.last { return hit.number }
     }
     return nil

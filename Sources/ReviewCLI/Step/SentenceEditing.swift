@@ -24,7 +24,7 @@ struct SentenceEditing {
   /// The same in the program that $EDITOR names.
   func runElsewhere() throws -> String {
     let about = "\(sitting.text.source.language): \(unit.source)\n\n\(finding?.finding.message ?? "")"
-    guard let text = try ExternalEditor(screen).edit(unit.current, about: about) else {
+    guard let text = try ExternalEditor(screen.console, on: screen).edit(unit.current, about: about) else {
       return "The sentence is as it was."
     }
     let saving = Saving(self)
@@ -36,7 +36,8 @@ struct SentenceEditing {
   private func versions() throws -> [String] {
     let log = try sitting.project.history(of: sitting.text.id, unit: unit.number)
     var versions: [String] = []
-    for version in [unit.loaded] + log.map(\.after) where version != unit.current && versions.last != version {
+    for version in [unit.loaded] + log.map(\.after) where version != unit.current && versions.last != version
+    {
       versions.append(version)
     }
     return versions
@@ -46,12 +47,12 @@ struct SentenceEditing {
   /// written is saved when it is saved again.
   private final class Saving {
     private let editing: SentenceEditing
-    private var current: String
+    private var seen: String
     private(set) var said = ""
 
     init(_ editing: SentenceEditing) {
       self.editing = editing
-      current = editing.unit.current
+      seen = editing.unit.revision(of: editing.finding?.number)
     }
 
     func save(_ text: String) throws {
@@ -59,11 +60,11 @@ struct SentenceEditing {
       do {
         said =
           try editing.finding == nil
-          ? sitting.edit(unit: number, to: text, from: current) : sitting.edit(to: text, from: current)
+          ? sitting.edit(unit: number, to: text, seen: seen) : sitting.edit(to: text, seen: seen)
       } catch {
         if let unit = try? sitting.project.unit(number, of: sitting.text.id) {
           sitting.refresh(unit)
-          current = unit.current
+          seen = unit.revision(of: editing.finding?.number)
         }
         throw error
       }

@@ -26,22 +26,32 @@ struct SentenceView: Dialog {
       KeyBinding("n", "next hit", "to the next sentence that has it", if: { $0.search != nil }) {
         try $0.moveSearch(1)
       },
-      KeyBinding("p", "previous hit", "to the previous sentence that has it", keys: [.text("p"), .text("N")], if: { $0.search != nil }) {
+      KeyBinding(
+        "p", "previous hit", "to the previous sentence that has it", keys: [.text("p"), .text("N")],
+        if: { $0.search != nil }
+      ) {
         try $0.moveSearch(-1)
       },
       KeyBinding("n", "next", "to the next sentence", keys: [.text("n"), .right, .down]) { $0.move(1) },
       KeyBinding("p", "previous", "to the previous sentence", keys: [.text("p"), .left, .up]) { $0.move(-1) },
-      KeyBinding("Enter", "to its finding", "takes its first finding in hand", keys: [.enter], if: \.hasFinding) {
+      KeyBinding(
+        "Enter", "to its finding", "takes its first finding in hand", keys: [.enter], if: \.hasFinding
+      ) {
         $0.takeFinding()
       },
+      KeyBinding("m", "mark", "marks an error in it that no check found") { try $0.mark() },
       KeyBinding("u", "undo", "takes your last decision back") { $0.message = try $0.sitting.undo() },
-      KeyBinding("q", "back", "back, as Esc and b", keys: [.text("q"), .text("b"), .escape]) { $0.isLeft = true },
+      KeyBinding("U", nil, "brings back what was taken back last") { $0.message = try $0.sitting.redo() },
+      KeyBinding("q", "back", "back, as Esc and b", keys: [.text("q"), .text("b"), .escape]) {
+        $0.isLeft = true
+      },
     ]
   }
 
   func page(in room: Size) throws -> Page {
     guard let unit = try sitting.unit(number) else { return Page(body: []) }
-    return try FindingPage(sitting: sitting, room: room).sentence(unit, hits: search?.hits(in: unit) ?? ([], []))
+    return try FindingPage(sitting: sitting, room: room).sentence(
+      unit, hits: search?.hits(in: unit) ?? ([], []))
   }
 
   /// Whether a finding of the sentence is stepped through.
@@ -61,6 +71,11 @@ struct SentenceView: Dialog {
   private mutating func edit() throws {
     guard let unit = try sitting.unit(number) else { return }
     message = try SentenceEditing(sitting: sitting, unit: unit, screen: screen).run()
+  }
+
+  private mutating func mark() throws {
+    guard let unit = try sitting.unit(number) else { return }
+    message = try Marking(sitting: sitting, unit: unit, screen: screen).run()
   }
 
   private mutating func takeFinding() {

@@ -15,6 +15,9 @@ final class Sitting {
   private(set) var decisionCount = 0
   /// Units that were looked at and have no findings.
   private var others: [Int: ReviewedUnit] = [:]
+  /// The last decision that is taken in, whoever made it.
+  private var known = 0
+  private var left: Bookmark?
   private let isWanted: (ReviewedFinding) -> Bool
 
   init(_ project: Project, _ text: StoredText, where isWanted: @escaping (ReviewedFinding) -> Bool) throws {
@@ -23,7 +26,13 @@ final class Sitting {
     self.isWanted = isWanted
     queue = Queue([], where: isWanted)
     try reload()
-    position = queue.entries.firstIndex { $0.state == .open } ?? queue.entries.count
+    position = 0
+    left = try project.bookmark(of: text.id)
+    if let left {
+      queue.ordering = Queue.Ordering(rawValue: left.ordering) ?? .text
+      go(to: left.finding)
+    }
+    if finding?.state != .open { moveOn() }
   }
 
   /// The finding in hand; nil when all are done.
@@ -85,14 +94,41 @@ final class Sitting {
   /// Steps through other findings; the one in hand stays if it is among them.
   func filter(_ filter: FindingFilter) { keepingPlace { queue.filter = filter } }
 
-  /// Brings in what a decision changed.
-  func take(_ decided: Decided) throws {
-    let own = Set(decided.unit.findings.map(\.number))
+  /// Brings in what decisions changed.
+  func take(_ decided: [Decided]) throws {
+    known = try project.lastDecision()
+    let here = decided.filter { $0.unit.unit.text == text.id }
+    let own = Set(here.flatMap(\.unit.findings).map(\.number))
     // Mostly one unit; all when findings of others came or went.
-    guard decided.mended.isEmpty, own.isSuperset(of: decided.raised), own.isSuperset(of: decided.vanished) else {
-      return try reload()
+    guard here.count < 100, here.allSatisfy(\.mended.isEmpty),
+      here.allSatisfy({ own.isSuperset(of: $0.raised + $0.vanished) })
+    else { return try reload() }
+    here.forEach { refresh($0.unit) }
+  }
+
+  /// Brings in what others have decided meanwhile; what it was, or nil when it was nothing.
+  func catchUp() throws -> String? {
+    guard try project.lastDecision() > known else { return nil }
+    let news = try project.decisions(after: known, of: text.id)
+    known = try project.lastDecision()
+    guard let last = news.last else { return nil }
+    if news.contains(where: { $0.exchange != nil }) || news.count > 100 {
+      try reload()
+    } else {
+      try Set(news.map(\.unit)).forEach { try refresh(project.unit(id: $0)) }
     }
-    refresh(decided.unit)
+    let others = news.count > 1 ? " and \(news.count - 1) more" : ""
+    return "\(last.reviewer) has decided meanwhile: \(last.change)\(others)."
+  }
+
+  /// Notes which finding is in hand, so that the next sitting goes on there.
+  func leaveBookmark() {
+    guard let finding else { return }
+    let bookmark = Bookmark(finding: finding.number, ordering: queue.ordering.rawValue)
+    guard bookmark != left else { return }
+    left = bookmark
+    // A project that can only be read has none.
+    try? project.setBookmark(bookmark, of: text.id)
   }
 
   /// Brings in a unit as it is now.
@@ -108,6 +144,7 @@ final class Sitting {
 
   /// Brings in everything anew.
   func reload() throws {
+    known = try project.lastDecision()
     unitCount = try project.unitCount(of: text.id)
     others = [:]
     let units = try project.flaggedUnits(of: text.id)

@@ -8,11 +8,23 @@ struct Stepper: Dialog {
   var isLeft = false
   /// What was answered before in this sitting, to be called back.
   let earlier = EarlierAnswers()
+  private let news = News()
 
   init(_ sitting: Sitting, on screen: Screen) {
     self.sitting = sitting
     self.screen = screen
+    screen.idle = { [news] in
+      sitting.leaveBookmark()
+      news.text = try sitting.catchUp()
+      return news.text != nil
+    }
   }
+
+  private final class News {
+    var text: String?
+  }
+
+  mutating func wake() { message = news.text ?? message }
 
   var title: String { "the findings" }
 
@@ -56,7 +68,9 @@ struct Stepper: Dialog {
 
   /// Writes another phrase in the place of the marked one.
   mutating func replacePhrase() throws {
-    guard let finding = sitting.finding, let unit = sitting.unit, let span = finding.finding.target else { return }
+    guard let finding = sitting.finding, let unit = sitting.unit, let span = finding.finding.target else {
+      return
+    }
     let phrase = String(unit.current[bytes: span])
     let sitting = sitting
     var said = "The phrase is as it was."
@@ -81,7 +95,8 @@ struct Stepper: Dialog {
   mutating func goToSentence() throws {
     let last = sitting.unitCount
     var number = 0
-    let answer = try TextPrompt.ask("go to a sentence", "Sentence, 1 to \(last):", over: backdrop, on: screen) {
+    let answer = try TextPrompt.ask("go to a sentence", "Sentence, 1 to \(last):", over: backdrop, on: screen)
+    {
       guard let chosen = Int($0), (1...max(1, last)).contains(chosen) else {
         throw InputError(.usage, "there is no sentence '\($0)'; they go from 1 to \(last)")
       }
@@ -108,6 +123,12 @@ struct Stepper: Dialog {
   private mutating func show(_ number: Int, _ search: Search? = nil) throws {
     var view = SentenceView(sitting: sitting, screen: screen, number: number, search: search)
     try view.run()
+  }
+
+  /// Marks an error that no check found in the sentence in hand.
+  mutating func mark() throws {
+    guard let unit = sitting.unit else { return }
+    message = try Marking(sitting: sitting, unit: unit, screen: screen).run()
   }
 
   /// Shows the whole translation, the finding in hand in its place.

@@ -17,7 +17,9 @@ struct WholeText: Dialog {
   }
 
   var title: String { "the whole text" }
-  var notes: String { "* marks a changed sentence, ! one with a finding that wants a decision, ▶ the one in hand." }
+  var notes: String {
+    "* marks a changed sentence, ! one with a finding that wants a decision, ▶ the one in hand."
+  }
 
   var keys: [KeyBinding<Self>] {
     [
@@ -25,8 +27,12 @@ struct WholeText: Dialog {
         $0.move(1)
       },
       KeyBinding("↑", nil, "to the previous sentence", keys: [.up, .text("k")]) { $0.move(-1) },
-      KeyBinding("Space", "page", "a page on", keys: [.text(" "), .pageDown, .control("f")]) { $0.move($0.step) },
-      KeyBinding("b", "page back", "a page back", keys: [.text("b"), .pageUp, .control("b")]) { $0.move(-$0.step) },
+      KeyBinding("Space", "page", "a page on", keys: [.text(" "), .pageDown, .control("f")]) {
+        $0.move($0.step)
+      },
+      KeyBinding("b", "page back", "a page back", keys: [.text("b"), .pageUp, .control("b")]) {
+        $0.move(-$0.step)
+      },
       KeyBinding("n", "next finding", "to the next finding that wants a decision") { $0.goToOpen(1) },
       KeyBinding("p", nil, "to the previous one that wants a decision") { $0.goToOpen(-1) },
       KeyBinding("Tab", "other language", "the source, or the translation again", keys: [.tab]) {
@@ -35,7 +41,9 @@ struct WholeText: Dialog {
       KeyBinding("Enter", "open", "opens the sentence in hand", keys: [.enter]) { try $0.open() },
       KeyBinding("Home", nil, "to the first sentence", keys: [.home]) { $0.number = 1 },
       KeyBinding("End", nil, "to the last sentence", keys: [.end]) { $0.number = $0.sitting.unitCount },
-      KeyBinding("q", "back", "back, as Esc and v", keys: [.text("q"), .text("v"), .escape]) { $0.isLeft = true },
+      KeyBinding("q", "back", "back, as Esc and v", keys: [.text("q"), .text("v"), .escape]) {
+        $0.isLeft = true
+      },
     ]
   }
 
@@ -59,8 +67,11 @@ struct WholeText: Dialog {
       before -= 1
     }
     let page = FindingPage(sitting: sitting, room: room)
-    let shown = after > sitting.unitCount && number > sitting.unitCount - 2 ? Array(rows.suffix(room.rows)) : rows
-    return Page(header: ("\(sitting.text.name) · sentence \(number) of \(sitting.unitCount)", page.header.right), body: shown)
+    let shown =
+      after > sitting.unitCount && number > sitting.unitCount - 2 ? Array(rows.suffix(room.rows)) : rows
+    return Page(
+      header: ("\(sitting.text.name) · sentence \(number) of \(sitting.unitCount)", page.header.right),
+      body: shown)
   }
 
   /// How far a page is, in sentences.
@@ -73,12 +84,14 @@ struct WholeText: Dialog {
     let isOpen = unit.findings.contains { $0.isOpen && $0.finding.isShown }
     let sign = (unit.current == unit.loaded ? " " : "*") + (isOpen ? "!" : " ")
     let digits = String(number)
-    let lead = (isInHand ? "▶" : " ") + String(repeating: " ", count: max(0, 5 - digits.count)) + digits + sign + " "
+    let lead =
+      (isInHand ? "▶" : " ") + String(repeating: " ", count: max(0, 5 - digits.count)) + digits + sign + " "
     let finding = sitting.finding.flatMap { $0.finding.unit == number && $0.isActive ? $0.finding : nil }
     let span = side == .source ? finding?.source : finding?.target
-    let spans = [span].compactMap { $0 }.filter(text.holds)
+    let spans = [span].compactMap { $0 }.filter { text.holds($0) }
     let shown = text.isEmpty ? StyledText("(nothing)", .dim) : StyledText(text, marking: spans, .bold)
-    let rows = (StyledText(lead, isInHand ? .bold : .dim) + shown).wrapped(to: width - 1, hanging: lead.columns)
+    let rows = (StyledText(lead, isInHand ? .bold : .dim) + shown).wrapped(
+      to: width - 1, hanging: lead.columns)
     return try (beginsBlock(unit) ? [StyledText()] : []) + rows
   }
 
@@ -95,7 +108,11 @@ struct WholeText: Dialog {
   private mutating func goToOpen(_ direction: Int) {
     let open = sitting.queue.entries.filter(\.isOpen).map(\.unit)
     let next = direction > 0 ? open.filter { $0 > number }.min() : open.filter { $0 < number }.max()
-    if let next { number = next } else { message = "No finding wants a decision \(direction > 0 ? "after" : "before") this." }
+    if let next {
+      number = next
+    } else {
+      message = "No finding wants a decision \(direction > 0 ? "after" : "before") this."
+    }
   }
 
   private mutating func open() throws {

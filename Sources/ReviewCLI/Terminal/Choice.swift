@@ -36,7 +36,9 @@ struct Choice<Value>: Dialog {
       KeyBinding<Self>(items[index].key, nil, items[index].label) { $0.choose(index) }
     }
     return [
-      KeyBinding("Enter", "takes the one marked ▶", "takes the one marked ▶", keys: [.enter]) { $0.choose($0.selected) },
+      KeyBinding("Enter", "takes the one marked ▶", "takes the one marked ▶", keys: [.enter]) {
+        $0.choose($0.selected)
+      },
       KeyBinding("↓, ↑", "move", "move the mark", keys: [.down, .tab]) { $0.move(by: 1) },
       KeyBinding("↑", nil, "moves the mark up", keys: [.up, .backTab]) { $0.move(by: -1) },
       KeyBinding("Esc", "leaves it", "leaves everything as it was", keys: [.escape]) { $0.isLeft = true },
@@ -55,7 +57,8 @@ struct Choice<Value>: Dialog {
     let above = try backdrop(Size(columns: room.columns, rows: max(0, left)))
     let gap = left >= 0 ? [StyledText()] : []
     return Page(
-      header: above.header, body: above.body.prefix(max(0, left)) + gap + [StyledText(" " + title, .bold)] + rows)
+      header: above.header,
+      body: above.body.prefix(max(0, left)) + gap + [StyledText(" " + title, .bold)] + rows)
   }
 
   private mutating func move(by step: Int) { selected = (selected + step + items.count) % items.count }

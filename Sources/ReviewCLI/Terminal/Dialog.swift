@@ -20,6 +20,8 @@ protocol Dialog {
   func page(in room: Size) throws -> Page
   /// Takes a key that is none of `keys`; false when it means nothing.
   mutating func type(_ key: Key, width: Int) -> Bool
+  /// Takes note of what has changed while no key came.
+  mutating func wake()
 }
 
 /// What a dialog shows.
@@ -35,12 +37,14 @@ extension Dialog {
   var notes: String { "" }
   var takesText: Bool { false }
   mutating func type(_ key: Key, width: Int) -> Bool { false }
+  mutating func wake() {}
 
   /// Shows it and takes keys until it is left.
   mutating func run() throws {
     while !isLeft {
       try show()
       let key = try screen.key()
+      if key == .idle { wake() }
       guard key != .resized, key != .idle else { continue }
       message = ""
       do {
@@ -77,7 +81,9 @@ extension Dialog {
 
   /// What the keys do, for the rows below: as many as there is room for, help always.
   private var hints: [String] {
-    keys.filter { $0.hint != nil && $0.isUseful(self) }.map { "\($0.name) \($0.hint ?? "")" } + ["\(helpKey) help"]
+    keys.filter { $0.hint != nil && $0.isUseful(self) }.map { "\($0.name) \($0.hint ?? "")" } + [
+      "\(helpKey) help"
+    ]
   }
 
   /// What is said to a key that does nothing: whether it would elsewhere, and which keys do something.
@@ -85,7 +91,8 @@ extension Dialog {
     let useless = keys.first { $0.keys.contains(key) }
     let name = useless?.name ?? key.name
     let others = hints.prefix(4).joined(separator: ", ")
-    return "'\(name)' does nothing \(useless == nil ? "here" : "just now"). \(others), \(helpKey) all keys"
+    return
+      "'\(name)' does nothing \(useless == nil ? "here" : "just now"); \(helpKey) tells all keys: \(others)"
   }
 
   private func showHelp() throws {
@@ -93,7 +100,8 @@ extension Dialog {
     let rows = keys.map { StyledText($0.name.padded(to: width), .bold) + StyledText($0.help) }
     let notes = notes.split(separator: "\n", omittingEmptySubsequences: false).map { StyledText($0) }
     var reader = Reader(
-      title: "Keys: \(title)", paragraphs: rows + (self.notes.isEmpty ? [] : [StyledText()] + notes), hang: width,
+      title: "Keys: \(title)", paragraphs: rows + (self.notes.isEmpty ? [] : [StyledText()] + notes),
+      hang: width,
       screen: screen)
     try reader.run()
   }

@@ -21,7 +21,9 @@ struct Drawing: Equatable {
     return rows.indices.filter { rows[$0] != before.rows[$0] }.map { Self.blank($0) + row($0) }.joined()
   }
 
-  private func row(_ index: Int) -> String { rows[index].isEmpty ? "" : "\u{1B}[\(index + 1);1H" + rows[index] }
+  private func row(_ index: Int) -> String {
+    rows[index].isEmpty ? "" : "\u{1B}[\(index + 1);1H" + rows[index]
+  }
 
   private static func blank(_ index: Int) -> String { "\u{1B}[\(index + 1);1H\u{1B}[2K" }
 }

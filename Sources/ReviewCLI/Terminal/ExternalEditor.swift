@@ -3,9 +3,14 @@ internal import Review
 
 /// Lets the editor write a text in the program that $VISUAL or $EDITOR names.
 struct ExternalEditor {
-  private let screen: Screen
+  private let console: Console
+  /// The screen whose terminal it borrows; nil when there is none.
+  private let screen: Screen?
 
-  init(_ screen: Screen) { self.screen = screen }
+  init(_ console: Console, on screen: Screen? = nil) {
+    self.console = console
+    self.screen = screen
+  }
 
   /// What stands below this line is shown and not read.
   private static let scissors = "──── only what stands above this line is taken ────"
@@ -14,7 +19,6 @@ struct ExternalEditor {
   ///
   /// - Parameter about: what is shown under the text.
   func edit(_ text: String, about: String = "") throws -> String? {
-    let console = screen.console
     let command = console.environment("VISUAL") ?? console.environment("EDITOR") ?? "vi"
     var path = Array("\(console.environment("TMPDIR") ?? "/tmp")/review-XXXXXX.txt".utf8CString)
     let file = FileDescriptor(mkstemps(&path, 4))
@@ -25,9 +29,11 @@ struct ExternalEditor {
     try file.write(Array((text + "\n" + notes).utf8)[...], name: name)
     file.close()
     let quoted = "'" + name.replacing("'", with: "'\\''") + "'"
-    let status = try screen.lend { console.ports.shell("\(command) \(quoted)") }
+    let line = "\(command) \(quoted)"
+    let status = try screen?.lend { console.ports.shell(line) } ?? console.ports.shell(line)
     guard status == 0 else {
-      throw InputError(.usage, "'\(command)' ended with an error, and the text is as it was; $EDITOR names the editor")
+      throw InputError(
+        .usage, "'\(command)' ended with an error, and the text is as it was; $EDITOR names the editor")
     }
     return try Self.text(in: name, was: text)
   }

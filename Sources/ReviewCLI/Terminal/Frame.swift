@@ -56,7 +56,8 @@ struct Frame {
     if hasRules { return [rule, said.cut(to: columns)] + keys }
     let line = said.cut(to: columns - 3) + StyledText(message.isEmpty ? "" : " ")
     let lead = StyledText("─", .dim)
-    return [lead + line + StyledText(String(repeating: "─", count: max(0, columns - line.columns - 1)), .dim)] + keys
+    return [lead + line + StyledText(String(repeating: "─", count: max(0, columns - line.columns - 1)), .dim)]
+      + keys
   }
 
   /// Keys in rows; a key stays with its words. Those that have no room are left out, the last never.

@@ -162,6 +162,7 @@ extension String {
     let lines = split(whereSeparator: \.isNewline)
     let rest = lines.dropFirst().map { " " + $0.drop(while: \.isWhitespace) }
     let joined = ((lines.first ?? "") + rest.joined()).replacing("\t", with: " ")
-    return String(String.UnicodeScalarView(joined.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+    return String(
+      String.UnicodeScalarView(joined.unicodeScalars.filter { $0.properties.generalCategory != .control }))
   }
 }

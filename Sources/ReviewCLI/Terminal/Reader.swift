@@ -22,11 +22,16 @@ struct Reader: Dialog {
     [
       KeyBinding(
         "Space", "page", "a page on",
-        keys: [.text(" "), .pageDown, .control("f")], if: { $0.isLong }) { $0.move(by: $0.room.rows) },
-      KeyBinding("b", "page back", "a page back", keys: [.text("b"), .pageUp, .control("b")], if: { $0.isLong }) {
+        keys: [.text(" "), .pageDown, .control("f")], if: { $0.isLong }
+      ) { $0.move(by: $0.room.rows) },
+      KeyBinding(
+        "b", "page back", "a page back", keys: [.text("b"), .pageUp, .control("b")], if: { $0.isLong }
+      ) {
         $0.move(by: -$0.room.rows)
       },
-      KeyBinding("↓, ↑", "line", "a line on, a line back", keys: [.down, .enter, .text("j")], if: { $0.isLong }) {
+      KeyBinding(
+        "↓, ↑", "line", "a line on, a line back", keys: [.down, .enter, .text("j")], if: { $0.isLong }
+      ) {
         $0.move(by: 1)
       },
       KeyBinding("↑", nil, "a line back", keys: [.up, .text("k")], if: { $0.isLong }) { $0.move(by: -1) },

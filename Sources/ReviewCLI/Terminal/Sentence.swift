@@ -21,14 +21,15 @@ struct Sentence {
     var lines = styled.wrapped(to: max(4, width - Self.lead - 1))
     if lines.count > limit { lines = excerpt(lines, limit) }
     return lines.enumerated().map { index, line in
-      StyledText(index == 0 ? " " + label.padded(to: 3) : "    ", style) + StyledText(self.line, style.union(.bold)) + line
+      StyledText(index == 0 ? " " + label.padded(to: 3) : "    ", style)
+        + StyledText(self.line, style.union(.bold)) + line
     }
   }
 
   private var styled: StyledText {
     if text.isEmpty { return StyledText(nothing, .dim) }
     // A span that a later edit has left behind is not shown at a wrong place.
-    return StyledText(text, marking: spans.filter(text.holds), marked, rest: style)
+    return StyledText(text, marking: spans.filter { text.holds($0) }, marked, rest: style)
   }
 
   private func excerpt(_ lines: [StyledText], _ limit: Int) -> [StyledText] {
@@ -40,16 +41,6 @@ struct Sentence {
     if first > 0 { shown[0] = StyledText("…", .dim) + shown[0].cut(to: shown[0].columns) }
     if first + limit < lines.count { shown[limit - 1] += StyledText("…", .dim) }
     return shown
-  }
-}
-
-extension String {
-  /// Whether a span lies in the text, between its scalars.
-  func holds(_ span: Span) -> Bool {
-    guard span.lowerBound >= 0, span.upperBound <= utf8.count else { return false }
-    return [span.lowerBound, span.upperBound].allSatisfy { offset in
-      utf8.index(utf8.startIndex, offsetBy: offset).samePosition(in: unicodeScalars) != nil
-    }
   }
 }
 

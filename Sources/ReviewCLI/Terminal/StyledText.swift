@@ -47,7 +47,8 @@ struct StyledText: Equatable, ExpressibleByStringLiteral {
   /// its signs.
   init(_ text: String, marking spans: [Span], _ marked: Style, rest: Style = .plain) {
     var done = 0
-    for span in spans.map(text.wholeCharacters).sorted(by: { $0.lowerBound < $1.lowerBound }) where span.lowerBound >= done {
+    for span in spans.map(text.wholeCharacters).sorted(by: { $0.lowerBound < $1.lowerBound })
+    where span.lowerBound >= done {
       self += StyledText(text[bytes: done..<span.lowerBound], rest)
       self += StyledText("⟦" + text[bytes: span] + "⟧", marked)
       done = span.upperBound

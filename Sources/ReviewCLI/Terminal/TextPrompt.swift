@@ -38,7 +38,8 @@ struct TextPrompt: Dialog {
     over backdrop: @escaping Backdrop, on screen: Screen, accept: @escaping (String) throws -> Void = { _ in }
   ) throws -> String? {
     var prompt = TextPrompt(
-      title, question, text: text, cursor: cursor, history: history, over: backdrop, on: screen, accept: accept)
+      title, question, text: text, cursor: cursor, history: history, over: backdrop, on: screen,
+      accept: accept)
     try prompt.run()
     return prompt.answer
   }
@@ -48,13 +49,19 @@ struct TextPrompt: Dialog {
   var keys: [KeyBinding<Self>] {
     [
       KeyBinding("Enter", "saves", "takes the text", keys: [.enter]) { try $0.finish() },
-      KeyBinding("Esc", "leaves it as it was", "leaves everything as it was", keys: [.escape, .control("c")]) {
+      KeyBinding("Esc", "leaves it as it was", "leaves everything as it was", keys: [.escape, .control("c")])
+      {
         $0.isLeft = true
       },
-      KeyBinding("Page Up", "earlier", "an earlier text, Page Down a later one", keys: [.pageUp], if: { $0.editor.hasHistory }) {
+      KeyBinding(
+        "Page Up", "earlier", "an earlier text, Page Down a later one", keys: [.pageUp],
+        if: { $0.editor.hasHistory }
+      ) {
         _ = $0.editor.handle(.pageUp)
       },
-      KeyBinding("Ctrl-X Ctrl-E", "$EDITOR", "writes the text in the editor that $EDITOR names", keys: [.control("x")]) {
+      KeyBinding(
+        "Ctrl-X Ctrl-E", "$EDITOR", "writes the text in the editor that $EDITOR names", keys: [.control("x")]
+      ) {
         try $0.editElsewhere()
       },
     ]
@@ -80,7 +87,9 @@ struct TextPrompt: Dialog {
     let left = max(0, room.rows - height - 2)
     let above = try backdrop(Size(columns: room.columns, rows: left))
     let lines = layout.lines[first..<first + height].map { StyledText("  ┃ ", .bold) + StyledText($0) }
-    let rows = above.body.prefix(left) + [StyledText(), StyledText(" " + question, .bold)].suffix(room.rows > height + 1 ? 2 : 1)
+    let rows =
+      above.body.prefix(left)
+      + [StyledText(), StyledText(" " + question, .bold)].suffix(room.rows > height + 1 ? 2 : 1)
     return Page(
       header: above.header, body: rows + lines,
       cursor: Screen.Cursor(row: rows.count + place.row - first, column: place.column + 4))
@@ -100,7 +109,9 @@ struct TextPrompt: Dialog {
       message = "Ctrl-X Ctrl-E opens $EDITOR; Ctrl-X \(next.name) does nothing."
       return
     }
-    if let text = try ExternalEditor(screen).edit(editor.text) { editor.replace(with: text) }
+    if let text = try ExternalEditor(screen.console, on: screen).edit(editor.text) {
+      editor.replace(with: text)
+    }
   }
 }
 

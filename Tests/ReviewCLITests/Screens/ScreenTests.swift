@@ -58,6 +58,49 @@ import Testing
     try screen.press("b", "1 of 11")
   }
 
+  @Test("capital letters are for everywhere and list the places; marks and $EDITOR", arguments: sizes)
+  func farther(size: Size) throws {
+    let screen = try Stage(size: size)
+    try screen.press("A", "“15” everywhere", "1 of 1 ticked", "[x] sentence 1")
+    try screen.press(" ", "0 of 1 ticked")
+    try screen.press("\r", "Nothing is ticked")
+    try screen.press("+\r", "“14” → “15”", "1 decided")
+    try screen.press("u", "Taken back", "0 decided")
+    try screen.press("U", "Brought back", "1 decided")
+    try screen.press("n", "⟦the the⟧")
+    try screen.press("K", "Keep everywhere, also in later texts", "sentence 1")
+    try screen.press("\r", "and in later texts", "without a reason")
+    try screen.press("K", "Saved:", "⟦经济增长⟧")
+    try screen.press("m", "Which words of the translation?", "⟦The⟧")
+    try screen.cursor(under: "e", after: "w")
+    try screen.press(" w", "⟦economy grew⟧")
+    try screen.press("\t", "Which words of the source?", "⟦经⟧")
+    try screen.press(".", "⟦济⟧")
+    try screen.press("\t\r", "What kind of error?")
+    try screen.press("3", "How severe?")
+    try screen.press("2", "What should stand there?")
+    try screen.press("\u{15}Our\r", "“The” marked", "of 12,", "Ana marked this")
+    try screen.press("a", "“The” → “Our”")
+    try screen.press("g2\rE", "'E' does nothing here")
+    try screen.press("qE", "Saved: ", "changed by an editor")
+    try screen.press("q", "decisions in this sitting")
+  }
+
+  @Test("others' decisions are shown, and the next sitting goes on at the same finding")
+  func others() throws {
+    let size = Size(columns: 80, rows: 24)
+    let folder = try MixedText.folder()
+    let screen = try Stage(size: size, in: folder)
+    try screen.press("NN", "3 of 11")
+    let besnik = try TestConsole(folder: folder)
+    let open = try #require(besnik.run("list", "--check", "doubled-word") == .done ? besnik.text : nil)
+    let number = try #require(open.split(separator: " ").first.map(String.init))
+    #expect(besnik.run("decide", number, "keep", "--reviewer", "Besnik") == .done)
+    try screen.wait(for: "Besnik has decided meanwhile: kept as it is", "1 decided")
+    try screen.press("q", "0 decisions in this sitting")
+    try Stage(size: size, in: folder).wait(for: "3 of 11, 1 decided")
+  }
+
   @Test("keys that move, search, filter, order and read", arguments: sizes)
   func moving(size: Size) throws {
     let screen = try Stage(size: size)

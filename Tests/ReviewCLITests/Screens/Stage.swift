@@ -9,12 +9,13 @@ final class Stage {
   private var size: Size
 
   /// Steps through the mixed text.
-  init(size: Size) throws {
+  init(size: Size, in folder: URL? = nil) throws {
     self.size = size
     let program = try #require(BuiltProgram.path, "the program 'review' is not beside the tests; build it")
     // What it says at the end stays to be read.
     terminal = try Tmux(
-      "'\(program)' step \(MixedText.options); sleep 100", columns: size.columns, rows: size.rows, in: MixedText.folder())
+      "EDITOR='sh -c \"echo changed by an editor > \\$0\"' '\(program)' step \(MixedText.options); sleep 100",
+      columns: size.columns, rows: size.rows, in: folder ?? MixedText.folder())
     try wait(for: "help")
   }
 
@@ -49,7 +50,8 @@ final class Stage {
   }
 
   /// Types keys that move the cursor, and waits until it stands on a character.
-  func cursor(under character: String, after keys: String, location: SourceLocation = #_sourceLocation) throws {
+  func cursor(under character: String, after keys: String, location: SourceLocation = #_sourceLocation) throws
+  {
     try terminal.type(keys)
     let picture = try terminal.wait(for: "the cursor on '\(character)'", location) {
       $0.cursor?.character.hasPrefix(character) == true

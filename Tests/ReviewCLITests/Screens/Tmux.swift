@@ -15,7 +15,8 @@ final class Tmux {
     var text: String { rows.joined(separator: "\n") }
 
     static func == (left: Picture, right: Picture) -> Bool {
-      left.rows == right.rows && left.cursor?.column == right.cursor?.column && left.cursor?.row == right.cursor?.row
+      left.rows == right.rows && left.cursor?.column == right.cursor?.column
+        && left.cursor?.row == right.cursor?.row
         && left.isAlternate == right.isAlternate
     }
   }
@@ -31,7 +32,8 @@ final class Tmux {
     size = (columns, rows)
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [
-      "tmux", "-L", "review-\(UUID().uuidString)", "-f", "/dev/null", "-C", "new-session", "-x", "\(columns)", "-y",
+      "tmux", "-L", "review-\(UUID().uuidString)", "-f", "/dev/null", "-C", "new-session", "-x", "\(columns)",
+      "-y",
       "\(rows)", "-c", folder.path, command,
     ]
     var environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("TMUX") }
@@ -45,7 +47,8 @@ final class Tmux {
     } catch {
       throw TmuxError("tmux does not start (\(error)); the package tmux holds it")
     }
-    try #require(answer() != nil, "tmux is not there; install the package tmux, these tests look at its screen")
+    try #require(
+      answer() != nil, "tmux is not there; install the package tmux, these tests look at its screen")
     try run("set -g window-size manual")
     try resize(columns: columns, rows: rows)
   }
@@ -111,7 +114,9 @@ final class Tmux {
       usleep(2000)
       last = try picture()
     }
-    #expect(isDone(last), "\(what) is not on the screen:\n\(last.text)\ncursor \(String(describing: last.cursor))", sourceLocation: location)
+    #expect(
+      isDone(last), "\(what) is not on the screen:\n\(last.text)\ncursor \(String(describing: last.cursor))",
+      sourceLocation: location)
     return last
   }
 
@@ -171,7 +176,11 @@ extension String.UnicodeScalarView {
     var parts: [[Unicode.Scalar]] = []
     var isOpen = false
     for scalar in self {
-      if isSeparator(scalar) || !isOpen { parts.append([scalar]) } else { parts[parts.count - 1].append(scalar) }
+      if isSeparator(scalar) || !isOpen {
+        parts.append([scalar])
+      } else {
+        parts[parts.count - 1].append(scalar)
+      }
       isOpen = !isSeparator(scalar)
     }
     return parts
