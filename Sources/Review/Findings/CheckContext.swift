@@ -25,7 +25,7 @@ final class CheckContext {
   private var lastTarget: (text: String, matches: [TermBase.TargetMatch])?
   private var lastClassed: ClassedText?
   private(set) lazy var targetGrammar = Grammar.of(target.code)
-  private(set) lazy var targetPronouns = PronounForms(target)
+  private(set) lazy var targetPronounForms = PronounForms(target)
   let sourceLexer: Lexer
   let targetLexer: Lexer
   let sourceCalendar: Calendar

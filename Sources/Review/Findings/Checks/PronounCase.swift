@@ -21,12 +21,12 @@ extension Check {
         let form = text.wordClass(index)
         guard form.isSingle else { return nil }
         let before = text.cost(index...index + 2)
-        let ranked = context.targetPronouns.others(of: form.name).compactMap { other, role in
+        let ranked = context.targetPronounForms.others(of: form.name).compactMap { other, role in
           text.grammar.number(other).map { number in
             (form: other, role: role, gain: before - text.cost(index...index + 2, replacing: (index, number)))
           }
         }
-        let least = context.targetPronouns.standsAlone(form.name) ? leastGainAlone : leastGain
+        let least = context.targetPronounForms.standsAlone(form.name) ? leastGainAlone : leastGain
         guard let best = ranked.max(by: { $0.gain < $1.gain }), best.gain > least else { return nil }
         let word = text.text(index)
         let written = best.form == "i" ? "I" : best.form
