@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Measures the program: `review-benchmarks speed`, `sentences`, `accuracy` or `kill`.
+/// Measures the program: `review-benchmarks speed`, `sentences`, `accuracy`, `kill` or `together`.
 @main struct Main {
   private static let usage = """
     usage: review-benchmarks speed       whole processes: seconds and memory of start, check, align and load, up to
@@ -11,6 +11,8 @@ internal import Foundation
            review-benchmarks kill [--runs N] [--seed N]
                                          sessions killed at random moments: what is on disk is whole; 200 of them
                                          unless told, the same moments unless another seed is
+           review-benchmarks together [--runs N] [--seed N]
+                                         two reviewers at once, of 500 lines each: the log is what both were told
            review-benchmarks help        this
     A value has its bar beside it, with "missed" before it where it is; what others reach is quoted where known.
     """
@@ -23,22 +25,32 @@ internal import Foundation
       case "sentences" where words.count == 1: try Speed.sentences()
       case "accuracy" where words.count == 1: try await Accuracy.run()
       case "kill":
-        var options = ["--runs": 200, "--seed": 1]
-        let rest = Array(words.dropFirst())
-        for place in stride(from: 0, to: rest.count, by: 2) {
-          guard place + 1 < rest.count, options[rest[place]] != nil, let number = Int(rest[place + 1]),
-            number > 0
-          else { return fail(usage, 64) }
-          options[rest[place]] = number
-        }
-        let result = try Kill.run(options["--runs"] ?? 200, seed: UInt64(options["--seed"] ?? 1))
-        if !result { exit(1) }
+        let (runs, seed) = try sessions(words, usually: 200)
+        if try !Kill.run(runs, seed: seed) { exit(1) }
+      case "together":
+        let (runs, seed) = try sessions(words, usually: 1)
+        for run in 0..<UInt64(runs) where try await !Together.run(500, seed: seed &+ 2 * run) { exit(1) }
       case "help" where words.count == 1: print(usage)
       default: fail(usage, 64)
       }
     } catch {
       fail("review-benchmarks: \(error)", 70)
     }
+  }
+
+  /// How many sessions, and the first seed.
+  private static func sessions(_ words: [String], usually runs: Int) throws -> (runs: Int, seed: UInt64) {
+    var options = ["--runs": runs, "--seed": 1]
+    let rest = Array(words.dropFirst())
+    for place in stride(from: 0, to: rest.count, by: 2) {
+      guard place + 1 < rest.count, options[rest[place]] != nil, let number = Int(rest[place + 1]), number > 0
+      else {
+        fail(usage, 64)
+        break
+      }
+      options[rest[place]] = number
+    }
+    return (options["--runs"] ?? runs, UInt64(options["--seed"] ?? 1))
   }
 
   private static func fail(_ message: String, _ status: Int32) {

@@ -32,15 +32,15 @@ struct JSONWriter {
     literal(value.map(String.init) ?? "null")
   }
 
-  mutating func field(_ name: String, _ value: Bool) {
+  mutating func field(_ name: String, _ value: Bool?) {
     self.name(name)
-    literal(value ? "true" : "false")
+    literal(value.map { $0 ? "true" : "false" } ?? "null")
   }
 
   /// A number of three decimals at most.
-  mutating func field(_ name: String, _ value: Double) {
+  mutating func field(_ name: String, _ value: Double?) {
     self.name(name)
-    literal(value.isFinite ? "\((value * 1000).rounded() / 1000)" : "null")
+    literal(value.flatMap { $0.isFinite ? "\(($0 * 1000).rounded() / 1000)" : nil } ?? "null")
   }
 
   mutating func field(_ name: String, _ values: [String]) {

@@ -13,3 +13,24 @@ extension String {
   /// The message as a sentence: with a capital and a full stop.
   var asSentence: String { prefix(1).uppercased() + dropFirst() + (hasSuffix("?") ? "" : ".") }
 }
+
+extension [Int] {
+  /// Runs of numbers that ascend one by one.
+  var runs: [ClosedRange<Int>] {
+    reduce(into: []) { runs, number in
+      if let last = runs.last, last.upperBound == number - 1 {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+  }
+
+  /// As a person writes them: "1–20, 30".
+  var ranges: String { runs.map(\.shown).joined(separator: ", ") }
+}
+
+extension ClosedRange<Int> {
+  /// As a person writes it: "1–20", or "30" alone.
+  var shown: String { count == 1 ? "\(lowerBound)" : "\(lowerBound)–\(upperBound)" }
+}

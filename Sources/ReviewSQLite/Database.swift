@@ -15,7 +15,7 @@ final class Database {
   /// What the file is called in messages.
   let name: String
   /// Nil once it is closed; SQLite then answers that it is misused.
-  private var connection: OpaquePointer?
+  private(set) var connection: OpaquePointer?
   /// Statements that are not running, by their SQL.
   private var prepared: [String: OpaquePointer] = [:]
 

@@ -10,9 +10,7 @@ extension SQLiteStore {
 
   /// How many units of a text have a number.
   public func unitCount(of text: Int) throws -> Int {
-    try database.rows(
-      "SELECT count(*) FROM units WHERE text = ? AND place IS NOT NULL", [.integer(text)]
-    ) { $0.int(0) }[0]
+    try numbers.places(of: text).count
   }
 
   /// The units of a text that have lost their number, by id.
@@ -25,25 +23,26 @@ extension SQLiteStore {
 
   /// The unit of a number.
   public func unit(number: Int, of text: Int) throws -> StoredUnit? {
-    guard number > 0 else { return nil }
-    return try units(
-      "u.text = ? AND u.place IS NOT NULL ORDER BY u.place LIMIT 1 OFFSET ?",
-      [.integer(text), .integer(number - 1)]
-    ).first
+    let places = try numbers.places(of: text)
+    guard places.indices.contains(number - 1) else { return nil }
+    return try units("u.text = ? AND u.place = ?", [.integer(text), .integer(places[number - 1])]).first
   }
 
   /// Takes the numbers away from all units of a text.
   public func unnumberUnits(of text: Int) throws {
+    numbers.forget()
     try database.run("UPDATE units SET place = NULL WHERE text = ?", [.integer(text)])
   }
 
   /// Takes its number away from a unit: those after it move up.
   public func unnumber(_ unit: Int) throws {
+    numbers.forget()
     try database.run("UPDATE units SET place = NULL WHERE id = ?", [.integer(unit)])
   }
 
   /// Adds a unit, or replaces what was loaded of one; answers the id.
   public func put(_ unit: LoadedUnit, text: Int, id: Int?) throws -> Int {
+    numbers.forget()
     var values: [Value] = [.integer(text), .integer(unit.order), .text(unit.source), .text(unit.target)]
     for span in [unit.sourceSpan, unit.targetSpan, unit.bead.source, unit.bead.target] {
       values += [.integer(span.lowerBound), .integer(span.upperBound)]
@@ -71,10 +70,8 @@ extension SQLiteStore {
     UPDATE units SET \(unitColumns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?
     """
 
-  /// The number of one unit. For many it would be slow, as each counts those before it.
-  static let unitNumber = """
-    iif(u.place IS NULL, NULL, (SELECT count(*) FROM units v WHERE v.text = u.text AND v.place <= u.place))
-    """
+  /// The number of a unit.
+  static let unitNumber = "unit_number(u.text, u.place)"
 
   /// The target text of a unit with the decisions applied.
   static let currentText = """

@@ -6,6 +6,7 @@ public import Review
 /// that is killed loses nothing that `write` has returned from.
 public final class SQLiteStore: DecisionStore {
   let database: Database
+  let numbers: UnitNumbers
 
   /// Opens a project.
   ///
@@ -36,6 +37,7 @@ public final class SQLiteStore: DecisionStore {
   /// A store over an open project.
   init(database: Database, isOnNetwork: Bool = false) throws(InputError) {
     self.database = database
+    numbers = UnitNumbers(database)
     guard !database.isReadOnly else { return }
     try database.run("PRAGMA journal_mode = \(isOnNetwork ? "DELETE" : "WAL")")
     try database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
@@ -72,6 +74,7 @@ public final class SQLiteStore: DecisionStore {
     } catch {
       // After a full disk SQLite may have rolled back by itself.
       if database.isInTransaction { try? database.run("ROLLBACK") }
+      numbers.forget()
       throw error
     }
   }

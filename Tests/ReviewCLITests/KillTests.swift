@@ -29,4 +29,15 @@ import Testing
     #expect(summary.runs == 10)
     #expect(summary.loads + summary.sittings > 0)
   }
+
+  @Test(
+    .enabled(
+      if: program != nil, "the executable 'review' is not beside the tests; build it with 'swift build'"))
+  func twoAtOnceLoseNothing() async throws {
+    let program = try #require(Self.program)
+    let session = try await Together(program, lines: 40, seed: 1)
+    #expect(session.losses.isEmpty)
+    #expect(session.counts.count == 2)
+    #expect(session.counts.allSatisfy { $0 > 0 })
+  }
 }

@@ -79,13 +79,6 @@ private enum Fit {
 extension String {
   /// Where a phrase stands as whole words; nowhere when it is empty.
   fileprivate func spans(of phrase: String) -> [Span] {
-    phrase.isEmpty
-      ? []
-      : ranges(of: phrase).filter { range in
-        let before = range.lowerBound > startIndex ? self[index(before: range.lowerBound)] : " "
-        let after = range.upperBound < endIndex ? self[range.upperBound] : " "
-        return !(before.isWordPart && self[range.lowerBound].isWordPart)
-          && !(after.isWordPart && self[index(before: range.upperBound)].isWordPart)
-      }.map(span(of:))
+    phrase.isEmpty ? [] : ranges(of: phrase).filter(isWord).map(span(of:))
   }
 }

@@ -24,6 +24,16 @@ public struct SettingKey: Sendable {
       name: "domain", value: "a subject field of the glossaries, as law", usual: "",
       summary: "only rows of that field and of none hold; may be there several times", isRepeatable: true
     ) { $0.domains.insert($1.lowercased()).inserted || true },
+    SettingKey(
+      name: "pass-threshold", value: "a number from 0", usual: "",
+      summary: "a translation with more penalty points per 1,000 words fails ('review status')"
+    ) { settings, value in
+      guard let points = Double(value), points >= 0 else { return false }
+      settings.passThreshold = points
+      return true
+    },
+    .number("approvals", \.approvals, 0...9, "how many people have to approve a text ('review approve')"),
+    .flag("time-tracking", \.tracksTime, "the stepper notes how long each sentence is in hand"),
   ]
 
   /// The keys that a check has.

@@ -21,6 +21,12 @@ public struct Settings: Equatable, Sendable {
 
   /// The subject fields whose glossary rows hold beside those of none, in lower case; empty for all.
   public var domains: Set<String> = []
+  /// The most penalty points per 1,000 words with which a translation passes; nil when nothing is said of passing.
+  public var passThreshold: Double?
+  /// How many people have to approve a text before it is signed off.
+  public var approvals = 2.0
+  /// Whether the desk wants to know how long sentences are in hand.
+  public var tracksTime = false
 
   /// The settings when nothing is set.
   public init() {}

@@ -1,6 +1,26 @@
 internal import Foundation
 
 extension KilledSession {
+  /// What is done in a sitting: a command and what it reads.
+  mutating func work() throws -> (words: [String], script: String) {
+    switch Int.random(in: 0..<3, using: &random) {
+    case 0: (["step"], script())
+    case 1: (["decide", "-"], try decisions())
+    default: (try command(), "")
+    }
+  }
+
+  /// A command that decides at one stroke, or something that is no answer to a finding.
+  private mutating func command() throws -> [String] {
+    let finding = try openFindings().randomElement(using: &random) ?? "1"
+    let sentence = String(Int.random(in: 1...12, using: &random))
+    return [
+      ["decide", finding, "accept", "--everywhere"], ["decide", finding, "keep", "--everywhere"],
+      ["replace", "Monday", "Tuesday"], ["replace", "the the", "the"], ["undo"], ["redo"],
+      ["mark", sentence, "office", "--fix", "bureau"],
+    ].randomElement(using: &random)!
+  }
+
   /// What an editor types into the stepper.
   mutating func script() -> String {
     lines { number in
@@ -9,6 +29,7 @@ extension KilledSession {
       case 3..<5: "e A sentence that was written anew \(number)."
       case 5: "r word"
       case 6: "u"
+      case 7: "U"
       default: "1"
       }
     }
@@ -30,9 +51,15 @@ extension KilledSession {
 
   /// What a line of the output acknowledges: `keep`, `change` or `undo`; nil when nothing.
   static func action(of line: String) -> String? {
-    if line.hasPrefix("Taken back: ") { return "undo" }
+    if line.hasPrefix("Taken back: ") || line.hasPrefix("Brought back: ") { return "undo" }
     guard line.hasPrefix("Saved: ") || line.hasPrefix("decision ") else { return nil }
     return line.contains(": kept as it is") ? "keep" : "change"
+  }
+
+  /// The number of the decision that a line tells.
+  static func decision(in line: String) -> Int? {
+    guard line.hasPrefix("decision ") else { return nil }
+    return Int(line.dropFirst(9).prefix { $0 != ":" })
   }
 
   /// The same of a decision of the history.

@@ -40,6 +40,7 @@ struct KilledSession {
       try sit(pace.sitting)
       guard try check() else { return }
     }
+    try walkBack()
   }
 
   /// How long a load and a sitting take that nobody kills.
@@ -77,34 +78,60 @@ struct KilledSession {
   }
 
   private mutating func sit(_ usual: Double) throws {
-    let steps = Bool.random(using: &random)
+    let work = try work()
     let moment: Sitting.Moment =
       Bool.random(using: &random)
       ? .after(Double.random(in: 0...usual * 1.05, using: &random))
       : .afterLines(Int.random(in: 1...8, using: &random), Double.random(in: 0...0.01, using: &random))
     let sitting = try Sitting(
-      program, (steps ? ["step"] : ["decide", "-"]) + project, script: steps ? script() : try decisions(),
-      until: moment, counting: { Self.action(of: $0) != nil })
+      program, work.words + project, script: work.script, until: moment,
+      counting: { Self.action(of: $0) != nil })
     if sitting.wasKilled { kills.sittings += 1 }
     let actions = sitting.lines.compactMap(Self.action)
     acknowledged += actions.count
-    try compare(actions)
+    try compare(actions, sitting.lines.compactMap(Self.decision(in:)), isOneByOne: !work.script.isEmpty)
   }
 
   /// Compares what was acknowledged with what the project holds.
-  private mutating func compare(_ actions: [String]) throws {
+  ///
+  /// - Parameters:
+  ///   - numbers: the decisions whose numbers were told.
+  ///   - isOneByOne: whether each decision is acknowledged before the next is made.
+  private mutating func compare(_ actions: [String], _ numbers: [Int], isOneByOne: Bool) throws {
     let history = try Sitting(program, ["history", "--format", "jsonl"] + project)
     guard history.status == 0 else {
       return losses.append("the project does not open any more: history ends with \(history.status)")
     }
     let held = history.lines
-    let kinds = held.map(Self.kind)
     if !held.starts(with: known) { losses.append("decisions of an earlier sitting are missing or changed") }
-    let new = Array(kinds.dropFirst(known.count))
-    if !new.starts(with: actions) {
-      losses.append("acknowledged \(actions.joined(separator: " ")), held \(new.joined(separator: " "))")
+    let new = Array(held.dropFirst(known.count))
+    let said =
+      "acknowledged \(actions.joined(separator: " ")), held \(new.map(Self.kind).joined(separator: " "))"
+    if isOneByOne {
+      // What was made and not yet acknowledged is one decision at most.
+      let kinds = new.map(Self.kind)
+      if !kinds.starts(with: actions) || kinds.count > actions.count + 1 { losses.append(said) }
     }
+    let there = Set(new.compactMap { Self.fields($0)["decision"] as? Int })
+    if !there.isSuperset(of: numbers) { losses.append(said) }
+    // What is decided at one stroke is there as a whole: its first number tells how many there should be.
+    if !isOneByOne, !numbers.isEmpty, there.count < numbers.count { losses.append(said) }
     known = held
+  }
+
+  /// Takes everything back, and looks whether that is the file that was loaded.
+  private mutating func walkBack() throws {
+    let all = String(repeating: "u\n", count: known.count + 1)
+    let undo = try Sitting(program, ["step"] + project, script: all)
+    let copy = folder.path("undone.txt")
+    let export = try Sitting(program, ["export", "--force", "--output", copy] + project)
+    guard undo.status == 0, export.status == 0 else {
+      return losses.append("undoing everything ends with \(undo.status), export with \(export.status)")
+    }
+    let files = FileManager.default
+    if files.contents(atPath: copy) != files.contents(atPath: target) {
+      losses.append("undoing everything does not give the loaded file back")
+    }
   }
 
   /// The numbers of the findings that want a decision.

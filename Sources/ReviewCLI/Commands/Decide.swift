@@ -10,7 +10,16 @@ extension Command {
       .text,
       Option(
         name: "unit", letter: "u", value: "N", help: "Edit that sentence, whether it has a finding or not."),
-    ],
+      Option(
+        name: "everywhere", letter: "e",
+        help: "At all places where the check flags the same words; keep: in later texts, too."),
+      Option(
+        name: "until", value: "DAY",
+        help: "The first day on which what is kept everywhere no longer is, as 2026-12-31."),
+      Option(
+        name: "seen", value: "REVISION",
+        help: "Only if the sentence is still as it was: its 'revision' in 'list --format jsonl'."),
+    ] + PlaceChoice.options,
     details: """
       review decide 12 accept        takes the first suggestion; accept 2 takes the second
       review decide 12 replace TEXT  puts TEXT in the place of the marked phrase
@@ -18,6 +27,13 @@ extension Command {
       review decide 3,5-7 keep       keeps these as they are: no errors
       review decide --unit 4 edit TEXT
       review decide -                reads such lines from standard input, as '12 accept 2'
+      review decide 12 accept --everywhere --list     the places like finding 12
+      review decide 12 accept --everywhere --only 12,31
+      review decide 12 keep --everywhere --reason 'their own spelling'
+
+      An answer is about its finding only, unless --everywhere is said; that lists the places first. Each place is a \\
+      decision: 'review undo' takes all of them back, 'review undo N' one. With --seen, a decision about a sentence that \\
+      somebody has changed meanwhile is refused with exit code 65, and the new text is shown.
       """
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
@@ -41,75 +57,13 @@ extension Command {
       }
       let number = try arguments.number(word, "sentence")
       let decided = try file.project.edit(
-        unit: number, of: file.text(arguments).id, to: arguments.operands[1],
+        unit: number, of: file.text(arguments).id, to: arguments.operands[1], seen: arguments.value("seen"),
         reason: arguments.value("reason"))
       console.print(decided)
       return .done
     }
     try Decider(file, arguments, console).decide(arguments.operands)
     return .done
-  }
-}
-
-/// Does what a line such as `3,5-7 keep` says.
-private struct Decider {
-  private let project: Project
-  private let arguments: Arguments
-  private let console: Console
-
-  init(_ file: ProjectFile, _ arguments: Arguments, _ console: Console) {
-    project = file.project
-    self.arguments = arguments
-    self.console = console
-  }
-
-  func decide(_ words: [String]) throws {
-    guard words.count >= 2 else {
-      throw UsageError(
-        "'\(words[0])' alone says too little; it is '\(arguments.command.usage)'", arguments.command)
-    }
-    let numbers = try numbers(words[0])
-    let text = words.count > 2 ? words[2] : nil
-    if numbers.count > 1, ["edit", "replace"].contains(words[1]) {
-      throw UsageError("'\(words[1])' takes one finding at a time", arguments.command)
-    }
-    // A wrong number stops the work before anything is decided.
-    for number in numbers { _ = try project.finding(number) }
-    for number in numbers { console.print(try decide(number, words[1], text)) }
-  }
-
-  private func decide(_ number: Int, _ action: String, _ text: String?) throws -> Decided {
-    let reason = arguments.value("reason")
-    switch action {
-    case "accept":
-      let suggestion = try text.map { try arguments.number($0, "suggestion") } ?? 1
-      return try project.accept(number, suggestion: suggestion, reason: reason)
-    case "keep": return try project.dismiss(number, reason: reason ?? text)
-    case "replace": return try project.accept(number, replacement: try needed(text, action), reason: reason)
-    case "edit": return try project.edit(finding: number, to: try needed(text, action), reason: reason)
-    default:
-      let actions = ["accept", "replace", "edit", "keep"]
-      throw UsageError(
-        "'\(action)' is no decision; it is one of \(actions.joined(separator: ", "))", arguments.command)
-    }
-  }
-
-  private func needed(_ text: String?, _ action: String) throws -> String {
-    guard let text else { throw UsageError("'\(action)' wants the new text", arguments.command) }
-    return text
-  }
-
-  /// The numbers of `3,5-7`.
-  private func numbers(_ word: String) throws -> [Int] {
-    try word.split(separator: ",").flatMap { part in
-      let ends = try part.split(separator: "-", maxSplits: 1).map {
-        try arguments.number(String($0), "finding")
-      }
-      guard let first = ends.first, let last = ends.last, first <= last, last - first < 100_000 else {
-        throw UsageError("'\(part)' is no range of findings; write it as 5-7", arguments.command)
-      }
-      return Array(first...last)
-    }
   }
 }
 

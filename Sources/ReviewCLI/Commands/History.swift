@@ -55,5 +55,6 @@ extension JSONWriter {
     field("reason", decision.reason)
     field("time", decision.time)
     field("undoes", decision.undoes)
+    field("batch", decision.batch)
   }
 }

@@ -113,5 +113,7 @@ extension JSONWriter {
     field("sourceText", unit.source)
     field("targetText", unit.current)
     field("decision", finding.decision?.number)
+    field("keptEverywhereBy", finding.memory?.reviewer)
+    field("revision", unit.revision(of: finding.number))
   }
 }

@@ -59,16 +59,8 @@ struct LoadSummary {
 
   /// Where the pairing is doubtful, as "Pairing is doubtful in 2 places: sentences 12–14, 30".
   static func doubts(_ numbers: [Int]) -> String {
-    let runs = numbers.reduce(into: [ClosedRange<Int>]()) { runs, number in
-      if let last = runs.last, last.upperBound == number - 1 {
-        runs[runs.count - 1] = last.lowerBound...number
-      } else {
-        runs.append(number...number)
-      }
-    }
-    let shown = runs.prefix(8).map {
-      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
-    }
+    let runs = numbers.runs
+    let shown = runs.prefix(8).map(\.shown)
     return "Pairing is doubtful in \(count(runs.count, "place")): sentence\(numbers.count == 1 ? "" : "s") "
       + shown.joined(separator: ", ") + (runs.count > 8 ? ", …" : "")
   }

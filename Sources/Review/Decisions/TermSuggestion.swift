@@ -1,0 +1,57 @@
+/// A correction that was made more than once: a row that the glossary could have.
+public struct TermSuggestion: Equatable, Sendable {
+  /// The words of the source; empty where only the translation was corrected.
+  public var source: String
+  /// The words that were wrong.
+  public var wrong: String
+  /// The words that took their place.
+  public var right: String
+  /// The decisions that made the correction, and still stand.
+  public var decisions: [Int]
+}
+
+extension Project {
+  /// The corrections that were made at least twice, accepted or typed, those made most often first.
+  public func termSuggestions() throws -> [TermSuggestion] {
+    try store.read {
+      var found: [[String]: [Int]] = [:]
+      for text in try store.texts() {
+        let logs = Dictionary(grouping: try store.decisions(of: text.id), by: \.unit)
+        for (id, entries) in logs {
+          for decision in UnitLog(entries).standing.map(\.decision) {
+            guard let words = try corrected(by: decision, in: id) else { continue }
+            found[words, default: []].append(decision.number)
+          }
+        }
+      }
+      return found.filter { $1.count > 1 }
+        .map { TermSuggestion(source: $0[0], wrong: $0[1], right: $0[2], decisions: $1.sorted()) }
+        .sorted { ($1.decisions.count, $0.wrong) < ($0.decisions.count, $1.wrong) }
+    }
+  }
+
+  /// The source's words, the wrong and the right ones of a decision; nil when it corrected no words.
+  private func corrected(by decision: Decision, in unit: Int) throws -> [String]? {
+    guard [.accept, .edit].contains(decision.action), let change = decision.change else { return nil }
+    let finding = try decision.finding.flatMap(store.finding)?.finding
+    if let finding, !Self.lexical.contains(finding.category) { return nil }
+    let wrong = String(decision.before[bytes: change.span]).spaced
+    let right = change.text.spaced
+    guard wrong.isPhrase, right.isPhrase, wrong.lowercased() != right.lowercased() else { return nil }
+    let source = try finding?.source.flatMap { try storedUnit(id: unit).loaded.source.words(at: $0) }
+    return [source.map(\.spaced).flatMap { $0.isPhrase ? $0 : nil } ?? "", wrong, right]
+  }
+
+  /// What kinds of errors are about words.
+  private static let lexical: Set<Category> = [
+    .wrongTerm, .inconsistentTerm, .mistranslation, .untranslated, .spelling, .inconsistency,
+  ]
+}
+
+extension String {
+  /// Whether it is a word or a few: letters without digits, no sentence.
+  fileprivate var isPhrase: Bool {
+    contains(where: \.isLetter) && !contains(where: \.isNumber) && split(separator: " ").count <= 6
+      && !contains { ".!?;:".contains($0) }
+  }
+}

@@ -1,0 +1,74 @@
+internal import Review
+
+extension Command {
+  /// Marks an error that no check found.
+  static let mark = Command(
+    name: "mark", summary: "Mark an error that no check found.", operands: ["N", "[PHRASE]"],
+    options: [
+      Option(
+        name: "category", value: "NAME",
+        help: "What kind of error, as wrong-term; mistranslation unless told."),
+      Option(
+        name: "severity", value: "LEVEL", choices: Option.severities, help: "How bad; major unless told."),
+      Option(name: "source", value: "PHRASE", help: "Words of the source that it is about."),
+      Option(
+        name: "fix", value: "TEXT", isRepeatable: true,
+        help: "What should stand there; a suggestion from then on."),
+      Option(name: "message", letter: "m", value: "TEXT", help: "What is wrong, for who decides it."),
+      Option(name: "nth", value: "K", help: "Which PHRASE, where it stands several times in the sentence."),
+      .text, .glossary,
+    ],
+    details: """
+      review mark 12 'the spring' --category mistranslation --fix 'the source'
+      review mark 12 --source 'dje' --category omission --message 'yesterday is missing'
+
+      N is a sentence, PHRASE stands in its translation. The mark is a finding like others: it is listed, decided and \\
+      counted, survives a reload while its words stand, and 'review undo' takes it back. Categories: \
+      \(Category.allCases.map(\.shortName).joined(separator: ", ")).
+      """
+  ) { arguments, console in
+    let file = try ProjectFile(arguments, on: console)
+    let text = try file.text(arguments)
+    let unit = try file.project.unit(arguments.number(arguments.operands[0], "sentence"), of: text.id)
+    let nth = try arguments.value("nth").map { try arguments.number($0, "place") }
+    let decided = try file.project.mark(
+      unit: unit.number, of: text.id,
+      target: arguments.operand(1).map { try place(of: $0, nth, in: unit.current, "translation") },
+      source: arguments.value("source").map { try place(of: $0, nil, in: unit.source, "source") },
+      category: try category(arguments), severity: arguments.severity("severity") ?? .major,
+      message: arguments.value("message"), suggestions: arguments.values("fix"))
+    console.print(decided)
+    return .done
+  }
+
+  private static func place(of phrase: String, _ nth: Int?, in text: String, _ side: String) throws -> Span {
+    let found = phrase.isEmpty ? [] : text.ranges(of: phrase)
+    guard let first = found.first else {
+      throw InputError(.usage, "“\(phrase)” does not stand in the \(side): “\(text)”")
+    }
+    guard nth != nil || found.count == 1 else {
+      throw InputError(
+        .usage,
+        "“\(phrase)” stands \(found.count) times in the \(side); --nth tells which, or mark more words")
+    }
+    guard let nth else { return text.span(of: first) }
+    guard found.indices.contains(nth - 1) else {
+      throw InputError(.usage, "“\(phrase)” stands \(found.count) times in the \(side), not \(nth)")
+    }
+    return text.span(of: found[nth - 1])
+  }
+
+  private static func category(_ arguments: Arguments) throws -> Review.Category {
+    guard let word = arguments.value("category") else { return .mistranslation }
+    let all = Review.Category.allCases
+    if let category = all.first(where: { $0.rawValue == word || $0.shortName == word }) { return category }
+    throw UsageError(
+      "'\(word)' is no category\(nearest(to: word, among: all.map(\.shortName)).question)"
+        + "; there are \(all.map(\.shortName).joined(separator: ", "))", arguments.command)
+  }
+}
+
+extension Review.Category {
+  /// Its name without the dimension, as "wrong-term".
+  var shortName: String { String(rawValue.drop { $0 != "/" }.dropFirst()) }
+}

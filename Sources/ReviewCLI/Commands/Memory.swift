@@ -1,0 +1,93 @@
+internal import Review
+
+extension Command {
+  /// What is kept everywhere.
+  static let memory = Command(
+    name: "memory", summary: "What is kept everywhere: list it, let it expire, take it back, pass it on.",
+    operands: ["[ACTION]", "[N...]"],
+    options: [
+      Option(name: "until", value: "DAY", help: "The first day on which it no longer holds, as 2026-12-31."),
+      Option(name: "reason", letter: "r", value: "TEXT", help: "Why; kept with the change."),
+      Option(name: "all", letter: "a", help: "List also what was taken back or has expired."), .force,
+      .format("text", "jsonl"),
+    ],
+    details: """
+      review memory                            lists what is kept everywhere, with who, why and when
+      review memory expire 3 --until 2026-12-31   keeps it until that day only; without --until for ever
+      review memory forget 3                   takes it back: what it kept wants a decision again
+      review memory export FILE                writes it for other desks, - to standard output
+      review memory import FILE                takes in what another desk keeps; of two the later one counts
+
+      'review decide N keep --everywhere' adds to it; undoing that decision takes it back, too. It holds for findings of \\
+      the same check about the same words, in all texts of the project and in those that are loaded later.
+      """
+  ) { arguments, console in
+    let project = try ProjectFile(arguments, on: console).project
+    let rest = Array(arguments.operands.dropFirst())
+    switch arguments.operand(0) ?? "list" {
+    case "list": try list(project, arguments, console)
+    case "expire":
+      for word in try told(rest, arguments) {
+        let number = try arguments.number(word, "memory")
+        try project.expire(number, until: arguments.value("until"), reason: arguments.value("reason"))
+        console.print(
+          "memory \(number): kept \(arguments.value("until").map { "until \($0)" } ?? "for ever")")
+      }
+    case "forget":
+      for word in try told(rest, arguments) {
+        let number = try arguments.number(word, "memory")
+        try project.forget(number, reason: arguments.value("reason"))
+        console.print("memory \(number): no longer kept everywhere")
+      }
+    case "export":
+      let bytes = try MemoryFile.bytes(try project.memory().all.map(\.entry))
+      try Output(console: console, replaces: arguments.has("force")).write(bytes, to: rest.first ?? "-")
+    case "import":
+      for operand in try told(rest, arguments) {
+        let input = try Input(operand, on: console)
+        let entries = try MemoryFile.entries(input.bytes, name: input.name)
+        let taken = try project.remember(entries)
+        console.print(
+          "\(input.name): \(count(taken, "entry")) taken in, \(entries.count - taken) known already")
+      }
+    case let word:
+      let actions = ["list", "expire", "forget", "export", "import"]
+      throw UsageError(
+        "memory cannot '\(word)'\(nearest(to: word, among: actions).question)"
+          + "; it can \(actions.joined(separator: ", "))", arguments.command)
+    }
+    return .done
+  }
+
+  private static func told(_ operands: [String], _ arguments: Arguments) throws -> [String] {
+    guard operands.isEmpty else { return operands }
+    throw UsageError("'\(arguments.operands[0])' of what? 'review memory' lists it", arguments.command)
+  }
+
+  private static func list(_ project: Project, _ arguments: Arguments, _ console: Console) throws {
+    let now = Time.now()
+    let items = try project.memory().all.filter { arguments.has("all") || $0.entry.holds(at: now) }
+    if arguments.format() == "jsonl" {
+      return try console.write(MemoryFile.bytes(items.map(\.entry)))
+    }
+    for item in items { console.print(line(item, at: now)) }
+    if items.isEmpty {
+      console.print("Nothing is kept everywhere; 'review decide N keep --everywhere' adds to it.")
+    }
+  }
+
+  private static func line(_ item: Review.Memory.Item, at now: String) -> StyledText {
+    let entry = item.entry
+    let words = [entry.key.source, entry.key.target].compactMap {
+      $0.map { "“\(StyledText($0).cut(to: 50).plain)”" }
+    }
+    let state =
+      !entry.holds
+      ? ", taken back" : entry.until.map { now < $0 ? ", until \($0)" : ", expired on \($0)" } ?? ""
+    let reason = entry.reason.map { " (\($0))" } ?? ""
+    let time = entry.time.prefix(19).replacing("T", with: " ")
+    return StyledText(String(item.number).padded(to: 5), .bold)
+      + StyledText("\(time)  \(entry.reviewer)  ", .dim)
+      + StyledText("\(entry.key.check): \(words.joined(separator: " → "))\(state)\(reason)")
+  }
+}

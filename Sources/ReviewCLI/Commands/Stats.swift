@@ -1,0 +1,47 @@
+internal import Review
+
+extension Command {
+  /// Says how this desk has answered each check.
+  static let stats = Command(
+    name: "stats", summary: "Say how this desk has answered each check.", options: [.format("text", "jsonl")],
+    details: """
+      How many of a check's findings were corrected and how many were kept, in all texts of the project. A check of which \\
+      nine in ten were kept, of \(CheckRecord.enough) answers or more, is named: it can be muted in review.conf. \\
+      'review suggest-terms' lists corrections that were made twice.
+      """
+  ) { arguments, console in
+    let file = try ProjectFile(arguments, on: console)
+    let records = try file.project.record()
+    if arguments.format() == "jsonl" {
+      var json = JSONWriter()
+      for record in records {
+        json.object {
+          $0.field("check", record.check)
+          $0.field("corrected", record.corrected)
+          $0.field("dismissed", record.dismissed)
+          $0.field("open", record.open)
+          $0.field("acceptance", record.acceptance)
+          $0.field("mostlyDismissed", record.isMostlyDismissed)
+        }
+        json.endLine()
+      }
+      try console.write(json.bytes)
+      return .done
+    }
+    for record in records { console.print(line(record)) }
+    for record in records where record.isMostlyDismissed {
+      console.print(
+        "\(record.check): kept as it was \(record.dismissed) of \(record.answered) times; "
+          + "to mute the check, write '\(record.check) = off' in review.conf")
+    }
+    if records.isEmpty { console.print("No check has found anything yet.") }
+    return .done
+  }
+
+  private static func line(_ record: CheckRecord) -> StyledText {
+    let rate = record.acceptance.map { "\(Int(($0 * 100).rounded())) % corrected" } ?? "not answered yet"
+    return StyledText(record.check.padded(to: 20), .bold)
+      + StyledText(
+        "\(rate.padded(to: 18))\(record.corrected) corrected, \(record.dismissed) kept, \(record.open) open")
+  }
+}

@@ -1,0 +1,121 @@
+internal import Review
+
+extension Command {
+  /// Says how far the texts are.
+  static let status = Command(
+    name: "status", summary: "Say how far the texts are, by whom, and how good.",
+    options: [
+      .text, .format("text", "jsonl"),
+      Option(name: "gate", help: "End with 1 unless every text passes and is signed off, for scripts."),
+    ],
+    details: """
+      Quality is counted as MQM does: the penalty points of the errors (minor 1, major 5, critical 25) per 1,000 words of \\
+      the translation. As it came, these are the findings that were corrected or want a decision; as it is now, those that \\
+      want one. 'pass-threshold' in review.conf sets how many points pass; 'time-tracking = on' lets the stepper note how \\
+      long each sentence is in hand.
+      """
+  ) { arguments, console in
+    let file = try ProjectFile(arguments, on: console)
+    var json = JSONWriter()
+    var isGood = true
+    for text in try file.texts(arguments) {
+      let status = try file.project.status(of: text.id)
+      isGood = isGood && status.passes ?? (status.open == 0) && status.signOff.isComplete
+      if arguments.format() == "text" {
+        StatusText(status).lines.forEach { console.print($0) }
+      } else {
+        json.object { $0.fields(of: status) }
+        json.endLine()
+      }
+    }
+    try console.write(json.bytes)
+    return arguments.has("gate") && !isGood ? .findings : .done
+  }
+}
+
+/// The status of a text as lines.
+struct StatusText {
+  private let status: TextStatus
+
+  init(_ status: TextStatus) { self.status = status }
+
+  var lines: [StyledText] {
+    [
+      StyledText(status.text.name, .bold),
+      StyledText(
+        "  \(count(status.units, "pair")); \(count(status.findings, "finding")): \(status.done) done, "
+          + "\(status.open) left"),
+    ] + status.shares.map(line)
+      + [
+        StyledText("  quality as it came: \(score(status.before))"),
+        StyledText("  quality as it is now: \(score(status.now))\(verdict)"),
+        StyledText("  \(status.signOff.line)"),
+      ]
+  }
+
+  private func line(_ share: TextStatus.Share) -> StyledText {
+    var parts: [String] = []
+    if share.corrected + share.kept > 0 { parts.append("\(share.corrected) corrected, \(share.kept) kept") }
+    if share.assigned > 0 {
+      parts.append("has \(count(share.assigned, "sentence")), \(share.open) left in them")
+    }
+    if let seconds = share.seconds { parts.append("\(Self.duration(seconds)) at work") }
+    return StyledText("  \(share.reviewer): \(parts.joined(separator: "; "))")
+  }
+
+  private func score(_ score: QualityScore) -> String {
+    "\(score.perThousandWords.shown) points per 1,000 words (\(count(score.count, "error")) in \(score.words) words)"
+  }
+
+  private var verdict: String {
+    guard let threshold = status.threshold, let passes = status.passes else { return "" }
+    return passes ? ": passes, \(threshold.shown) allowed" : ": fails, only \(threshold.shown) allowed"
+  }
+
+  private static func duration(_ seconds: Double) -> String {
+    let minutes = Int(seconds.rounded()) / 60
+    return minutes < 60
+      ? "\(minutes) min \(Int(seconds.rounded()) % 60) s" : "\(minutes / 60) h \(minutes % 60) min"
+  }
+}
+
+extension Double {
+  /// With one decimal, none where it is a whole number.
+  fileprivate var shown: String {
+    let tenths = (self * 10).rounded()
+    let whole = Int(tenths / 10)
+    let rest = Int(tenths) - whole * 10
+    return rest == 0 ? "\(whole)" : "\(whole).\(rest)"
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func fields(of status: TextStatus) {
+    field("document", status.text.name)
+    field("units", status.units)
+    field("findings", status.findings)
+    field("done", status.done)
+    field("open", status.open)
+    field("reviewers") {
+      $0.array { array in
+        for share in status.shares {
+          array.object {
+            $0.field("reviewer", share.reviewer)
+            $0.field("corrected", share.corrected)
+            $0.field("kept", share.kept)
+            $0.field("assigned", share.assigned)
+            $0.field("open", share.open)
+            $0.field("seconds", share.seconds)
+          }
+        }
+      }
+    }
+    field("words", status.now.words)
+    field("scoreBefore", status.before.perThousandWords)
+    field("score", status.now.perThousandWords)
+    field("threshold", status.threshold)
+    field("passes", status.passes)
+    field("approvedBy", status.signOff.approvals.map(\.reviewer))
+    field("signedOff", status.signOff.isComplete)
+  }
+}
