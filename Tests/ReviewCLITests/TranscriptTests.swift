@@ -61,11 +61,13 @@ import Testing
     return result.joined(separator: "\n") + "\n"
   }
 
-  /// The output without what differs from run to run, or whenever a check or the aligner is tuned.
+  /// The output without what differs from run to run, or whenever a check, the aligner or a glossary is tuned.
   private static func masked(_ text: String) -> String {
     text.replacing(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, with: "TIME")
       .replacing(/"(score|confidence)":[0-9.]+/) { "\"\($0.1)\":N" }
       .replacing(/"fingerprint":"\w+"/, with: "\"fingerprint\":\"…\"")
+      .replacing(/"revision":"\w+"/, with: "\"revision\":\"…\"")
+      .replacing(/(\w\w-en\.tsv):\d+/) { "\($0.1):N" }
       .replacing(/\(\d+ %\)/, with: "(N %)")
   }
 
