@@ -11,7 +11,7 @@ extension Check {
         "Guvernatori Brown nënshkroi një ligj të ri.", "Governor Jerry ⟦Brown a⟧ new law last week."),
       Example(
         "Të hënën partia do të paguajë borxhet e saj.", "The party ⟦will its⟧ debts on Monday."),
-      Example("Das Haus ist sehr schön.", "⟦The house very beautiful.⟧", from: "de"),
+      Example("Die Bibliothek ist sehr schön.", "⟦The library very beautiful.⟧", from: "de"),
       Example(
         "Guvernatori Brown nënshkroi një ligj të ri.", "Governor Jerry Brown signed a new law last week."),
       Example("Javën e kaluar qeveria ra.", "Last week the government fell."),

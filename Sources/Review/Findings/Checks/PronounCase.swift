@@ -10,7 +10,7 @@ extension Check {
     examples: [
       Example("Ata thanë se do të vijnë.", "⟦Them⟧ said that they would come.", suggestion: "They"),
       Example(
-        "Do t'i shihni më mirë me dylbi.", "You will see ⟦they⟧ best with binoculars.", suggestion: "them"),
+        "Policia i gjeti në shtëpi.", "The police found ⟦they⟧ in the house.", suggestion: "them"),
       Example("Është e qartë se kanë të drejtë.", "⟦Its⟧ is clear that they are right.", suggestion: "It"),
       Example("Ai foli me mua dhe me të.", "He spoke with me and with her."),
       Example("Vetë ministri e pranoi.", "The minister himself admitted it."),
