@@ -30,6 +30,7 @@ final class CheckContext {
   let targetNumbers: NumberReader
   private lazy var sourceSpellers = Speller.all(of: source.code)
   private lazy var targetSpellers = Speller.all(of: target.code)
+  private var sections: [String: Set<String>] = [:]
   private var corrected: [String: [String]] = [:]
   let sourceFunction: Set<String>
   let targetFunction: Set<String>
@@ -96,6 +97,14 @@ final class CheckContext {
     reversals.targetMatches(in: target, targetMorphology, reversalMemory.target)
   }
 
+  /// The words of a section of the target language's data; none when it has no such section.
+  func targetWords(_ section: String) -> Set<String> {
+    if let words = sections[section] { return words }
+    let words = target.keys(section)
+    sections[section] = words
+    return words
+  }
+
   /// Whether a dictionary of the target language is installed.
   var hasTargetDictionary: Bool { !targetSpellers.isEmpty }
 
@@ -104,17 +113,28 @@ final class CheckContext {
     targetSpellers.isEmpty || targetSpellers.contains { $0.knows(word) }
   }
 
+  /// Whether the first or the second of two dictionaries of the target language alone has a word.
+  func isOf(_ word: String, second isSecond: Bool) -> Bool {
+    guard targetSpellers.count == 2 else { return false }
+    return targetSpellers[isSecond ? 1 : 0].knows(word) && !targetSpellers[isSecond ? 0 : 1].knows(word)
+  }
+
   /// Whether the source language has the word, as it is written; false when no dictionary can tell.
   func isSourceWord(_ word: String) -> Bool { sourceSpellers.contains { $0.knows(word) } }
 
   /// Whether the source language may have the word: true when no dictionary can tell.
   func mayBeSourceWord(_ word: String) -> Bool { sourceSpellers.isEmpty || isSourceWord(word) }
 
-  /// What may have been meant by a word of the target that no dictionary has: words that are a slip away.
-  func corrections(of word: String) -> [String] {
+  /// What may have been meant by a word of the target that no dictionary has: words that are a slip away, the
+  /// commonest first.
+  func corrections(of word: String, isCapitalised: Bool = false) -> [String] {
     if let known = corrected[word] { return known }
-    let found = Slips.corrections(of: word, limit: 3, isWord: isTargetWord)
-    corrected[word] = found
-    return found
+    let found = Slips.corrections(of: word.lowercased(), limit: word.count > 3 ? 8 : 60) {
+      isTargetWord(isCapitalised ? $0.capitalisingFirst() : $0) && !targetWords("seldom").contains($0)
+    }
+    let common = targetWords("function")
+    let best = Array((found.filter(common.contains) + found.filter { !common.contains($0) }).prefix(3))
+    corrected[word] = best
+    return best
   }
 }

@@ -22,12 +22,13 @@ enum Slips {
     for index in characters.indices { offer(Array(characters[...index]) + Array(characters[index...])) }
     for index in characters.indices { offer(Array(characters[..<index]) + Array(characters[(index + 1)...])) }
     // The first letter is rarely wrong.
-    for index in Array(characters.indices.dropFirst()) + [characters.endIndex] {
+    let firstLast = Array(characters.indices.dropFirst()) + [characters.endIndex, 0]
+    for index in firstLast {
       for letter in letters where found.count < limit {
         offer(Array(characters[..<index]) + [letter] + Array(characters[index...]))
       }
     }
-    for index in characters.indices.dropFirst() {
+    for index in firstLast where index < characters.count {
       for letter in letters where found.count < limit {
         offer(Array(characters[..<index]) + [letter] + Array(characters[(index + 1)...]))
       }

@@ -12,7 +12,7 @@ extension Command {
         help: "End with exit code 1 when there is a finding at or above it; major unless told."),
       Option(name: "all", letter: "a", help: "Also the findings that are too unsure to be shown."),
       Option(name: "document", help: "The lines of a table are one text, in order."),
-    ],
+    ] + BaselineFile.options,
     details: """
       review check SOURCE TARGET pairs the two files first. review check PAIRS.tsv takes lines of source<TAB>target \
       as they are paired, each for itself unless --document is told; - reads them from standard input.
@@ -32,13 +32,16 @@ extension Command {
       result = try CheckResult(table, choice, arguments, on: console)
     }
     let least = arguments.severity("min-severity") ?? .neutral
-    let listed = result.findings.filter { (arguments.has("all") || $0.isShown) && $0.severity >= least }
+    let found = result.findings.filter { (arguments.has("all") || $0.isShown) && $0.severity >= least }
+    if try BaselineFile.write(found, of: result, arguments, on: console) { return .done }
+    let listed = try BaselineFile.unknown(found, arguments, on: console)
     switch arguments.format() {
     case "json": try console.write(result.json(listed))
     case "jsonl": try console.write(result.jsonLines(listed))
     default: result.print(listed, on: console)
     }
     let limit = arguments.severity("fail-on") ?? .major
-    return result.findings.contains { $0.isShown && $0.severity >= limit } ? .findings : .done
+    let limiting = arguments.has("baseline") ? listed : result.findings
+    return limiting.contains { $0.isShown && $0.severity >= limit } ? .findings : .done
   }
 }

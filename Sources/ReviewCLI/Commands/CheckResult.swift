@@ -139,6 +139,14 @@ struct CheckResult {
     return json.bytes
   }
 
+  /// What a finding is about: the words of its span in the target, else in the source.
+  func words(of finding: Finding) -> String {
+    let texts = unit(of: finding)
+    let words =
+      finding.target.map { texts.target[bytes: $0] } ?? finding.source.map { texts.source[bytes: $0] }
+    return String(words ?? "")
+  }
+
   private func unit(of finding: Finding) -> (source: String, target: String) {
     let unit = units[finding.unit - 1]
     return (unit.source.text, unit.target.text)

@@ -61,6 +61,8 @@ extension Check {
 
   /// Whether the source has the word as a name, with a capital inside the sentence.
   private static func isName(_ word: Word, in unit: TranslationUnit, _ context: CheckContext) -> Bool {
+    // Where every noun has a capital, it says nothing.
+    guard !context.source.items("nouns").contains("capitalised") else { return false }
     let latin = context.romaniser.latin(word.key)
     return unit.source.words.enumerated().contains { index, other in
       other.isCapitalised && !unit.source.begins(index)

@@ -1,32 +1,81 @@
 extension Check {
-  /// The same word twice in a row.
+  /// The same word, or the same few words, again and again in a row.
   static let doubledWord: Check = Check(
     id: "doubled-word",
-    summary: "a word is there twice in a row",
+    summary: "a word or a phrase is there twice in a row",
     category: .duplication, severity: .minor,
     examples: [
       Example(
         "Ministri tha se do të vijë.", "The minister said ⟦that that⟧ he will come.", suggestion: "that"),
       Example("Qeveria u mblodh dje.", "⟦The the⟧ government met yesterday.", suggestion: "The"),
+      Example("Ai jeton në Spanjë.", "He lives in ⟦Spain Spain Spain⟧.", suggestion: "Spain"),
+      Example("Ai erdhi në fund.", "He came ⟦in the end in the end⟧.", suggestion: "in the end"),
       Example("Ai kishte pasur të drejtë.", "He had had the right."),
       Example("Bora Bora është ishull.", "Bora Bora is an island."),
+      Example("Ra në orën 11.11.", "It fell on 11.11 at 11 11."),
     ],
-    scope: .unit { unit, context in
+    scope: .unit { unit, _ in
       let words = unit.target.words
-      return words.indices.dropLast().compactMap { index -> Finding? in
-        let (first, second) = (words[index], words[index + 1])
-        let gap = unit.target.text[bytes: first.range.upperBound..<second.range.lowerBound]
-        guard first.key == second.key, first.kind == .letters, !gap.isEmpty, gap.allSatisfy(\.isWhitespace)
-        else { return nil }
-        // Names and what the source doubles too are no slips, nor is what English may double.
-        guard !(first.isCapitalised && second.isCapitalised && index > 0), !mayRepeat.contains(first.key),
-          !unit.source.hasDoubledWord
-        else { return nil }
-        return doubledWord.finding(
-          unit, confidence: first.key == "that" ? 0.6 : 0.9, target: first.range.union(second.range),
-          "“\(first.text)” is there twice.", suggestions: [first.text])
+      var findings: [Finding] = []
+      var index = 0
+      while index < words.count {
+        guard let (length, times) = repetition(at: index, in: unit.target), !isMeant(index, length, unit)
+        else {
+          index += 1
+          continue
+        }
+        let once = words[index].range.union(words[index + length - 1].range)
+        let last = words[index + length * times - 1]
+        let text = unit.target.text[bytes: once]
+        findings.append(
+          doubledWord.finding(
+            unit, confidence: words[index].key == "that" && length == 1 ? 0.6 : 0.9,
+            target: once.union(last.range),
+            "“\(text)” is there \(times == 2 ? "twice" : "\(times) times").", suggestions: [String(text)]))
+        index += length * times
       }
+      return findings
     })
+
+  /// How many words beginning at one come again at once, and how often they are there.
+  private static func repetition(at index: Int, in passage: Passage) -> (length: Int, times: Int)? {
+    let words = passage.words
+    for length in 1...4 where index + 2 * length <= words.count {
+      var times = 1
+      while repeats(index, length, times, passage) { times += 1 }
+      if times > 1 { return (length, times) }
+    }
+    return nil
+  }
+
+  /// Whether words come again after having been there some times.
+  private static func repeats(_ index: Int, _ length: Int, _ times: Int, _ passage: Passage) -> Bool {
+    let words = passage.words
+    let start = index + length * times
+    guard start + length <= words.count,
+      (0..<length).allSatisfy({ words[index + $0].key == words[start + $0].key })
+    else { return false }
+    func gap(_ place: Int) -> Substring {
+      passage.text[bytes: words[place].range.upperBound..<words[place + 1].range.lowerBound]
+    }
+    let seam = gap(start - 1)
+    return !seam.isEmpty && seam.allSatisfy(\.isWhitespace)
+      && (0..<length - 1).allSatisfy { gap(index + $0) == gap(start + $0) }
+  }
+
+  /// What English may double, and what the source doubles too.
+  private static func isMeant(_ index: Int, _ length: Int, _ unit: TranslationUnit) -> Bool {
+    let first = unit.target.words[index]
+    if unit.source.hasDoubledWord { return true }
+    // Numbers in a row may be a list of them; at the end of a text they are not.
+    if first.kind == .number, length == 1 {
+      let rest = unit.target.text[
+        bytes: unit.target.words[index + 1].range.upperBound..<unit.target.text.utf8.count]
+      return rest.contains { $0.isLetter || $0.isNumber }
+        || unit.source.words.count { $0.key == first.key } > 1
+    }
+    return length == 1 && mayRepeat.contains(first.key)
+  }
 
   private static let mayRepeat: Set = [
     "had", "very", "bye", "knock", "ha", "no", "so", "far", "many", "long",
@@ -35,6 +84,6 @@ extension Check {
 
 extension Passage {
   fileprivate var hasDoubledWord: Bool {
-    zip(words, words.dropFirst()).contains { $0.key == $1.key && $0.kind == .letters }
+    zip(words, words.dropFirst()).contains { $0.key == $1.key }
   }
 }

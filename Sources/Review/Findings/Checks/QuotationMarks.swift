@@ -20,7 +20,11 @@ extension Check {
       guard let mark = target.unpaired.first,
         target.unpaired.map(\.opens) != source.unpaired.map(\.opens) || unit.source.words.isEmpty
       else { return [] }
-      let confidence = source.isEmpty ? 0.55 : source.unpaired.isEmpty ? 0.85 : 0.55
+      // A quotation may begin in an earlier sentence, or end in a later one. Sure are a mark that closes nothing behind
+      // a word in the middle, and an opening before words that say who speaks.
+      let end = mark.opens ? end(of: mark.span, in: unit.target, context) : unit.target.text.utf8.count
+      let isWithin = unit.target.words.last.map { end < $0.range.lowerBound } ?? false
+      let confidence = target.straysAfterWord(mark.span) || isWithin ? 0.8 : 0.35
       guard mark.opens else {
         return [
           quotationMarks.finding(
@@ -29,7 +33,7 @@ extension Check {
           )
         ]
       }
-      let span = mark.span.lowerBound..<end(of: mark.span, in: unit.target, context)
+      let span = mark.span.lowerBound..<end
       let text = unit.target.text
       return [
         quotationMarks.finding(
@@ -82,6 +86,7 @@ private struct Quotation {
   private(set) var unpaired: [(span: Span, opens: Bool)] = []
   /// Whether there are no marks at all.
   private(set) var isEmpty = true
+  private let text: String
 
   init(_ text: String) {
     var open: [Span] = []
@@ -103,6 +108,15 @@ private struct Quotation {
       offset = span.upperBound
     }
     unpaired += open.map { ($0, true) }
+    self.text = text
+  }
+
+  /// Whether a mark that closes nothing stands between a word and the next: no comma or stop closes the quotation.
+  func straysAfterWord(_ mark: Span) -> Bool {
+    let rest = text[bytes: mark.upperBound..<text.utf8.count]
+    return unpaired.first.map { !$0.opens } ?? false
+      && text[bytes: 0..<mark.lowerBound].last?.isLetter ?? false
+      && rest.first == " " && rest.contains(where: \.isLetter)
   }
 
   private static let marks: Set<Character> = ["\"", "“", "”", "„", "«", "»", "「", "」", "『", "』", "〝", "〞"]

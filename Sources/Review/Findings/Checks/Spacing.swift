@@ -9,6 +9,9 @@ extension Check {
       Example("Mbaroi. Filloi tjetra.", "It is over⟦.T⟧he next began.", suggestion: ". T"),
       Example("Ai erdhi, pastaj iku.", "He came⟦,t⟧hen left.", suggestion: ", t"),
       Example("Ai erdhi.", "He⟦  ⟧came.", suggestion: " "),
+      Example("Ai lindi më 1959.", "He was born in 1959⟦ .⟧", suggestion: "."),
+      Example("Shtëpia e Anës.", "Ana⟦ 's⟧ house.", suggestion: "'s"),
+      Example("Ai tha: “Po”.", "He said, ⟦“ ⟧Yes.”", suggestion: "“"),
       Example("Ai punon në U.S. Steel që nga ora 3.30.", "He has worked at U.S. Steel since 3.30 a.m."),
       Example("Shih www.example.com.", "See www.example.com or Node.js."),
     ],
@@ -52,8 +55,19 @@ private struct SpacingSlip {
           if end < characters.count, !characters[end].isNewline {
             slips.append(slip(index..<end, " ", "Two spaces where one is enough."))
           }
-        } else if ",;:!?.".contains(next), !before.isNumber || next == ",", isMark(characters, index + 1) {
-          slips.append(slip(index..<index + 2, String(next), "There is a space before the “\(next)”."))
+        } else if ",;:!?.".contains(next), isMark(characters, index + 1) {
+          var found = slip(index..<index + 2, String(next), "There is a space before the “\(next)”.")
+          // French sets a space there, English never.
+          found.isCertain = "!?;".contains(next)
+          slips.append(found)
+        } else if "'’".contains(next), let end = clitic(characters, index + 2) {
+          slips.append(
+            slip(index..<end, String(characters[index + 1..<end]), "There is a space before the apostrophe."))
+        } else if "“«".contains(before) {
+          slips.append(
+            slip(index - 1..<index + 1, String(before), "There is a space within the quotation marks."))
+        } else if "”»".contains(next), before != "»" {
+          slips.append(slip(index..<index + 2, String(next), "There is a space within the quotation marks."))
         } else if next == ")" {
           slips.append(slip(index..<index + 2, ")", "There is a space before the closing bracket."))
         } else if before == "(" {
@@ -68,6 +82,14 @@ private struct SpacingSlip {
       }
     }
     return slips
+  }
+
+  /// Where an ending that an apostrophe begins ends, as the s of "Ana 's"; nil when something else stands there.
+  private static func clitic(_ characters: [Character], _ start: Int) -> Int? {
+    let end = characters[start...].firstIndex { !$0.isLetter } ?? characters.count
+    let isBound = end == characters.count || !"'’-".contains(characters[end])
+    return isBound && ["s", "t", "re", "ve", "ll", "d", "m"].contains(String(characters[start..<end]))
+      ? end : nil
   }
 
   /// Whether a mark is punctuation and not the beginning of something, as in ".NET", ":)" and "...".

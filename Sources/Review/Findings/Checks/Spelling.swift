@@ -10,23 +10,107 @@ extension Check {
     ],
     scope: .unit { unit, context in
       guard context.hasTargetDictionary else { return [] }
-      return unit.target.words.compactMap { word -> Finding? in
-        guard word.kind == .letters, word.text.count >= 4,
-          word.text.allSatisfy({ $0.isLowercase || $0 == "'" }),
-          !context.isTargetWord(word.text), !context.isTargetWord(word.text.capitalisingFirst()),
-          !unit.source.words.contains(where: { $0.key == word.key }), !context.isPart(word, of: unit.target),
-          !context.isCompound(word.text)
+      return unit.target.words.indices.compactMap { index -> Finding? in
+        let word = unit.target.words[index]
+        guard word.kind == .letters, !unit.source.words.contains(where: { $0.key == word.key }),
+          !context.isPart(word, of: unit.target)
         else { return nil }
+        if word.isCapitalised { return capitalised(index, in: unit, context) }
+        guard word.text.allSatisfy({ $0.isLowercase || $0 == "'" }) else { return nil }
+        if word.text.count < 4 || context.targetWords("seldom").contains(word.text) {
+          return short(index, in: unit, context)
+        }
+        guard context.isNoWord(word.text) else { return nil }
         let corrections = context.corrections(of: word.text)
+        guard !corrections.isEmpty || !context.isCompound(word.text) else { return nil }
         // A slip is near to a word; what is far from all is jargon or a name.
-        return spelling.finding(
-          unit, confidence: corrections.isEmpty ? 0.4 : 0.65, target: word.range,
-          "“\(word.text)” is in no English dictionary.", suggestions: corrections)
+        return finding(word, corrections.isEmpty ? 0.4 : 0.65, corrections, unit)
       }
     })
+
+  private static func finding(
+    _ word: Word, _ confidence: Double, _ corrections: [String], _ unit: TranslationUnit
+  ) -> Finding {
+    spelling.finding(
+      unit, confidence: confidence, target: word.range, "“\(word.text)” is in no English dictionary.",
+      suggestions: corrections)
+  }
+
+  /// Short words and single letters, and words that dictionaries have but texts do not: most are a longer word with a
+  /// letter left out. After a number they are units.
+  private static func short(_ index: Int, in unit: TranslationUnit, _ context: CheckContext) -> Finding? {
+    let word = unit.target.words[index]
+    let before = index > 0 ? unit.target.words[index - 1] : nil
+    guard before?.kind != .number, before?.isAllCapitals != true, unit.target.stands(word),
+      !context.targetWords("units").contains(word.key), !context.targetWords("inner").contains(word.key)
+    else { return nil }
+    if word.text.count == 1 {
+      guard !context.targetWords("letters").contains(word.key), word.text.utf8.count == 1,
+        index > 0, unit.target.words.indices.contains(index + 1), before?.text.count ?? 0 > 1,
+        unit.target.words[index + 1].range.lowerBound == word.range.upperBound + 1,
+        !context.corrections(of: word.text).allSatisfy({ !context.targetFunction.contains($0) })
+      else { return nil }
+    } else if !context.targetWords("seldom").contains(word.text), context.isTargetWord(word.text) {
+      return nil
+    }
+    let corrections = context.corrections(of: word.text)
+    return corrections.isEmpty ? nil : finding(word, 0.6, corrections, unit)
+  }
+
+  /// A word with a capital that is no name of the source: a common word at the beginning of a sentence, or the name of a
+  /// nation. Sources whose script has no capitals tell too little of names.
+  private static func capitalised(_ index: Int, in unit: TranslationUnit, _ context: CheckContext) -> Finding?
+  {
+    let word = unit.target.words[index]
+    let small = word.text.lowercased()
+    guard !word.isAllCapitals, word.text.dropFirst().allSatisfy(\.isLowercase), word.text.count >= 3,
+      context.isNoWord(word.text), context.isNoWord(small), unit.source.words.contains(where: \.isCapitalised)
+    else { return nil }
+    // Before another name it is a name itself.
+    let isFirst =
+      unit.target.begins(index)
+      && !(unit.target.words.dropFirst(index + 1).first?.isCapitalised ?? false)
+    let common =
+      isFirst
+      ? context.corrections(of: small).filter { $0.count >= 5 || context.targetFunction.contains($0) } : []
+    let nations = context.corrections(of: word.text, isCapitalised: true).filter { word in
+      context.target.items("demonyms").contains { word.hasSuffix($0) } && word.count >= 6
+        && !context.isTargetWord(word)
+    }
+    let corrections = (common + nations).map { $0.capitalisingFirst() }
+    guard let correction = corrections.first,
+      !unit.source.hasName(like: small, nearerThan: correction.lowercased(), context)
+    else { return nil }
+    return finding(word, isFirst ? 0.6 : 0.55, corrections, unit)
+  }
+}
+
+extension Passage {
+  /// Whether white space or plain punctuation stands on both sides of a word.
+  fileprivate func stands(_ word: Word) -> Bool {
+    let before = text[bytes: 0..<word.range.lowerBound].last
+    let rest = text[bytes: word.range.upperBound..<text.utf8.count]
+    return before.map { $0.isWhitespace || "\"“(".contains($0) } ?? true
+      && rest.first.map { $0.isWhitespace || ",;:!?\"”".contains($0) || $0 == "." && rest.count == 1 } ?? true
+  }
+
+  /// Whether a word of the text, in whatever script, sounds like a name, and is no nearer to what that may be a slip for.
+  fileprivate func hasName(like name: String, nearerThan correction: String, _ context: CheckContext) -> Bool
+  {
+    words.contains { word in
+      let latin = context.romaniser.latin(word.key)
+      return word.text.count >= 3 && NameLikeness.of(name, latin) >= 0.6
+        && NameLikeness.edits(name, latin) <= NameLikeness.edits(correction, latin)
+    }
+  }
 }
 
 extension CheckContext {
+  /// Whether no dictionary has a word, with a capital or without.
+  fileprivate func isNoWord(_ word: String) -> Bool {
+    !isTargetWord(word) && !isTargetWord(word.capitalisingFirst())
+  }
+
   /// Whether a word is made of words, or of a prefix and a word, as English makes new ones.
   fileprivate func isCompound(_ word: String) -> Bool {
     let letters = Array(word)

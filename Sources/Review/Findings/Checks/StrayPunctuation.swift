@@ -1,0 +1,127 @@
+extension Check {
+  /// Marks that part what belongs together. Thresholds: each rule flags at most two of 2,000 professional sentences.
+  static let strayPunctuation: Check = Check(
+    id: "stray-punctuation",
+    summary: "a punctuation mark or sign stands in the middle of a phrase",
+    category: .punctuation, severity: .minor,
+    examples: [
+      Example("Ai erdhi para tri javësh.", "He came three weeks⟦!⟧ ago.", suggestion: ""),
+      Example("Ai erdhi në fund të vitit.", "He came at the⟦,⟧ end of the year.", suggestion: ""),
+      Example("Ai erdhi dhe iku.", "He came and⟦_⟧ left.", suggestion: ""),
+      Example("Ai erdhi, pastaj iku.", "He came⟦,:⟧ then left.", suggestion: ","),
+      Example("Ai erdhi në shtëpi.", "He came to' the house.".replacing("'", with: "⟦'⟧"), suggestion: ""),
+      Example("“Pse?”, pyeti ajo.", "“Why?” she asked."),
+      Example(
+        "Para- dhe pasuniversitar.", "Pre- and postgraduate, i.e. both, the parents' house, etc. included."),
+    ],
+    scope: .unit { unit, context in
+      let words = unit.target.words
+      guard !unit.source.words.isEmpty, let last = words.last else { return [] }
+      let phrase = Phrasing(unit, context)
+      let gaps = zip(words, words.dropFirst()).map {
+        ($0, $0.range.upperBound..<$1.range.lowerBound, $1 as Word?)
+      }
+      let tail = (last, last.range.upperBound..<unit.target.text.utf8.count, nil as Word?)
+      return (gaps + [tail]).compactMap { before, gap, after -> Finding? in
+        // Most gaps are one space.
+        guard gap.count > 1 || after == nil && !gap.isEmpty else { return nil }
+        let marks = String(unit.target.text[bytes: gap].prefix { !$0.isWhitespace })
+        let isWhole = after == nil || gap.count == marks.utf8.count + 1
+        guard isWhole, !marks.isEmpty, let slip = phrase.slip(marks, after: before, before: after) else {
+          return nil
+        }
+        return strayPunctuation.finding(
+          unit, confidence: 0.75, target: gap.lowerBound..<gap.lowerBound + marks.utf8.count, slip.message,
+          suggestions: [slip.replacement])
+      }
+    })
+}
+
+/// Judges what stands between two words of a unit's target.
+private struct Phrasing {
+  private let unit: TranslationUnit
+  private let context: CheckContext
+  private let joining: Set<String>
+  private let determiners: Set<String>
+  private let continuing: Set<String>
+
+  init(_ unit: TranslationUnit, _ context: CheckContext) {
+    self.unit = unit
+    self.context = context
+    joining = context.targetWords("joining")
+    determiners = context.targetWords("determiners")
+    continuing = context.targetWords("continuing")
+  }
+
+  /// What is wrong with the marks after a word, and what should stand in their place.
+  func slip(_ marks: String, after before: Word, before after: Word?) -> (
+    message: String, replacement: String
+  )? {
+    if let sign = marks.last, "_^~@\\|<>=".contains(sign), !unit.source.text.contains(sign),
+      marks.dropLast().allSatisfy({ ",)\"”’".contains($0) })
+    {
+      return ("The sign “\(sign)” does not belong here. Delete it.", String(marks.dropLast()))
+    }
+    if marks.count == 2, ",;:".contains(marks.first!), ",;:.!?".contains(marks.last!),
+      marks.first != marks.last,
+      !unit.source.text.contains(marks)
+    {
+      return (
+        "Two marks, “\(marks)”, where one is enough.", String(after == nil ? marks.last! : marks.first!)
+      )
+    }
+    guard let after, marks.count == 1, let mark = marks.first, parts(mark, before, after) else { return nil }
+    return ("The “\(mark)” parts what belongs together. Delete it.", "")
+  }
+
+  /// Whether a mark cannot stand between two words.
+  private func parts(_ mark: Character, _ before: Word, _ after: Word) -> Bool {
+    let goesOn = after.text.first?.isLowercase ?? false
+    let joins = joining.contains(before.key) && !before.isAllCapitals
+    switch mark {
+    case ".": return joins && before.text.count > 1 || goesOn && isPlainWord(before)
+    case "!", "?": return joins || goesOn && !hasInner(mark)
+    case ":", ";":
+      return joins || goesOn && before.text.last!.isLowercase && continuing.contains(after.key) && !hasPause
+    case ",": return determiners.contains(before.key) && !before.isAllCapitals
+    case "'", "’":
+      return goesOn && !"sn".contains(before.text.last!) && before.kind == .letters && !opensSingle(before)
+    case "-", "–", "‑":
+      return before.kind == .letters && after.kind == .letters && before.text.count > 1
+        && !context.targetWords("hanging").contains(after.key) && !hasDash(after: after)
+    default: return false
+    }
+  }
+
+  /// A dictionary word in small letters that is no abbreviation.
+  private func isPlainWord(_ word: Word) -> Bool {
+    word.text.count >= 3 && word.kind == .letters && word.text.allSatisfy(\.isLowercase)
+      && context.hasTargetDictionary && context.isTargetWord(word.text)
+      && !["titles", "numeric", "inner", "units", "closing", "final"].contains {
+        context.targetWords($0).contains(word.key)
+      }
+  }
+
+  /// Whether the source has the mark before its end too.
+  private func hasInner(_ mark: Character) -> Bool {
+    let twins: Set<Character> = mark == "!" ? ["!", "！"] : ["?", "？", "؟", ";"]
+    let body = unit.source.text.reversed().drop { !$0.isLetter && !$0.isNumber }
+    return body.contains { twins.contains($0) }
+  }
+
+  /// Whether the source pauses somewhere with a colon, a semicolon or a dash.
+  private var hasPause: Bool {
+    unit.source.text.contains { ":;：；–—-·؛".contains($0) }
+  }
+
+  private func opensSingle(_ word: Word) -> Bool {
+    let text = unit.target.text[bytes: 0..<word.range.lowerBound]
+    return zip(" " + text, text).contains { " (\"“".contains($0) && "'‘’".contains($1) }
+      || text.hasSuffix("'")
+  }
+
+  private func hasDash(after word: Word) -> Bool {
+    let rest = unit.target.text[bytes: word.range.upperBound..<unit.target.text.utf8.count]
+    return rest.contains(" -") || rest.contains(" –")
+  }
+}
