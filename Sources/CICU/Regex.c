@@ -52,6 +52,13 @@ int32_t cicu_regex_find(CICURegex *regex, int64_t from, int64_t *start, int64_t 
   return U_SUCCESS(error) ? 1 : -1;
 }
 
+bool cicu_regex_group(CICURegex *regex, int32_t group, int64_t *start, int64_t *end) {
+  UErrorCode error = U_ZERO_ERROR;
+  *start = uregex_start64(regex->expression, group, &error);
+  *end = uregex_end64(regex->expression, group, &error);
+  return U_SUCCESS(error);
+}
+
 bool cicu_regex_matches(CICURegex *regex, const char *utf8, int64_t length) {
   UErrorCode error = U_ZERO_ERROR;
   return cicu_regex_start(regex, utf8, length) && uregex_matches64(regex->expression, 0, &error) && U_SUCCESS(error);

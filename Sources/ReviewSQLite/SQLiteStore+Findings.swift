@@ -48,7 +48,7 @@ extension SQLiteStore {
 
   private static let findingColumns = [
     "fingerprint", "check_id", "category", "severity", "confidence", "source_first", "source_last",
-    "target_first", "target_last", "message", "suggestions", "is_shown", "is_active", "raised_after",
+    "target_first", "target_last", "message", "suggestions", "is_shown", "is_active", "raised_after", "notes",
   ]
 
   private static let insertFinding = """
@@ -66,6 +66,7 @@ extension SQLiteStore {
       .optional(finding.source?.upperBound), .optional(finding.target?.lowerBound),
       .optional(finding.target?.upperBound), .text(finding.message), .text(finding.suggestions.json),
       .integer(finding.isShown ? 1 : 0), .integer(isActive ? 1 : 0), .integer(raisedAfter),
+      .text(finding.notes.json),
     ]
   }
 
@@ -89,10 +90,11 @@ extension Row {
       check: text(4), category: Category(rawValue: text(5)) ?? .mistranslation,
       severity: Severity(rawValue: int(6)) ?? .minor, confidence: double(7), unit: int(2),
       source: isNull(8) ? nil : span(8), target: isNull(10) ? nil : span(10), message: text(12),
-      suggestions: [String](json: text(13)), fingerprint: text(3), isShown: int(14) == 1)
+      suggestions: [String](json: text(13)), notes: [String](json: text(17)), fingerprint: text(3),
+      isShown: int(14) == 1)
     return StoredFinding(
       number: int(0), unit: int(1), finding: finding, isActive: int(15) == 1, raisedAfter: int(16),
-      continues: optionalInt(17))
+      continues: optionalInt(18))
   }
 }
 

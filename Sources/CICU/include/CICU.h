@@ -34,6 +34,8 @@ bool cicu_regex_start(CICURegex *_Nonnull regex, const char *_Nonnull utf8, int6
 /// long to know.
 int32_t cicu_regex_find(
     CICURegex *_Nonnull regex, int64_t from, int64_t *_Nonnull start, int64_t *_Nonnull end);
+/// The bytes of a group of the last match, -1 for one that took no part; false when the expression has no such group.
+bool cicu_regex_group(CICURegex *_Nonnull regex, int32_t group, int64_t *_Nonnull start, int64_t *_Nonnull end);
 /// Whether the whole of a text matches.
 bool cicu_regex_matches(CICURegex *_Nonnull regex, const char *_Nonnull utf8, int64_t length);
 

@@ -8,10 +8,15 @@ public struct Check: Sendable {
     public var from: String
     /// The suggestion that comes first, where one is promised.
     public var suggestion: String?
+    /// The table of user rules that it is about; empty for none.
+    public var rules = ""
 
     /// An example of one unit.
-    public init(_ source: String, _ target: String, from: String = "sq", suggestion: String? = nil) {
+    public init(
+      _ source: String, _ target: String, from: String = "sq", suggestion: String? = nil, rules: String = ""
+    ) {
       self.init([(source, target)], from: from, suggestion: suggestion)
+      self.rules = rules
     }
 
     /// An example of several units that are one text.

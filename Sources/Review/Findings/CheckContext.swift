@@ -5,6 +5,7 @@ final class CheckContext {
   let source: LanguageData
   let target: LanguageData
   let terms: TermBase
+  let rules: [RuleMatcher]
   let sourceMorphology: Morphology
   let targetMorphology: Morphology
   let romaniser = Romaniser()
@@ -39,7 +40,8 @@ final class CheckContext {
   let sourceNegative: Set<String>
   let targetNegative: Set<String>
 
-  init(from source: String, to target: String, terms: TermBase) {
+  init(from source: String, to target: String, terms: TermBase, rules: RuleTable? = nil) {
+    self.rules = rules?.matchers ?? []
     self.source = LanguageData.of(source)
     self.target = LanguageData.of(target)
     self.terms = terms

@@ -5,6 +5,6 @@ extension Check {
     .negation, .reversedMeaning, .nameSlips,
     .nameSpelling, .names, .pronouns, .doubledWord, .quotationMarks, .quotationStyle, .brackets, .spacing,
     .punctuation, .strayPunctuation,
-    .capitalisation, .spelling, .spellingVariety,
+    .capitalisation, .spelling, .spellingVariety, .userRule,
   ]
 }

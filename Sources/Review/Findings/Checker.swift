@@ -12,6 +12,8 @@ public final class Checker: Sendable {
   public let checks: [Check]
   /// What is shown, and which checks are off.
   public let settings: Settings
+  /// The user's own rules; nil for none.
+  public let rules: RuleTable?
   private let contexts: ContextPool
 
   /// A finding with less confidence is not shown by default.
@@ -22,18 +24,19 @@ public final class Checker: Sendable {
   /// - Parameter glossaries: the editor's own; the shipped one of the languages comes after them.
   public init(
     from: String, to: String, glossaries: [Glossary] = [], checks: [Check] = Check.all,
-    settings: Settings = Settings()
+    settings: Settings = Settings(), rules: RuleTable? = nil
   ) {
     self.from = from
     self.to = to
     let checks = checks.filter { settings.isOn($0.id) }
     self.checks = checks
     self.settings = settings
+    self.rules = rules
     if !checks.isEmpty { [to, from].forEach { Speller.prepare(LanguageData.of($0).code) } }
     let terms = TermBase.of(
       glossaries, from: LanguageData.of(from).code, to: LanguageData.of(to).code, domains: settings.domains)
     self.terms = terms
-    contexts = ContextPool { CheckContext(from: from, to: to, terms: terms) }
+    contexts = ContextPool { CheckContext(from: from, to: to, terms: terms, rules: rules) }
   }
 
   /// What is skipped because something is not installed, each with what to do.
@@ -80,11 +83,11 @@ public final class Checker: Sendable {
         all += contexts.with { find(units, $0) }
       }
     }
+    for index in all.indices {
+      all[index].isShown = settings.shows(all[index].confidence, of: all[index].check)
+    }
     let order = Dictionary(uniqueKeysWithValues: checks.enumerated().map { ($0.element.id, $0.offset) })
     var findings = Overlap.resolved(all, order: order)
-    for index in findings.indices {
-      findings[index].isShown = settings.shows(findings[index].confidence, of: findings[index].check)
-    }
     Fingerprint.set(&findings, Dictionary(units.map { ($0.number, $0) }) { first, _ in first })
     return findings
   }

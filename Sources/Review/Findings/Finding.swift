@@ -18,6 +18,8 @@ public struct Finding: Equatable, Sendable {
   public var message: String
   /// Texts that can take the place of `target` as they are, best first.
   public var suggestions: [String]
+  /// What other checks say of the same place, as "numbers: The source has …"; this finding stands for all of them.
+  public var notes: [String]
   /// What makes the finding the same after another run; empty until the checker has set it.
   public var fingerprint: String
   /// Whether it is shown by default: its confidence reaches the display threshold.
@@ -26,8 +28,8 @@ public struct Finding: Equatable, Sendable {
   /// A finding as a check makes it.
   public init(
     check: String, category: Category, severity: Severity, confidence: Double, unit: Int, source: Span? = nil,
-    target: Span? = nil, message: String, suggestions: [String] = [], fingerprint: String = "",
-    isShown: Bool = true
+    target: Span? = nil, message: String, suggestions: [String] = [], notes: [String] = [],
+    fingerprint: String = "", isShown: Bool = true
   ) {
     self.check = check
     self.category = category
@@ -38,6 +40,7 @@ public struct Finding: Equatable, Sendable {
     self.target = target
     self.message = message
     self.suggestions = suggestions
+    self.notes = notes
     self.fingerprint = fingerprint
     self.isShown = isShown
   }

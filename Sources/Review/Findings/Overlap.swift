@@ -1,4 +1,4 @@
-/// One trouble is one finding: where suspicions overlap in the target, the surest stands.
+/// One trouble is one finding: where suspicions overlap in the target, the surest stands, and the others are its notes.
 enum Overlap {
   /// The findings that stand, by unit and place; `order` ranks checks where confidence does not decide.
   static func resolved(_ findings: [Finding], order: [String: Int]) -> [Finding] {
@@ -7,12 +7,17 @@ enum Overlap {
       let ranked = byUnit[unit]!.enumerated().sorted { left, right in
         let (a, b) = (left.element, right.element)
         if rank(a) != rank(b) { return rank(a) < rank(b) }
+        if a.isShown != b.isShown { return a.isShown }
         if a.confidence != b.confidence { return a.confidence > b.confidence }
         return (order[a.check] ?? 0, left.offset) < (order[b.check] ?? 0, right.offset)
       }.map(\.element)
       var standing: [Finding] = []
-      for finding in ranked where !standing.contains(where: { covers($0, finding) }) {
-        standing.append(finding)
+      for finding in ranked {
+        guard let cover = standing.firstIndex(where: { covers($0, finding) }) else {
+          standing.append(finding)
+          continue
+        }
+        standing[cover].note(finding)
       }
       return standing.sorted { place($0) < place($1) }
     }
@@ -37,6 +42,13 @@ enum Overlap {
 }
 
 extension Finding {
+  /// Takes up what another check says of the same place. A sentence without counterpart says nothing else.
+  fileprivate mutating func note(_ other: Finding) {
+    guard other.isShown, other.check != check, !isAboutWholeUnit else { return }
+    let note = "\(other.check): \(other.message)"
+    if !notes.contains(note) { notes.append(note) }
+  }
+
   /// Whether it says that the unit as a whole has no counterpart in the other language.
   fileprivate var isAboutWholeUnit: Bool {
     [.untranslated, .omission, .addition].contains(category)

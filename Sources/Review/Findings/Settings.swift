@@ -21,6 +21,8 @@ public struct Settings: Equatable, Sendable {
 
   /// The subject fields whose glossary rows hold beside those of none, in lower case; empty for all.
   public var domains: Set<String> = []
+  /// The file of the user's own rules, from the folder of the project; nil for none.
+  public var rules: String?
 
   /// The settings when nothing is set.
   public init() {}

@@ -44,4 +44,37 @@ final class Expression {
       return ends
     }
   }
+
+  /// The matches in a text that do not overlap, each as the spans of the whole and its groups (nil for a group that took
+  /// no part); nil when the search takes too long, by itself or with those before it.
+  func matches(in text: String) -> [[Span?]]? {
+    let bytes = Array(text.utf8CString)
+    guard cicu_regex_start(regex, bytes, Int64(bytes.count - 1)) else { return [] }
+    var found: [[Span?]] = []
+    var from = 0
+    var start: Int64 = 0
+    var end: Int64 = 0
+    let began = ContinuousClock.now
+    defer { spent += began.duration(to: .now) }
+    while from < bytes.count {
+      let status = cicu_regex_find(regex, Int64(from), &start, &end)
+      guard status >= 0, spent + began.duration(to: .now) < Self.limit else { return nil }
+      guard status == 1 else { break }
+      found.append(groups)
+      from = end > start ? Int(end) : Int(end) + 1
+      while from < bytes.count, UInt8(bitPattern: bytes[from]) & 0xC0 == 0x80 { from += 1 }
+    }
+    return found
+  }
+
+  /// The spans of the last match and its groups.
+  private var groups: [Span?] {
+    var groups: [Span?] = []
+    var start: Int64 = 0
+    var end: Int64 = 0
+    while cicu_regex_group(regex, Int32(groups.count), &start, &end) {
+      groups.append(start < 0 ? nil : Int(start)..<Int(end))
+    }
+    return groups
+  }
 }

@@ -6,6 +6,7 @@ extension Command {
     name: "check", summary: "Print what looks wrong, without a project: for scripts.",
     operands: ["SOURCE", "[TARGET]"],
     options: TextPair.options + CheckChoice.options + [
+      RulesChoice.option,
       .format("text", "json", "jsonl"), .minSeverity,
       Option(
         name: "fail-on", value: "LEVEL", choices: Option.severities,
@@ -16,6 +17,8 @@ extension Command {
     details: """
       review check SOURCE TARGET pairs the two files first. review check PAIRS.tsv takes lines of source<TAB>target \
       as they are paired, each for itself unless --document is told; - reads them from standard input.
+
+      \(RulesChoice.details)
       """
   ) { arguments, console in
     let choice = try CheckChoice(arguments, SettingsFile.settings(arguments, on: console))

@@ -21,6 +21,7 @@ struct CheckResult {
     try SegmentationRules.verify(means.segmenters)
     units = bitext.units
     findings = console.working("checking") { checker.told(in: bitext.units, asDocument: true) }
+    checker.rules?.reportProblems(on: console)
     source = (pair.source, pair.from.code)
     target = (pair.target, pair.to.code)
     offset = { finding, side in
@@ -50,6 +51,7 @@ struct CheckResult {
     self.units = units
     let isDocument = arguments.has("document")
     findings = console.working("checking") { checker.told(in: units, asDocument: isDocument) }
+    checker.rules?.reportProblems(on: console)
     source = (table.document, from)
     target = (table.document, to)
     var starts: [Int] = []
@@ -73,7 +75,8 @@ struct CheckResult {
   ) throws -> Checker {
     let glossaries = try GlossaryChoice.glossaries(arguments, from: from, to: to, on: console)
     let checker = Checker(
-      from: from, to: to, glossaries: glossaries, checks: choice.checks, settings: choice.settings)
+      from: from, to: to, glossaries: glossaries, checks: choice.checks, settings: choice.settings,
+      rules: try RulesChoice.rules(arguments, choice.settings, on: console))
     checker.notes.forEach { console.report("note: \($0)") }
     return checker
   }
@@ -91,6 +94,7 @@ struct CheckResult {
         StyledText("\(name):\(place.line):\(place.column): ", .bold)
           + StyledText(finding.severity.name, finding.severity.style)
           + StyledText(": \(finding.message) [\(finding.check)]"))
+      for note in finding.notes { console.print("    also: \(note)") }
       for suggestion in finding.suggestions {
         console.print(
           StyledText("    → ") + StyledText(suggestion.asSuggestion, .green))

@@ -4,7 +4,10 @@ extension Command {
   /// Lists the checks, or explains one.
   static let checks = Command(
     name: "checks", summary: "List what is checked, or explain a check with examples.", operands: ["[ID]"],
-    options: [.format("text", "markdown", "jsonl", "conf")],
+    options: [
+      .format("text", "markdown", "jsonl", "conf"),
+      Option(name: "languages", help: "Which checks do something for which source languages."),
+    ],
     details: """
       --format conf prints a file of settings with everything in it commented out: save it as review.conf in the \
       project's folder, and take the # away where something is to be otherwise.
@@ -12,6 +15,11 @@ extension Command {
   ) { arguments, console in
     if let id = arguments.operand(0) {
       explain(try CheckChoice.check(id, arguments.command), on: console)
+      return .done
+    }
+    if arguments.has("languages") {
+      let isMarkdown = arguments.format() == "markdown"
+      CheckLanguages.rows.forEach { console.print(isMarkdown ? $0.markdown : $0.text) }
       return .done
     }
     switch arguments.format() {

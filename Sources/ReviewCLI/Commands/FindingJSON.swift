@@ -12,6 +12,7 @@ extension JSONWriter {
     field("target", finding.target, of: unit.target)
     field("message", finding.message)
     field("suggestions", finding.suggestions)
+    if !finding.notes.isEmpty { field("notes", finding.notes) }
     field("fingerprint", finding.fingerprint)
     field("shown", finding.isShown)
   }

@@ -7,6 +7,7 @@ extension Command {
     name: "load", summary: "Pair, check and store a text and its translation.",
     operands: ["SOURCE", "TARGET"],
     options: TextPair.options + [
+      RulesChoice.option,
       Option(name: "name", value: "NAME", help: "What the text is called; else the files' names tell."),
       Option(name: "replace", value: "NAME", help: "The files are a new version of the text of that name."),
     ],
@@ -27,8 +28,9 @@ extension Command {
     let known = try replaced ?? file.project.text(loadedFrom: paths[0], paths[1])
     let glossaries = try GlossaryChoice.glossaries(
       arguments, from: pair.from.code, to: pair.to.code, on: console)
+    let rules = try RulesChoice.rules(arguments, file.settings, on: console)
     let checker = Checker(
-      from: pair.from.code, to: pair.to.code, glossaries: glossaries, settings: file.settings)
+      from: pair.from.code, to: pair.to.code, glossaries: glossaries, settings: file.settings, rules: rules)
     let means = try pair.means(checker.terms, arguments, on: console)
     let pairing = try console.working("pairing") {
       try Pairing(pair.source, pair.target, by: means) { source, target in
@@ -47,6 +49,7 @@ extension Command {
       findings: findings)
     let report = try console.working("storing") { try file.project.load(text, replacing: replaced?.id) }
     checker.notes.forEach { console.report("note: \($0)") }
+    rules?.reportProblems(on: console)
     LoadSummary(pair: pair, bitext: bitext, report: report, file: file).print(on: console)
     return .done
   }

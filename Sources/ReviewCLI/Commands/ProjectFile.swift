@@ -38,6 +38,12 @@ struct ProjectFile {
     arguments.value("project") ?? console.environment("REVIEW_PROJECT") ?? "review.db"
   }
 
+  /// The folder of the project, with a slash at its end; empty for the one that the program works in.
+  static func folder(_ arguments: Arguments, on console: Console) -> String {
+    let name = name(arguments, on: console)
+    return name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
+  }
+
   /// The text that `--text` names, or the only one.
   func text(_ arguments: Arguments) throws -> StoredText {
     let names = try project.texts().map(\.name)
@@ -113,7 +119,9 @@ final class Rechecker {
   private func checker(from: String, to: String) throws -> Checker {
     if let checker = checkers["\(from) \(to)"] { return checker }
     let glossaries = try GlossaryChoice.glossaries(arguments, from: from, to: to, on: console)
-    let checker = Checker(from: from, to: to, glossaries: glossaries, settings: settings)
+    let checker = Checker(
+      from: from, to: to, glossaries: glossaries, settings: settings,
+      rules: try RulesChoice.rules(arguments, settings, on: console))
     checkers["\(from) \(to)"] = checker
     return checker
   }

@@ -11,9 +11,7 @@ enum SettingsFile {
   /// - Throws: `InputError` with the line that cannot be meant.
   static func settings(_ arguments: Arguments, on console: Console) throws -> Settings {
     if let told = arguments.value("settings") { return try read(told, on: console) }
-    let project = ProjectFile.name(arguments, on: console)
-    let folder = project.lastIndex(of: "/").map { String(project[...$0]) } ?? ""
-    let name = folder + "review.conf"
+    let name = ProjectFile.folder(arguments, on: console) + "review.conf"
     return access(console.path(name), F_OK) == 0 ? try read(name, on: console) : Settings()
   }
 

@@ -4,7 +4,7 @@ extension Command {
   /// Steps through the findings that want a decision.
   static let step = Command(
     name: "step", summary: "Step through the findings that want a decision; 'review' alone does the same.",
-    options: [.text, .minSeverity, .glossary, CheckChoice.only, .plain],
+    options: [.text, .minSeverity, .glossary, RulesChoice.option, CheckChoice.only, .plain],
     details:
       "On a terminal each key acts at once, ? explains them. Elsewhere each line of the input is a command."
   ) { arguments, console in

@@ -15,6 +15,7 @@ struct FindingText {
     ]
     lines += sides(unit, finding)
     lines.append(StyledText("  why: \(what.message)"))
+    lines += what.notes.map { StyledText("  also: \($0)") }
     lines += what.suggestions.enumerated().map {
       StyledText("  \($0 + 1): ") + StyledText($1.asSuggestion, .green)
     }

@@ -24,12 +24,13 @@ struct ExampleRun {
 
   /// The examples of a check, with a prefix before both texts of each pair.
   static func all(of check: Check, prefix: String = "") -> [(example: Check.Example, run: ExampleRun)] {
-    let languages = Set(check.examples.map(\.from))
+    let kinds = Set(check.examples.map { [$0.from, $0.rules] })
     let checkers = Dictionary(
-      uniqueKeysWithValues: languages.map { language in
-        (language, Checker(from: language, to: "en", checks: [check]))
+      uniqueKeysWithValues: kinds.map { kind in
+        let rules = try? RuleTable(text: kind[1], name: "rules.tsv")
+        return (kind, Checker(from: kind[0], to: "en", checks: [check], rules: rules))
       })
-    return check.examples.map { ($0, ExampleRun($0, checkers[$0.from]!, prefix: prefix)) }
+    return check.examples.map { ($0, ExampleRun($0, checkers[[$0.from, $0.rules]]!, prefix: prefix)) }
   }
 
   private init(_ example: Check.Example, _ checker: Checker, prefix: String) {

@@ -8,9 +8,19 @@ extension Check {
       Example("Kuvendi (120 deputetë) votoi.", "The Assembly ⟦(⟧120 members voted."),
       Example("Kuvendi (120 deputetë) votoi.", "The Assembly (120 members) voted."),
       Example("a) e para", "a) the first"),
+      Example("Ai ⟦[Kurti]⟧ foli.", "He spoke."),
     ],
     scope: .unit { unit, _ in
       let unpaired = unpaired(in: unit.target.text)
+      if unpaired.isEmpty, !unit.target.words.isEmpty, !unit.target.text.contains(where: Check.isEditorial),
+        let span = editorial(in: unit.source.text)
+      {
+        return [
+          brackets.finding(
+            unit, confidence: 0.6, source: span,
+            "The source has “\(unit.source.text[bytes: span])”, the English no such brackets. Add them.")
+        ]
+      }
       // What the source leaves open, the translation may.
       guard !unpaired.isEmpty, Check.unpaired(in: unit.source.text).isEmpty else { return [] }
       return unpaired.map { span in
@@ -20,6 +30,16 @@ extension Check {
         )
       }
     })
+
+  /// Brackets in which somebody speaks who is not the author; others may become commas in another language.
+  private static func isEditorial(_ character: Character) -> Bool { "[]{}".contains(character) }
+
+  private static func editorial(in text: String) -> Span? {
+    guard let first = text.firstIndex(where: isEditorial), let last = text.lastIndex(where: isEditorial),
+      first < last
+    else { return nil }
+    return text.span(of: first..<text.index(after: last))
+  }
 
   private static func unpaired(in text: String) -> [Span] {
     let partners: [Character: Character] = [")": "(", "]": "[", "}": "{"]

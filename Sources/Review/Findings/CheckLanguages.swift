@@ -1,0 +1,24 @@
+extension Check {
+  /// The sections that a source language's data must have for a check, by id; other checks need none.
+  private static let sections = [
+    "dates": ["months", "weekdays"], "negation": ["negators"], "pronouns": ["masculine", "feminine"],
+  ]
+  /// The checks that need a glossary, the shipped one or the user's.
+  private static let byGlossary: Set = ["terminology", "term-consistency"]
+
+  /// The languages that there are data of, by code, English left out.
+  public static let languages: [String] = ShippedData.names.compactMap { name in
+    guard name.hasPrefix("Languages/"), name.hasSuffix(".txt"), name != "Languages/en.txt" else { return nil }
+    return String(name.dropFirst("Languages/".count).dropLast(".txt".count))
+  }.sorted()
+
+  /// Whether it needs data of the source language, and skips a language that has none.
+  public var needsLanguage: Bool { Self.sections[id] != nil || Self.byGlossary.contains(id) }
+
+  /// Whether it can do something for texts in a language.
+  public func covers(_ language: String) -> Bool {
+    if Self.byGlossary.contains(id) { return Glossary.shipped(from: language, to: "en") != nil }
+    let data = LanguageData.of(language)
+    return (Self.sections[id] ?? []).allSatisfy { !data.items($0).isEmpty }
+  }
+}

@@ -1,0 +1,35 @@
+internal import Review
+
+/// The rules of the user's own that a command works with.
+enum RulesChoice {
+  static let option = Option(
+    name: "rules", value: "FILE",
+    help: "Also flag what these rules find: a table of regular expressions, see 'review help check'.")
+
+  /// What the help says of the table.
+  static let details = """
+    --rules takes a table with tab-separated columns, the first line names them: message, and source, target or both, \
+    which are regular expressions of ICU's; also missing (what the English must not have for the rule to flag), \
+    severity and replacement ($1 is the first group of target). Letter case counts unless an expression begins with (?i).
+    """
+
+  /// The rules that `--rules` names, else those of the settings; nil when there are none.
+  ///
+  /// - Throws: `InputError` with the line that is no rule.
+  static func rules(_ arguments: Arguments, _ settings: Settings, on console: Console) throws -> RuleTable? {
+    let set = settings.rules.map { $0.hasPrefix("/") ? $0 : ProjectFile.folder(arguments, on: console) + $0 }
+    return try (arguments.value("rules") ?? set).map {
+      let input = try Input($0, on: console)
+      return try RuleTable(text: Document(bytes: input.bytes, name: input.name).text, name: input.name)
+    }
+  }
+}
+
+extension RuleTable {
+  /// Says which rules were stopped.
+  func reportProblems(on console: Console) {
+    for problem in problems {
+      console.report("\(problem.file ?? ""):\(problem.line ?? 0): warning: \(problem.message)")
+    }
+  }
+}
