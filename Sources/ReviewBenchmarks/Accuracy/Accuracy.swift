@@ -4,7 +4,7 @@ internal import Foundation
 /// library is asked.
 enum Accuracy {
   /// Measures what is in the folder that `REVIEW_CORPORA` names, and prints a table for sentences, two for beads, one
-  /// for terms and one for the rest.
+  /// for terms, one for the checks and one for the rest.
   static func run() async throws {
     var table = Table("accuracy", "measure", "value", "of")
     if let folder = ProcessInfo.processInfo.environment["REVIEW_CORPORA"] {
@@ -12,9 +12,14 @@ enum Accuracy {
       try await SegmentationScores.report(from: &corpora)
       try await AlignmentScores.report(from: &corpora)
       try TermScores.report(from: &corpora)
-      FalseAlarms.add(to: &table, from: &corpora)
-      try SeededScores.add(to: &table, from: &corpora)
-      try SpanScores.add(to: &table, from: &corpora)
+      var checks = Table("checks", "measure", "value", "bar", "of")
+      FalseAlarms.add(to: &checks, from: &corpora)
+      try ArticleScores.add(to: &checks, from: &corpora)
+      try SeededScores.add(to: &checks, from: &corpora)
+      try SpanScores.add(to: &checks, from: &corpora)
+      try PofilterScores.add(to: &checks, from: &corpora)
+      CheckSpeed.add(to: &checks, from: &corpora)
+      checks.print()
       for missing in corpora.missing { print("not found: \(folder)/\(missing)") }
     } else {
       print("REVIEW_CORPORA names no folder: no public corpora are measured")

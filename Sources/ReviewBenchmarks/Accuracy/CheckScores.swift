@@ -34,11 +34,14 @@ enum FalseAlarms {
       guard parts.count == 3, !pairs.isEmpty else { continue }
       let share = Double(PairFindings(pairs, from: String(parts[1])).flagged) / Double(pairs.count)
       shares.append(share)
-      table.add(file.lastPathComponent, "false alarms", share.decimals(3), "\(pairs.count)")
+      table.add(
+        file.lastPathComponent, "false alarms", share.decimals(3), Bar.atMost(0.05, decimals: 2).cell(share),
+        "\(pairs.count)")
     }
     guard let worst = shares.max() else { return }
     let mean = shares.reduce(0, +) / Double(shares.count)
-    table.add("all of them", "false alarms", "mean \(mean.decimals(3))  worst \(worst.decimals(3))", "")
+    table.add("all of them", "mean", mean.decimals(3), Bar.atMost(0.03, decimals: 2).cell(mean), "")
+    table.add("", "worst", worst.decimals(3), Bar.atMost(0.05, decimals: 2).cell(worst), "")
   }
 }
 
@@ -74,16 +77,35 @@ enum SeededScores {
     }
     guard !kinds.isEmpty else { return }
     for (kind, count) in kinds.sorted(by: { $0.key < $1.key }) {
-      table.add(
-        kind, "planted errors found", (Double(count.hit) / Double(count.all)).decimals(3), "\(count.all)")
+      let share = Double(count.hit) / Double(count.all)
+      let bar = bar(of: kind).map { Bar.atLeast($0, decimals: 2).cell(share) } ?? ""
+      table.add(kind, "planted errors found", share.decimals(3), bar, "\(count.all)")
     }
     // One type is no error: the reference itself.
     let errors = kinds.filter { $0.key != "base_id35_reference" }.values
     let macro = errors.reduce(0) { $0 + Double($1.hit) / Double($1.all) } / Double(max(1, errors.count))
-    table.add("planted errors", "macro average", macro.decimals(3), "\(errors.count) types")
+    table.add(
+      "planted errors", "macro average", macro.decimals(3), Bar.atLeast(0.52, decimals: 2).cell(macro),
+      "\(errors.count) types")
     let share = Double(unplanted.flagged) / Double(max(1, unplanted.all))
-    table.add("unplanted", "share with findings", share.decimals(3), "\(unplanted.all)")
+    table.add(
+      "unplanted", "share with findings", share.decimals(3), Bar.atMost(0.08, decimals: 2).cell(share),
+      "\(unplanted.all)")
   }
+
+  /// What a type of planted errors should reach, by a part of its name; nil for one without a bar.
+  private static func bar(of kind: String) -> Double? {
+    bars.first { $0.parts.contains { kind.contains($0) } }?.bar
+  }
+
+  private static let bars: [(parts: [String], bar: Double)] = [
+    (["empty", "repeat2", "repeat4", "full_lower", "first_lower", "final_punc_removed", "tokenized"], 0.97),
+    (["numbers_replaced"], 0.93),
+    (["codemix", "misspelled", "char_removed", "question", "shuffle_trans"], 0.85),
+    (["ne_removed", "ne_replaced"], 0.7), (["id20_shuffled", "punc_addition"], 0.6), (["negation"], 0.55),
+    (["gender", "word_swap", "id15_case"], 0.4),
+    (["verb_removed", "noun_removed", "subj_removed", "adj_adv_removed", "pp_removed"], 0.15),
+  ]
 
   private static func isDetected(_ row: Row, _ good: [Finding], _ bad: [Finding]) -> Bool {
     func counts(_ findings: [Finding]) -> [String: Int] {
@@ -114,6 +136,9 @@ enum SpanScores {
     var spans: [Mark]
   }
 
+  /// The precision that raw machine translation from a language should be judged with.
+  private static let bars = [(language: "ro", bar: 0.8), ("et", 0.8), ("ru", 0.5)]
+
   static func add(to table: inout Table, from corpora: inout Corpora) throws {
     for file in corpora.files("errors", "", "-en.jsonl") where !file.lastPathComponent.contains("-train-") {
       let rows = try Corpora.rows(file, as: Row.self)
@@ -137,8 +162,20 @@ enum SpanScores {
       }
       let precision = Double(said.right) / Double(max(1, said.all))
       let recall = Double(gold.found) / Double(max(1, gold.all))
+      let name = file.lastPathComponent
+      let bar = bars.first { name.hasPrefix("mlqe") && name.contains("-\($0.language)-") }?.bar
       table.add(
-        file.lastPathComponent, "spans", "P \(precision.decimals(3))  R \(recall.decimals(3))", "\(gold.all)")
+        name, "spans", "P \(precision.decimals(3))  R \(recall.decimals(3))",
+        bar.map { Bar.atLeast($0, decimals: 2).cell(precision, of: "P ") } ?? "", "\(gold.all)")
+      let rate = 1000 * Double(said.all) / Double(max(1, rows.count))
+      table.add(
+        "", "findings in 1,000 units", rate.decimals(0),
+        bar == nil ? "" : Bar.atLeast(40, decimals: 0).cell(rate), "\(rows.count)")
+      let clean = rows.indices.filter { rows[$0].spans.isEmpty }
+      let share = Double(clean.count { !findings[$0].isEmpty }) / Double(max(1, clean.count))
+      table.add(
+        "", "clean units flagged", share.decimals(3),
+        name.hasPrefix("bio-mqm") ? Bar.atMost(0.06, decimals: 2).cell(share) : "", "\(clean.count)")
     }
   }
 }

@@ -12,7 +12,7 @@ extension Check {
       Example("Ai erdhi në fund.", "He came ⟦in the end in the end⟧.", suggestion: "in the end"),
       Example("Ai kishte pasur të drejtë.", "He had had the right."),
       Example("Bora Bora është ishull.", "Bora Bora is an island."),
-      Example("Ra në orën 11.11.", "It fell on 11.11 at 11 11."),
+      Example("Ra në orën 11.11.", "It fell at 11 11 in the evening."),
     ],
     scope: .unit { unit, _ in
       let words = unit.target.words

@@ -22,7 +22,8 @@ extension Check {
         }
         guard context.isNoWord(word.text) else { return nil }
         let corrections = context.corrections(of: word.text)
-        guard !corrections.isEmpty || !context.isCompound(word.text) else { return nil }
+        // A prefix or a short part may be the rest of a slip.
+        guard !context.isCompound(word.text, isNearWord: !corrections.isEmpty) else { return nil }
         // A slip is near to a word; what is far from all is jargon or a name.
         return finding(word, corrections.isEmpty ? 0.4 : 0.65, corrections, unit)
       }
@@ -111,20 +112,23 @@ extension CheckContext {
     !isTargetWord(word) && !isTargetWord(word.capitalisingFirst())
   }
 
-  /// Whether a word is made of words, or of a prefix and a word, as English makes new ones.
-  fileprivate func isCompound(_ word: String) -> Bool {
+  /// Whether a word is made of words, or of a prefix and a word, as English makes new ones; of a word that is near to
+  /// another, both parts have to be long.
+  fileprivate func isCompound(_ word: String, isNearWord: Bool) -> Bool {
     let letters = Array(word)
-    return (3...max(3, letters.count - 3)).contains { cut in
+    let isJoined = (3...max(3, letters.count - 3)).contains { cut in
       guard cut + 3 <= letters.count else { return false }
       let (head, tail) = (String(letters[..<cut]), String(letters[cut...]))
+      let isPrefixed = !isNearWord && Self.prefixes.contains(head)
       // Three letters on both sides make a word of many a slip: one part has to be long.
-      return max(head.count, tail.count) >= 4 && tail.count >= 3 && !targetFunction.contains(head)
-        && isTargetWord(head) && isTargetWord(tail)
-        && min(head.count, tail.count) >= 4 - (Self.prefixes.contains(head) ? 2 : 0)
+      return max(head.count, tail.count) >= 4 && !targetFunction.contains(head) && isTargetWord(head)
+        && isTargetWord(tail) && min(head.count, tail.count) >= (isPrefixed ? 3 : 4)
     }
-      || Self.prefixes.contains {
-        word.hasPrefix($0) && word.count >= $0.count + 4 && isTargetWord(String(word.dropFirst($0.count)))
-      }
+    return isJoined
+      || !isNearWord
+        && Self.prefixes.contains {
+          word.hasPrefix($0) && word.count >= $0.count + 4 && isTargetWord(String(word.dropFirst($0.count)))
+        }
   }
 
   private static let prefixes: Set = [

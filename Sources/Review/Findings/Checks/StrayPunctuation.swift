@@ -23,6 +23,12 @@ extension Check {
       }
       let tail = (last, last.range.upperBound..<unit.target.text.utf8.count, nil as Word?)
       return (gaps + [tail]).compactMap { before, gap, after -> Finding? in
+        // A low line counts as part of the word before it.
+        if before.text.last == "_", before.text.count > 1, !unit.source.text.contains("_") {
+          return strayPunctuation.finding(
+            unit, confidence: 0.75, target: before.range.upperBound - 1..<before.range.upperBound,
+            "The sign “_” does not belong here. Delete it.", suggestions: [""])
+        }
         // Most gaps are one space.
         guard gap.count > 1 || after == nil && !gap.isEmpty else { return nil }
         let marks = String(unit.target.text[bytes: gap].prefix { !$0.isWhitespace })
