@@ -1,9 +1,6 @@
 // Each file is embedded under its name; a test holds the list against the folders.
 #include "CData.h"
 
-static const unsigned char glossaries_sq_en[] = {
-#embed "../../Glossaries/sq-en.tsv"
-};
 static const unsigned char languages_ar[] = {
 #embed "Languages/ar.txt"
 };
@@ -197,9 +194,7 @@ static const unsigned char suffixes_uk[] = {
 #embed "Suffixes/uk.tsv"
 };
 
-#define FILE(name, id) {name, id, sizeof(id)}
 static const CDataFile files[] = {
-    FILE("Glossaries/sq-en.tsv", glossaries_sq_en),
     FILE("Languages/ar.txt", languages_ar),
     FILE("Languages/bg.txt", languages_bg),
     FILE("Languages/bs.txt", languages_bs),
@@ -266,7 +261,7 @@ static const CDataFile files[] = {
     FILE("Suffixes/uk.tsv", suffixes_uk),
 };
 
-const CDataFile *cdata_files(size_t *count) {
+const CDataFile *cdata_languages(size_t *count) {
   *count = sizeof(files) / sizeof(files[0]);
   return files;
 }

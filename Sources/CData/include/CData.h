@@ -10,7 +10,12 @@ typedef struct {
   size_t count;
 } CDataFile;
 
-/// All files, in the order of their names.
-const CDataFile *_Nonnull cdata_files(size_t *_Nonnull count);
+/// A row of a table of files: its name, and the array that it was embedded in.
+#define FILE(name, id) {name, id, sizeof(id)}
+
+/// The glossaries, in the order of their names.
+const CDataFile *_Nonnull cdata_glossaries(size_t *_Nonnull count);
+/// What is known of languages, in the order of the files' names.
+const CDataFile *_Nonnull cdata_languages(size_t *_Nonnull count);
 
 #endif

@@ -21,6 +21,10 @@ public struct SettingKey: Sendable {
       summary: "that sentence reports nothing; may be there several times", isRepeatable: true
     ) { $0.leftAlone.insert(Settings.folded($1)).inserted || true },
     SettingKey(
+      name: "domain", value: "a subject field of the glossaries, as law", usual: "",
+      summary: "only rows of that field and of none hold; may be there several times", isRepeatable: true
+    ) { $0.domains.insert($1.lowercased()).inserted || true },
+    SettingKey(
       name: "rules", value: "a file", usual: "",
       summary: "a table of rules of your own, see 'review help check'; a name from the folder of the project"
     ) { settings, value in

@@ -12,9 +12,11 @@ enum ShippedData {
     }
   }
 
-  private static var files: UnsafeBufferPointer<CDataFile> {
-    var count = 0
-    let first = cdata_files(&count)
-    return UnsafeBufferPointer(start: first, count: count)
+  private static var files: [CDataFile] {
+    [cdata_glossaries, cdata_languages].flatMap { table in
+      var count = 0
+      let first = table(&count)
+      return UnsafeBufferPointer(start: first, count: count)
+    }
   }
 }
