@@ -137,7 +137,7 @@ enum SpanScores {
   }
 
   /// The precision that raw machine translation from a language should be judged with.
-  private static let bars = [(language: "ro", bar: 0.8), ("et", 0.8), ("ru", 0.5)]
+  private static let bars: [(language: String, bar: Double)] = [("ro", 0.8), ("et", 0.8), ("ru", 0.5)]
 
   static func add(to table: inout Table, from corpora: inout Corpora) throws {
     for file in corpora.files("errors", "", "-en.jsonl") where !file.lastPathComponent.contains("-train-") {

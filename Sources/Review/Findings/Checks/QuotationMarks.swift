@@ -24,7 +24,10 @@ extension Check {
       // a word in the middle, and an opening before words that say who speaks.
       let end = mark.opens ? end(of: mark.span, in: unit.target, context) : unit.target.text.utf8.count
       let isWithin = unit.target.words.last.map { end < $0.range.lowerBound } ?? false
-      let confidence = target.straysAfterWord(mark.span) || isWithin ? 0.8 : 0.35
+      let isCertain = target.straysAfterWord(mark.span) || isWithin
+      // A curly mark tells its side; a straight one that opens here may close in the next sentence.
+      let isLikely = text(of: mark.span, in: unit) == "“" && !source.isEmpty && source.unpaired.isEmpty
+      let confidence = isCertain ? 0.8 : isLikely ? 0.55 : 0.35
       guard mark.opens else {
         return [
           quotationMarks.finding(
@@ -43,6 +46,10 @@ extension Check {
             ? [text[bytes: span] + Quotation.partner(of: text[bytes: mark.span])] : [])
       ]
     })
+
+  private static func text(of mark: Span, in unit: TranslationUnit) -> Substring {
+    unit.target.text[bytes: mark]
+  }
 
   /// A quotation that began in an earlier sentence and that only the source closes here.
   private static func unclosed(
