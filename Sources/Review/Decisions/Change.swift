@@ -47,9 +47,6 @@ struct Change: Equatable {
 }
 
 extension Character {
-  /// Whether a word goes on here: combining marks are part of their letter.
-  var isWordPart: Bool { isLetter || isNumber }
-
   /// Whether it ends a sentence that the next follows without a space, as in Chinese.
   var endsWithoutSpace: Bool { "。！？」』".contains(self) }
 }

@@ -8,6 +8,16 @@ final class CheckContext {
   let sourceMorphology: Morphology
   let targetMorphology: Morphology
   let romaniser = Romaniser()
+  /// The listed words that a prefix reverses.
+  let reversals: TermBase
+  private let reversalMemory = (source: TermMemory(), target: TermMemory())
+  let sourceReversers: [Reverser]
+  let targetReversers: [Reverser]
+  let productiveReversers: [Reverser]
+  let targetAuxiliaries: Set<String>
+  let targetPronouns: Set<String>
+  /// The units before and after the one in hand, where units are one text.
+  var neighbours: [TranslationUnit] = []
   private let sourceMemory = TermMemory()
   private let targetMemory = TermMemory()
   private var lastSource: (text: String, matches: [TermMatch])?
@@ -36,6 +46,12 @@ final class CheckContext {
     targetMorphology = Morphology(language: self.target.code)
     sourceLexer = Lexer(language: source)
     targetLexer = Lexer(language: target)
+    reversals = ListedReversals.terms(from: self.source, to: self.target)
+    sourceReversers = self.source.items("reversers").map(Reverser.init)
+    targetReversers = self.target.items("reversers").map(Reverser.init)
+    productiveReversers = self.target.items("productive-reversers").map(Reverser.init)
+    targetAuxiliaries = self.target.keys("auxiliary")
+    targetPronouns = self.target.keys("pronouns")
     sourceCalendar = Calendar(self.source)
     targetCalendar = Calendar(self.target)
     sourceNumbers = NumberReader(self.source)
@@ -68,6 +84,16 @@ final class CheckContext {
     let matches = terms.targetMatches(in: unit.target, targetMorphology, targetMemory)
     lastTarget = (unit.target.text, matches)
     return matches
+  }
+
+  /// The listed words that are reversed in a source.
+  func reversedWords(in source: Passage) -> [TermMatch] {
+    reversals.sourceMatches(in: source, sourceMorphology, reversalMemory.source)
+  }
+
+  /// What stands in a target for listed words: what is right for them, and what is the reverse.
+  func reversedTargets(in target: Passage) -> [TermBase.TargetMatch] {
+    reversals.targetMatches(in: target, targetMorphology, reversalMemory.target)
   }
 
   /// Whether a dictionary of the target language is installed.

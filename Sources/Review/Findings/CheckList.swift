@@ -2,7 +2,7 @@ extension Check {
   /// All checks, in the order in which their findings are preferred where they overlap.
   public static let all: [Check] = [
     .terminology, .untranslated, .omission, .addition, .consistency, .termConsistency, .numbers, .dates,
-    .negation, .nameSlips,
+    .negation, .reversedMeaning, .nameSlips,
     .nameSpelling, .names, .pronouns, .doubledWord, .quotationMarks, .brackets, .spacing, .punctuation,
     .capitalisation, .spelling,
   ]

@@ -30,7 +30,8 @@ public final class Checker: Sendable {
     self.checks = checks
     self.settings = settings
     if !checks.isEmpty { [to, from].forEach { Speller.prepare(LanguageData.of($0).code) } }
-    let terms = TermBase.of(glossaries, from: LanguageData.of(from).code, to: LanguageData.of(to).code)
+    let terms = TermBase.of(
+      glossaries, from: LanguageData.of(from).code, to: LanguageData.of(to).code, domains: settings.domains)
     self.terms = terms
     contexts = ContextPool { CheckContext(from: from, to: to, terms: terms) }
   }
@@ -68,7 +69,9 @@ public final class Checker: Sendable {
   /// - Parameter isText: whether the units are one text in order; only then do the checks of whole texts run.
   public func findings(in units: [TranslationUnit], asDocument isText: Bool) -> [Finding] {
     var all = inParallel(units.count) { [checks] context, index -> [Finding] in
-      checks.flatMap { check -> [Finding] in
+      context.neighbours =
+        isText ? [index - 1, index + 1].filter(units.indices.contains).map { units[$0] } : []
+      return checks.flatMap { check -> [Finding] in
         if case .unit(let find) = check.scope { find(units[index], context) } else { [] }
       }
     }.flatMap { $0 }

@@ -20,6 +20,10 @@ public struct SettingKey: Sendable {
       name: "leave-alone", value: "a sentence of the source", usual: "",
       summary: "that sentence reports nothing; may be there several times", isRepeatable: true
     ) { $0.leftAlone.insert(Settings.folded($1)).inserted || true },
+    SettingKey(
+      name: "domain", value: "a subject field of the glossaries, as law", usual: "",
+      summary: "only rows of that field and of none hold; may be there several times", isRepeatable: true
+    ) { $0.domains.insert($1.lowercased()).inserted || true },
   ]
 
   /// The keys that a check has.

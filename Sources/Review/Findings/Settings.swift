@@ -19,6 +19,9 @@ public struct Settings: Equatable, Sendable {
   /// Sentences of the source that report nothing, folded by `folded`.
   public var leftAlone: Set<String> = []
 
+  /// The subject fields whose glossary rows hold beside those of none, in lower case; empty for all.
+  public var domains: Set<String> = []
+
   /// The settings when nothing is set.
   public init() {}
 

@@ -16,17 +16,24 @@ public struct TermBase: Sendable {
   public let entries: [ConceptEntry]
   private let sources: TermIndex
   private let targets: TermIndex
+  /// Whether there are rules of the house about the target language alone.
+  let hasHouseStyle: Bool
   /// The concepts of the source terms.
   private let sourceOwners: [Int]
   private let owners: [(entry: Int, term: Int)]
 
   /// The concepts of an editor's glossaries, and of the shipped one of the languages after them.
-  static func of(_ glossaries: [Glossary], from source: String, to target: String) -> TermBase {
+  ///
+  /// - Parameter domains: the subject fields that hold beside what is of none; empty for all.
+  static func of(
+    _ glossaries: [Glossary], from source: String, to target: String, domains: Set<String> = []
+  ) -> TermBase {
     func made() -> TermBase {
       let shipped = Glossary.shipped(from: source, to: target).map { [$0] } ?? []
-      return TermBase(glossaries + shipped, from: source, to: target)
+      let all = (glossaries + shipped).map { domains.isEmpty ? $0 : $0.within(domains) }
+      return TermBase(all, from: source, to: target)
     }
-    guard glossaries.isEmpty else { return made() }
+    guard glossaries.isEmpty, domains.isEmpty else { return made() }
     return shipped.withLock { shipped in
       let base = shipped["\(source)-\(target)"] ?? made()
       shipped["\(source)-\(target)"] = base
@@ -40,21 +47,20 @@ public struct TermBase: Sendable {
   public init(_ glossaries: [Glossary], from source: String, to target: String) {
     let entries = Self.merged(glossaries)
     self.entries = entries
+    hasHouseStyle = entries.contains(where: \.isHouseStyle)
     sourceOwners = entries.enumerated().flatMap { index, entry in entry.sources.map { _ in index } }
     let owners = entries.enumerated().flatMap { index, entry in entry.targets.indices.map { (index, $0) } }
     self.owners = owners
     let indexes = Parallel.map(2) { [entries] side in
       side == 0
         ? TermIndex(
-          entries.flatMap(\.sources).enumerated().map { ($0.offset, $0.element.headword, $0.element.match) },
-          language: source)
+          entries.flatMap(\.sources).enumerated().map { ($0.offset, $0.element) }, language: source)
         : TermIndex(
           owners.enumerated().map { number, owner in
-            let entry = entries[owner.0]
-            let term = entry.targets[owner.1]
+            var term = entries[owner.0].targets[owner.1]
             // An acronym is exact on both sides; inflection is for words.
-            let isLoose = term.match == .exact && !entry.isHouseStyle
-            return (number, term.headword, isLoose ? .case : term.match)
+            if term.match == .exact, !entries[owner.0].isHouseStyle { term.match = .case }
+            return (number, term)
           }, language: target)
     }
     sources = indexes[0]
@@ -64,14 +70,14 @@ public struct TermBase: Sendable {
   private static func merged(_ glossaries: [Glossary]) -> [ConceptEntry] {
     var seen: Set<String> = []
     var entries: [ConceptEntry] = []
-    for glossary in glossaries {
+    for (index, glossary) in glossaries.enumerated() {
       // One glossary may have a source term in several concepts, told apart by the words near it.
       let known = seen
       for var entry in glossary.entries {
         let wasHouseStyle = entry.isHouseStyle
         if !known.isEmpty { entry.sources.removeAll { known.contains($0.text.lowercased()) } }
         guard wasHouseStyle || !entry.isHouseStyle else { continue }
-        seen.formUnion(entry.sources.map { $0.text.lowercased() })
+        if index + 1 < glossaries.count { seen.formUnion(entry.sources.map { $0.text.lowercased() }) }
         entries.append(entry)
       }
     }
@@ -80,11 +86,13 @@ public struct TermBase: Sendable {
 
   /// The concepts that stand in a source passage, by their places in `entries`; of nested terms the longest.
   func sourceMatches(in passage: Passage, _ morphology: Morphology, _ memory: TermMemory) -> [TermMatch] {
-    sources.matches(in: passage, morphology, memory).longest.map { match in
-      var match = match
+    var found: [TermMatch] = []
+    for var match in sources.matches(in: passage, morphology, memory).longest {
       match.term = sourceOwners[match.term]
-      return match
+      // Two synonyms may be recognised in one word.
+      if !found.contains(where: { $0.term == match.term && $0.words == match.words }) { found.append(match) }
     }
+    return found
   }
 
   /// The target terms that stand in a target passage, of any concept.
@@ -97,5 +105,14 @@ public struct TermBase: Sendable {
   /// Whether a word of a side's texts may be a form of any term's word.
   func holds(_ key: String, side: Side, _ morphology: Morphology, _ memory: TermMemory) -> Bool {
     (side == .source ? sources : targets).holds(key, morphology, memory)
+  }
+}
+
+extension Glossary {
+  /// The glossary with the concepts of some subject fields and of none.
+  fileprivate func within(_ domains: Set<String>) -> Glossary {
+    var glossary = self
+    glossary.entries.removeAll { !$0.domain.isEmpty && !domains.contains($0.domain.lowercased()) }
+    return glossary
   }
 }

@@ -25,9 +25,7 @@ public final class TermSearch {
     terms = glossary.entries.flatMap { entry in
       (side == .source ? entry.sources : entry.targets).map { (entry, $0) }
     }
-    index = TermIndex(
-      terms.enumerated().map { ($0.offset, $0.element.term.headword, $0.element.term.match) },
-      language: language)
+    index = TermIndex(terms.enumerated().map { ($0.offset, $0.element.term) }, language: language)
     lexer = Lexer(language: language)
     morphology = Morphology(language: language)
   }

@@ -1,12 +1,20 @@
 /// Inflects English words, so that a suggestion has the form of what it replaces.
 enum EnglishForm: CaseIterable {
-  case base, plural, past, gerund, possessive
+  /// The dictionary form.
+  case base
+  /// With -s: the plural of a noun, the third person of a verb.
+  case plural
+  case past, participle, gerund, possessive, pluralPossessive
+
+  /// Whether only verbs have it.
+  var isVerbal: Bool { [.past, .participle, .gerund].contains(self) }
 
   /// The form of a text that is a form of a dictionary word; nil when it is none of these.
   static func of(_ text: String, term: String) -> EnglishForm? {
-    allCases.first { form in
-      form.apply(to: term, isVerb: false).lowercased() == text.lowercased()
-        || form.apply(to: term, isVerb: true).lowercased() == text.lowercased()
+    let text = text.lowercased()
+    return allCases.first { form in
+      form.apply(to: term, isVerb: false).lowercased() == text
+        || form.apply(to: term, isVerb: true).lowercased() == text
     }
   }
 
@@ -16,37 +24,44 @@ enum EnglishForm: CaseIterable {
     guard self != .base, !words.isEmpty else { return term }
     let prepositions: Set = ["of", "for", "in", "on", "to", "with", "from", "against"]
     let preposition = words.firstIndex { prepositions.contains($0) } ?? words.count
-    let head = isVerb || self == .past || self == .gerund ? 0 : max(0, preposition - 1)
-    words[head] = inflect(words[head])
+    let head = isVerb || isVerbal ? 0 : max(0, preposition - 1)
+    let place = self == .possessive || self == .pluralPossessive ? words.count - 1 : head
+    if self == .pluralPossessive { words[head] = Self.withS(words[head], isVerb: false) }
+    words[place] = inflect(words[place], isVerb: isVerb)
     return words.joined(separator: " ")
   }
 
-  private func inflect(_ word: String) -> String {
+  private func inflect(_ word: String, isVerb: Bool) -> String {
     switch self {
     case .base: word
-    case .plural: Self.withS(word)
-    case .past: Self.past(word)
+    case .plural: Self.withS(word, isVerb: isVerb)
+    case .past: Self.past(word, 1)
+    case .participle: Self.past(word, 2)
     case .gerund: Self.stem(word) + "ing"
-    case .possessive: word.hasSuffix("s") ? word + "'" : word + "'s"
+    case .possessive, .pluralPossessive: word.hasSuffix("s") ? word + "'" : word + "'s"
     }
   }
 
-  private static func withS(_ word: String) -> String {
-    let irregular = ["person": "people", "man": "men", "woman": "women", "child": "children", "have": "has"]
-    if let plural = irregular[word] { return plural }
-    if endsInConsonantY(word) { return word.dropLast() + "ies" }
-    let hisses = ["s", "x", "z", "ch", "sh"].contains { word.hasSuffix($0) }
+  private static func withS(_ word: String, isVerb: Bool) -> String {
+    let lower = word.lowercased()
+    if isVerb, lower == "have" { return "has" }
+    if !isVerb, let plural = irregularPlurals[lower] { return plural }
+    if !isVerb, lower.hasSuffix("sis") { return word.dropLast(2) + "es" }
+    if endsInConsonantY(lower) { return word.dropLast() + "ies" }
+    let hisses =
+      ["s", "x", "z", "ch", "sh"].contains { lower.hasSuffix($0) } || ["go", "do"].contains(lower)
     return hisses ? word + "es" : word + "s"
   }
 
-  private static func past(_ word: String) -> String {
-    if let entry = irregularVerbs[word] { return entry }
+  private static func past(_ word: String, _ place: Int) -> String {
+    if let forms = irregularVerbs[word] { return forms[min(place, forms.count - 1)] }
     if word.hasSuffix("e") { return word + "d" }
     if endsInConsonantY(word) { return word.dropLast() + "ied" }
     return doubled(word) + "ed"
   }
 
   private static func stem(_ word: String) -> String {
+    if word.hasSuffix("ie") { return word.dropLast(2) + "y" }
     if word.hasSuffix("e"), !word.hasSuffix("ee"), word.count > 2 { return String(word.dropLast()) }
     return doubled(word)
   }
@@ -60,16 +75,34 @@ enum EnglishForm: CaseIterable {
     let letters = Array(word)
     guard letters.count >= 3, !"aeiouwxy".contains(letters[letters.count - 1]),
       "aeiou".contains(letters[letters.count - 2]), !"aeiou".contains(letters[letters.count - 3]),
-      word.count(where: { "aeiou".contains($0) }) == 1
-        || ["admit", "commit", "permit", "refer", "control"].contains(word)
+      word.count(where: { "aeiou".contains($0) }) == 1 || doubling.contains(word)
     else { return word }
     return word + String(letters[letters.count - 1])
   }
 
-  /// The past of each irregular verb, from the data of English: the first form listed is the past.
-  private static let irregularVerbs: [String: String] = {
-    var past: [String: String] = [:]
-    for item in LanguageData.of("en").alternatives("forms") where item.count > 1 { past[item[0]] = item[1] }
-    return past
+  private static let doubling: Set = [
+    "abet", "acquit", "admit", "begin", "commit", "compel", "confer", "control", "deter", "emit", "equip",
+    "forget",
+    "incur", "infer", "occur", "omit", "patrol", "permit", "prefer", "rebut", "recur", "refer", "regret",
+    "repel",
+    "submit", "transfer", "transmit", "upset",
+  ]
+
+  private static let irregularPlurals = [
+    "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "tooth": "teeth",
+    "mouse": "mice", "criterion": "criteria", "phenomenon": "phenomena", "life": "lives", "wife": "wives",
+    "knife": "knives", "half": "halves", "thief": "thieves", "leaf": "leaves", "shelf": "shelves",
+    "policeman": "policemen", "spokesman": "spokesmen", "spokeswoman": "spokeswomen", "chairman": "chairmen",
+    "serviceman": "servicemen", "congressman": "congressmen", "mp": "MPs", "mep": "MEPs",
+  ]
+
+  /// The forms of each irregular verb, from the data of English: the base, the past, the participle where it is another.
+  private static let irregularVerbs: [String: [String]] = {
+    var forms: [String: [String]] = [:]
+    for item in LanguageData.of("en").alternatives("forms") where item.count > 1 {
+      forms[item[0]] = Array(item.prefix(3))
+    }
+    forms["be"] = ["be", "was", "been"]
+    return forms
   }()
 }

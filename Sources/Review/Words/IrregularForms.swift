@@ -8,7 +8,9 @@ enum IrregularForms {
     loaded.withLock { loaded in
       if let forms = loaded[code] { return forms }
       var forms: [String: [String]] = [:]
-      for item in LanguageData.of(code).alternatives("forms") {
+      let data = LanguageData.of(code)
+      let folding = data.folding
+      for item in data.alternatives("forms").map({ $0.map(folding.key) }) {
         for form in item.dropFirst() where !forms[form, default: []].contains(item[0]) {
           forms[form, default: []].append(item[0])
         }

@@ -37,7 +37,7 @@ final class Lexer {
   }
 
   /// A word folded; most words are so already, and the others come again.
-  private func key(of word: String) -> String {
+  func key(of word: String) -> String {
     if !folding.changes(word) { return word }
     if let key = keys[word] { return key }
     let key = folding.key(word)

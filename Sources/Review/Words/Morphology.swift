@@ -1,29 +1,5 @@
 internal import Synchronization
 
-/// How a word of a text was recognised as a form of a dictionary word, surest first.
-public enum MatchLayer: String, Comparable, Sendable {
-  /// The same letters, upper or lower case.
-  case exact
-  /// A form that the language's data list, as "took" for "take".
-  case form
-  /// A rule for endings, learnt from a table of inflected forms.
-  case suffix
-  /// The same stem by the Snowball stemmer.
-  case stem
-
-  /// Whether the left one is surer.
-  public static func < (left: MatchLayer, right: MatchLayer) -> Bool { left.rank < right.rank }
-
-  private var rank: Int {
-    switch self {
-    case .exact: 0
-    case .form: 1
-    case .suffix: 2
-    case .stem: 3
-    }
-  }
-}
-
 /// A dictionary word that a word may be a form of.
 struct Lemma: Equatable {
   var key: String
@@ -31,7 +7,8 @@ struct Lemma: Equatable {
   var confidence: Double
 }
 
-/// Finds the dictionary words that a word may be a form of.
+/// Finds the dictionary words that a word may be a form of, by layers: the word itself, forms that are listed, rules for
+/// endings, and Snowball's stem where there are no rules.
 ///
 /// It remembers what it has seen, so it belongs to one thread at a time; what one has worked out, the others of the
 /// language know too.
@@ -40,6 +17,9 @@ final class Morphology {
   let language: String
   private let rules: SuffixRules
   private let forms: [String: [String]]
+  private let affixes: Affixes
+  /// Words that are forms of nothing but what is listed, as "the" and "over".
+  private let closed: Set<String>
   private let stemmer: Stemmer?
   private var known: [String: [Lemma]] = [:]
   private static let shared = Mutex<[String: [String: [Lemma]]]>([:])
@@ -49,11 +29,14 @@ final class Morphology {
     self.language = language
     rules = SuffixRules.of(language)
     forms = IrregularForms.of(language)
+    let data = LanguageData.of(language)
+    affixes = Affixes(data)
+    closed = data.keys("function")
     stemmer = rules.isEmpty ? Stemmer(language: language) : nil
   }
 
-  /// The word itself, then the dictionary words that it may be a form of. Most of them are no words at all: the
-  /// caller looks them up among the words that it knows.
+  /// The word itself, then the dictionary words that it may be a form of, likeliest first. Most of them are no words at
+  /// all: the caller looks them up among the words that it knows.
   func lemmas(of key: String) -> [Lemma] {
     if let lemmas = known[key] { return lemmas }
     let shared = Self.shared.withLock { $0[language]?[key] }
@@ -63,42 +46,63 @@ final class Morphology {
     return lemmas
   }
 
-  /// The same for a caller who knows no words but those that begin with certain letters, three each.
-  func lemmas(of key: String, beginningWith beginnings: Set<String>) -> [Lemma] {
-    known[key] ?? allLemmas(of: key, beginnings)
-  }
-
-  private func allLemmas(of key: String, _ beginnings: Set<String>? = nil) -> [Lemma] {
-    var lemmas = [Lemma(key: key, layer: .exact, confidence: 1)]
-    add(key, factor: 1, beginnings, to: &lemmas)
-    // "AB'nin", "l'accord": one part is the word, the other a clitic.
-    if key.utf8.contains(UInt8(ascii: "'")) {
-      for part in key.split(separator: "'") where part.count > 1 {
-        lemmas.append(Lemma(key: String(part), layer: .suffix, confidence: 0.95))
-        add(String(part), factor: 0.95, beginnings, to: &lemmas)
+  private func allLemmas(of key: String) -> [Lemma] {
+    var lemmas: [Lemma] = []
+    var seen: Set<String> = []
+    eachLemma(of: key) { bytes, layer, confidence in
+      let lemma = String(decoding: bytes, as: UTF8.self)
+      if seen.insert(lemma).inserted {
+        lemmas.append(Lemma(key: lemma, layer: layer, confidence: confidence))
       }
     }
-    return lemmas
+    return lemmas.filter { $0.confidence >= SuffixRules.leastPrecision }
+      .sorted { ($0.confidence, $1.key) > ($1.confidence, $0.key) }
   }
 
-  private func add(
-    _ key: String, factor: Double, _ beginnings: Set<String>?, to lemmas: inout [Lemma]
-  ) {
-    for lemma in forms[key] ?? [] {
-      lemmas.append(Lemma(key: lemma, layer: .form, confidence: 0.98 * factor))
+  /// Calls `body` with the bytes of each word that a folded word may be a form of, itself first. Of what leads to the same
+  /// word the first is the one that counts; one below `SuffixRules.leastPrecision` counts as none.
+  func eachLemma(of key: String, _ body: (UnsafeBufferPointer<UInt8>, MatchLayer, Double) -> Void) {
+    var key = key
+    key.withUTF8 { body($0, .exact, 1) }
+    addForms(of: key, factor: 1, body)
+    if closed.contains(key) { return }
+    addStems(of: key, factor: 1, body)
+    affixes.eachInner(of: key) { inner, factor in
+      var inner = inner
+      inner.withUTF8 { body($0, .suffix, factor) }
+      addForms(of: inner, factor: factor, body)
+      addStems(of: inner, factor: factor, body)
     }
-    for (lemma, precision) in rules.lemmas(of: key, beginningWith: beginnings)
-    where !lemmas.contains(where: { $0.key == lemma }) {
-      lemmas.append(Lemma(key: lemma, layer: .suffix, confidence: precision * factor))
+  }
+
+  private func addForms(
+    of key: String, factor: Double, _ body: (UnsafeBufferPointer<UInt8>, MatchLayer, Double) -> Void
+  ) {
+    for var lemma in forms[key] ?? [] { lemma.withUTF8 { body($0, .form, 0.98 * factor) } }
+  }
+
+  private func addStems(
+    of key: String, factor: Double, _ body: (UnsafeBufferPointer<UInt8>, MatchLayer, Double) -> Void
+  ) {
+    var key = key
+    key.withUTF8 { bytes in
+      rules.eachLemma(of: bytes) { body($0, .suffix, $1 * factor) }
     }
     if let stem = stemmer?.stem(key) {
-      lemmas.append(Lemma(key: Stemmer.mark + stem, layer: .stem, confidence: 0.85 * factor))
+      var marked = Stemmer.mark + stem
+      marked.withUTF8 { body($0, .stem, 0.85 * factor) }
     }
   }
 
-  /// The keys under which a dictionary word is found: itself, and its stem where stems are compared.
+  /// The keys under which a dictionary word is found: itself, what is left without the ending of its dictionary form,
+  /// where tables list that, and its stem where stems are compared.
   func dictionaryKeys(of key: String) -> [String] {
-    guard let stem = stemmer?.stem(key) else { return [key] }
-    return [key, Stemmer.mark + stem]
+    var keys = [key]
+    if let bare = affixes.bare(key) { keys.append(bare) }
+    if let stem = stemmer?.stem(key) { keys.append(Stemmer.mark + stem) }
+    return keys
   }
+
+  /// A word in the letters that are used for it where the marked ones are not at hand; nil when that changes nothing.
+  func unmarked(_ key: String) -> String? { affixes.unmarked(key) }
 }

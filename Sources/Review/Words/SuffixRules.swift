@@ -5,18 +5,8 @@ internal import Synchronization
 /// They are counted from tables of inflected forms; each has the share of forms of which it was true
 /// (`Suffixes/<code>.tsv` names the tables). In German and Dutch a rule may take out `ge` or `zu` as well.
 struct SuffixRules: Sendable {
-  private struct Rule: Sendable {
-    var add: String
-    /// The letters that it adds.
-    var length: Int
-    var precision: Double
-  }
-
-  private typealias Table = [String: [Rule]]
-
-  private var rules: Table = [:]
-  private var infixed: [String: Table] = [:]
-  private var longest = 0
+  private var plain = SuffixTable()
+  private var infixed: [(infix: [UInt8], table: SuffixTable)] = []
 
   /// A rule that is true less often than this leads nowhere.
   static let leastPrecision = 0.3
@@ -35,76 +25,93 @@ struct SuffixRules: Sendable {
 
   /// Reads rows of strip, add, count and precision; lines that begin with `#` are comments.
   init(table: String) {
+    var infixed = ["ge": SuffixTable(), "zu": SuffixTable()]
     for line in table.split(separator: "\n") where !line.hasPrefix("#") {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count >= 4, let precision = Double(cells[3]) else { continue }
-      let add = String(cells[1])
-      let rule = Rule(add: add, length: add.count, precision: precision)
-      let strip = String(cells[0])
-      longest = max(longest, strip.count)
-      if let infix = Self.infixes.first(where: { strip.hasPrefix($0 + "-") }) {
-        infixed[infix, default: [:]][String(strip.dropFirst(infix.count + 1)), default: []].append(rule)
+      if let infix = infixed.keys.first(where: { cells[0].hasPrefix($0 + "-") }) {
+        infixed[infix]?.insert(
+          strip: cells[0].dropFirst(infix.count + 1), add: cells[1], precision: precision)
       } else {
-        rules[strip, default: []].append(rule)
+        plain.insert(strip: cells[0], add: cells[1], precision: precision)
+      }
+    }
+    self.infixed = infixed.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+      .map { (Array($0.key.utf8), $0.value) }
+  }
+
+  /// Whether there are none.
+  var isEmpty: Bool { plain.isEmpty }
+
+  /// Calls `body` with each word that a folded form may belong to and the precision of the rule that leads there. Of
+  /// several rules that lead to one word the first holds: it is the one of the longest ending.
+  func eachLemma(
+    of form: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, Double) -> Void
+  ) {
+    apply(plain, to: form, shared: 1, body)
+    guard !infixed.isEmpty else { return }
+    for (infix, table) in infixed {
+      for start in 0...min(8, form.count) where start == 0 && infix[0] == UInt8(ascii: "g") || start >= 2 {
+        let end = start + infix.count
+        guard form.count > end + (start == 0 ? 3 : 2), form[start..<end].elementsEqual(infix) else {
+          continue
+        }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: form.count) { rest in
+          _ = rest[..<start].update(fromContentsOf: form[..<start])
+          _ = rest[start...].update(fromContentsOf: form[end...])
+          let rest = UnsafeBufferPointer(rebasing: rest[..<(form.count - infix.count)])
+          apply(table, to: rest, shared: start + 1, body)
+        }
       }
     }
   }
 
-  private static let infixes = ["ge", "zu"]
-
-  /// How many letters a beginning has, where only words with certain ones are looked for.
-  static let beginning = 3
-
-  /// Whether there are none.
-  var isEmpty: Bool { rules.isEmpty }
-
-  /// The words that a folded form may belong to, likeliest first, with the precision of the rule of the longest ending
-  /// that leads there.
-  ///
-  /// - Parameter beginnings: the first three letters of the words that are looked for, to leave out others; nil for all.
-  func lemmas(
-    of form: String, beginningWith beginnings: Set<String>? = nil
-  ) -> [(lemma: String, precision: Double)] {
-    let isKnown = beginnings?.contains(String(form.prefix(Self.beginning))) ?? true
-    let ends = form.indices + [form.endIndex]
+  /// The words that a folded form may belong to, likeliest first, with the precision of the rule that leads there.
+  func lemmas(of form: String) -> [(lemma: String, precision: Double)] {
     var found: [String: Double] = [:]
-    // What keeps the first letters of an unknown beginning leads to no word that is looked for.
-    apply(rules, to: form, ends, shared: 1, before: isKnown ? ends.count - 1 : Self.beginning - 1, &found)
-    for (infix, table) in infixed {
-      for start in 0...8 where start == 0 && infix == "ge" && ends.count > 6 || start >= 2 {
-        guard ends.count > start + infix.count + 3, form[ends[start]...].hasPrefix(infix) else { continue }
-        let rest = String(form[..<ends[start]] + form[ends[start + infix.count]...])
-        let restEnds = rest.indices + [rest.endIndex]
-        apply(table, to: rest, restEnds, shared: start + 1, before: restEnds.count - 1, &found)
+    var form = form
+    form.withUTF8 { bytes in
+      eachLemma(of: bytes) { lemma, precision in
+        let lemma = String(decoding: lemma, as: UTF8.self)
+        if found[lemma] == nil { found[lemma] = precision }
       }
     }
     return found.filter { $0.value >= Self.leastPrecision && $0.key != form }.map { ($0.key, $0.value) }
       .sorted { ($0.precision, $1.lemma) > ($1.precision, $0.lemma) }
   }
 
-  /// Applies a table to a form whose letters end at certain places; a lemma has to share some first letters with it, and
-  /// one letter only with a sure rule.
+  /// Applies a table to a form; a lemma has to share some first letters with it, and one letter only by a sure rule.
   private func apply(
-    _ table: Table, to form: String, _ ends: [String.Index], shared least: Int, before end: Int,
-    _ found: inout [String: Double]
+    _ table: SuffixTable, to form: UnsafeBufferPointer<UInt8>, shared least: Int,
+    _ body: (UnsafeBufferPointer<UInt8>, Double) -> Void
   ) {
-    let count = ends.count - 1
-    guard max(0, count - longest) <= min(end, count) else { return }
-    var best: [String: Double] = [:]
-    for cut in max(0, count - longest)...min(end, count) {
-      let ending = form[ends[cut]...]
-      guard let matching = table[String(ending)] else { continue }
-      let stem = String(form[..<ends[cut]])
-      for rule in matching where cut + rule.length >= 2 {
-        // What it strips and adds may begin alike.
-        let shared = cut >= max(2, least) ? cut : cut + zip(rule.add, ending).prefix { $0 == $1 }.count
-        guard shared >= least, shared >= 2 || shared == 1 && rule.precision >= 0.6 && count >= 3
-        else { continue }
-        // Longer endings are looked up first, and know better.
-        let lemma = stem + rule.add
-        if best[lemma] == nil { best[lemma] = rule.precision }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: form.count + table.longestAdd) { lemma in
+      _ = lemma.update(fromContentsOf: form)
+      let letters = form.count(where: \.beginsLetter)
+      table.eachEnding(of: form) { cut, rules in
+        let stem = form[..<cut].count(where: \.beginsLetter)
+        for rule in rules where stem + rule.letters >= 2 {
+          // What it strips and adds may begin alike.
+          let shared = stem >= max(2, least) ? stem : stem + rule.add.sharedLetters(with: form[cut...])
+          guard shared >= least, shared >= 2 || shared == 1 && rule.precision >= 0.6 && letters >= 3
+          else { continue }
+          _ = lemma[cut...].update(fromContentsOf: rule.add)
+          body(UnsafeBufferPointer(rebasing: lemma[..<(cut + rule.add.count)]), rule.precision)
+        }
+        _ = lemma[cut..<form.count].update(fromContentsOf: form[cut...])
       }
     }
-    found.merge(best) { max($0, $1) }
+  }
+}
+
+extension [UInt8] {
+  /// How many first letters, whole ones, are the same.
+  fileprivate func sharedLetters(with other: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    let same = zip(self, other).prefix { $0 == $1 }.count
+    let letters = self[..<same].count(where: \.beginsLetter)
+    let isWhole =
+      (same == count || self[same].beginsLetter)
+      && (same == other.count || other[other.startIndex + same].beginsLetter)
+    return isWhole ? letters : letters - 1
   }
 }

@@ -14,3 +14,8 @@ public struct Word: Equatable, Sendable {
   /// What it is made of.
   public var kind: Kind
 }
+
+extension Character {
+  /// Whether a word goes on here: combining marks are part of their letter.
+  var isWordPart: Bool { isLetter || isNumber }
+}

@@ -3,15 +3,15 @@ internal import Foundation
 /// How right the program is on public corpora, by the definitions of the corpora's README. Nothing is started: the
 /// library is asked.
 enum Accuracy {
-  /// Measures what is in the folder that `REVIEW_CORPORA` names, and prints a table for sentences, two for beads and
-  /// one for the rest.
+  /// Measures what is in the folder that `REVIEW_CORPORA` names, and prints a table for sentences, two for beads, one
+  /// for terms and one for the rest.
   static func run() async throws {
     var table = Table("accuracy", "measure", "value", "of")
     if let folder = ProcessInfo.processInfo.environment["REVIEW_CORPORA"] {
       var corpora = Corpora(folder: folder)
       try await SegmentationScores.report(from: &corpora)
       try await AlignmentScores.report(from: &corpora)
-      try TermScores.add(to: &table, from: &corpora)
+      try TermScores.report(from: &corpora)
       FalseAlarms.add(to: &table, from: &corpora)
       try SeededScores.add(to: &table, from: &corpora)
       try SpanScores.add(to: &table, from: &corpora)

@@ -6,8 +6,8 @@ struct PairFindings {
   private let byUnit: [Int: [Finding]]
 
   /// Checks pairs into English, each for itself.
-  init(_ pairs: [(source: String, target: String)], from language: String) {
-    let checker = Checker(from: language, to: "en")
+  init(_ pairs: [(source: String, target: String)], from language: String, checks: [Check] = Check.all) {
+    let checker = Checker(from: language, to: "en", checks: checks)
     let units = checker.units(pairs.map { (Self.line($0.source), Self.line($0.target)) })
     byUnit = Dictionary(
       grouping: checker.findings(in: units, asDocument: false).filter(\.isShown), by: \.unit)

@@ -17,9 +17,13 @@ enum TermScores {
     var span: Span
   }
 
-  static func add(to table: inout Table, from corpora: inout Corpora) throws {
+  /// Prints a table of them, with the false alarms of terminology.
+  static func report(from corpora: inout Corpora) throws {
+    var table = Table("terms", "measure", "value", "bar", "of")
     for file in corpora.files("terms", "ud-forms-", ".tsv") { try addForms(file, to: &table) }
     for file in corpora.files("terms", "unimorph-", ".tsv") { try addInflections(file, to: &table) }
+    for file in corpora.files("parallel", "", "-en.tsv") { addFalseAlarms(file, to: &table) }
+    table.print()
   }
 
   private static func addForms(_ file: URL, to table: inout Table) throws {
@@ -53,9 +57,14 @@ enum TermScores {
     }
     let recall = Double(wanted.found) / Double(max(1, wanted.all))
     let precision = Double(finding.right) / Double(max(1, finding.all))
-    table.add(
-      file.lastPathComponent, "terms", "P \(precision.decimals(3))  R \(recall.decimals(3))",
-      "\(wanted.all)")
+    let bars = bars[language(file)].map {
+      (
+        Bar.atLeast($0.recall, decimals: 2).cell(recall, of: "R "),
+        Bar.atLeast($0.precision, decimals: 2).cell(precision, of: "P ")
+      )
+    }
+    table.add(file.lastPathComponent, "recall", recall.decimals(3), bars?.0 ?? "", "\(wanted.all)")
+    table.add(file.lastPathComponent, "precision", precision.decimals(3), bars?.1 ?? "", "\(finding.all)")
   }
 
   private static func addInflections(_ file: URL, to table: inout Table) throws {
@@ -67,9 +76,31 @@ enum TermScores {
     for kind in kinds {
       let own = rows.indices.filter { rows[$0][2].hasPrefix(kind) }
       let recall = Double(own.count { found[$0].contains(rows[$0][0]) }) / Double(max(1, own.count))
-      table.add(file.lastPathComponent, "forms, \(kind)", "R \(recall.decimals(3))", "\(own.count)")
+      table.add(
+        file.lastPathComponent, "recall, \(kind)", recall.decimals(3),
+        inflectionBars[kind].map { Bar.atLeast($0, decimals: 2).cell(recall) } ?? "", "\(own.count)")
     }
   }
+
+  private static func addFalseAlarms(_ file: URL, to table: inout Table) {
+    let pairs = Corpora.cells(file).filter { $0.count == 3 }.map { (source: $0[1], target: $0[2]) }
+    let parts = file.lastPathComponent.split(separator: "-")
+    guard parts.count == 3, !pairs.isEmpty else { return }
+    for check in Check.all where ["terminology", "reversed-meaning"].contains(check.id) {
+      let findings = PairFindings(pairs, from: String(parts[1]), checks: [check])
+      let share = Double(findings.flagged) / Double(pairs.count)
+      table.add(
+        file.lastPathComponent, "false alarms, \(check.id)", share.decimals(4),
+        Bar.atMost(0.01, decimals: 2).cell(share),
+        "\(pairs.count)")
+    }
+  }
+
+  private static let bars = [
+    "sq": (recall: 0.90, precision: 0.95), "de": (recall: 0.85, precision: 0.92),
+    "ru": (recall: 0.93, precision: 0.94),
+  ]
+  private static let inflectionBars: [Substring: Double] = ["N": 0.97, "V": 0.80]
 
   /// The terms that stand at each place.
   private static func finds(

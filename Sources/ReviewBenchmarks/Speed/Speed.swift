@@ -28,6 +28,7 @@ enum Speed {
     table.add(
       "check of 20,000 pairs", "\(rate.decimals(0)) units/s", Bar.atLeast(2000, decimals: 0).cell(rate))
 
+    try TermSpeed.add(to: &table, program, folder)
     try addLargeTexts(to: &table, program, folder)
     try SentenceLoops.report(in: &table)
     table.print()

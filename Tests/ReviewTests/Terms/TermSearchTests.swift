@@ -5,9 +5,10 @@ import Testing
 struct TermSearchTests {
   /// What is found, as "term=text".
   private func finds(
-    _ rows: [String], in text: String, side: Side = .source, language: String = "sq", longest: Bool = false
+    _ rows: [String], columns: String = "source\ttarget\tmatch", in text: String, side: Side = .source,
+    language: String = "sq", longest: Bool = false
   ) throws -> [String] {
-    let table = (["source\ttarget\tmatch"] + rows).joined(separator: "\n")
+    let table = ([columns] + rows).joined(separator: "\n")
     let search = TermSearch(try Glossary(text: table, name: "a.tsv"), side: side, language: language)
     return search.finds(in: text, longest: longest).map { "\($0.term)=\(text[bytes: $0.span])" }
   }
@@ -72,6 +73,71 @@ struct TermSearchTests {
   @Test("irregular forms are found", arguments: [("take place", "It took place."), ("go", "They went.")])
   func irregular(term: String, text: String) throws {
     #expect(try finds(["x\t\(term)"], in: text, side: .target, language: "en").count == 1)
+  }
+
+  @Test("a stem or a beginning is followed by anything; other words of the phrase inflect")
+  func beginnings() throws {
+    let rows = ["shtension|im\tx\tstem", "kosov*\tx\tprefix", "ministër i jasht|ëm\tx\tstem"]
+    #expect(
+      try finds(rows, in: "Shtensionues; tension. Kosovarët, Kosova, koso. Ministrit të jashtmit.") == [
+        "shtensionim=Shtensionues", "kosov=Kosovarët", "kosov=Kosova",
+        "ministër i jashtëm=Ministrit të jashtmit",
+      ])
+  }
+
+  @Test("forms that the glossary gives are found as they are given")
+  func forms() throws {
+    let columns = "source\ttarget\tforms"
+    let rows = ["qytet\tcity\tqytezë, qytet i vogël"]
+    #expect(
+      try finds(rows, columns: columns, in: "Në qytezë; qytet i vogël.") == [
+        "qytet=qytezë", "qytet=qytet", "qytet=qytet i vogël",
+      ])
+  }
+
+  @Test("a term counts only with a word that must be near, in any form, and without one that must not")
+  func near() throws {
+    let columns = "source\ttarget\tnear\tnot-near"
+    let rows = ["bankë\tbank\t\tlum, uj", "bankë\tbench\tpark"]
+    func found(_ text: String) throws -> [String] { try finds(rows, columns: columns, in: text) }
+    #expect(try found("Banka u mbyll.") == ["bankë=Banka"])
+    #expect(try found("Banka në parkun e qytetit.").count == 2)
+    #expect(try found("Banka te lumi.") == [])
+  }
+
+  @Test("a term is found within a compound where its row says so", arguments: [("yes", 3), ("no", 1)])
+  func compounds(told: String, count: Int) throws {
+    let columns = "source\ttarget\tcompound"
+    let found = try finds(
+      ["sicherheit\tsecurity\t\(told)"], columns: columns,
+      in: "Sicherheit, Sicherheitsrat, Flugsicherheit", language: "de")
+    #expect(found.count == count, "\(found)")
+  }
+
+  @Test(
+    "a term is found whatever is written together with it, in either script of its language",
+    arguments: [
+      ("sq", "NATO", "Forcat e NATO-s", "NATO"), ("sq", "KFOR", "pjesëtarë të KFOR-it", "KFOR"),
+      ("tr", "AB", "AB'nin kararı", "AB'nin"), ("tr", "Irak", "IRAK’TA", "IRAK’TA"),
+      ("fr", "accord", "l’accord signé", "l’accord"), ("it", "accordo", "dell'accordo", "dell'accordo"),
+      ("sr", "vlada", "odluka Vlade", "Vlade"), ("sr", "vlada", "одлука Владе", "Владе"),
+      ("sr", "влада", "odluka Vlade", "Vlade"), ("ar", "حكومة", "والحكومة", "والحكومة"),
+      ("fi", "hallitus", "hallituksenkin", "hallituksenkin"),
+    ])
+  func writtenTogether(language: String, term: String, text: String, found: String) throws {
+    #expect(try finds(["\(term)\tx\tinflected"], in: text, language: language) == ["\(term)=\(found)"])
+  }
+
+  @Test(
+    "a text without the marks of its language's letters is understood",
+    arguments: [
+      ("sq", "çështje", "Kjo ceshtje", "ceshtje"), ("sr", "odluka đaka", "odluke djaka", "odluke djaka"),
+      ("de", "Möglichkeit", "Moeglichkeiten", "Moeglichkeiten"),
+      ("tr", "görüşme", "gorusmeler", "gorusmeler"),
+    ])
+  func bareLetters(language: String, term: String, text: String, found: String) throws {
+    #expect(try finds(["\(term)\tx\tinflected"], in: text, language: language) == ["\(term)=\(found)"])
+    #expect(try finds(["schön\tx\tinflected"], in: "schon", language: "de") == [])
   }
 
   @Test("terms of a language without spaces are found")

@@ -27,6 +27,44 @@ struct MorphologyTests {
       Morphology(language: "en").lemmas(of: form).contains(Lemma(key: lemma, layer: .form, confidence: 0.98)))
   }
 
+  @Test(
+    "forms that are listed are known in every language that lists some",
+    arguments: [
+      ("sq", "kishte", "kam"), ("de", "wusste", "wissen"), ("de", "grössten", "gross"),
+      ("ru", "людей", "человек"),
+      ("ru", "нашел", "найти"), ("sr", "najboljih", "dobar"), ("hu", "voltak", "van"),
+      ("fi", "parhaita", "hyvä"),
+    ])
+  func listed(language: String, form: String, lemma: String) {
+    let found = Morphology(language: language).lemmas(of: form).first { $0.key == lemma }
+    #expect(found?.layer == .form)
+  }
+
+  @Test(
+    "what a language writes together with a word is taken off, before its endings",
+    arguments: [
+      ("fi", "talossakin", "talo"), ("hu", "legfontosabb", "fontos"), ("sr", "najnoviji", "nov"),
+      ("tr", "ab'nin", "ab"), ("it", "dell'accordo", "accordo"), ("fr", "l'accord", "accord"),
+      ("de", "gelegt", "legen"), ("de", "aufzubauen", "aufbauen"),
+    ])
+  func affixes(language: String, form: String, lemma: String) {
+    #expect(
+      Morphology(language: language).lemmas(of: form).contains { $0.key == lemma && $0.confidence >= 0.5 })
+  }
+
+  @Test("a function word is a form of nothing but what is listed")
+  func functionWords() {
+    #expect(Morphology(language: "de").lemmas(of: "wollen").map(\.key).contains("wolle"))
+    #expect(Morphology(language: "de").lemmas(of: "alle").map(\.key) == ["alle"])
+    #expect(Morphology(language: "de").lemmas(of: "war").map(\.key) == ["war", "sein"])
+  }
+
+  @Test("a verb is also known without the ending of its dictionary form, where tables list it so")
+  func infinitives() {
+    #expect(Morphology(language: "tr").dictionaryKeys(of: "görüşmek") == ["görüşmek", "görüş"])
+    #expect(Morphology(language: "sq").dictionaryKeys(of: "görüşmek") == ["görüşmek"])
+  }
+
   @Test("a word is a form of itself first, and a language without data knows no more")
   func itself() {
     #expect(
@@ -57,6 +95,9 @@ struct MorphologyTests {
 
   @Test("surer layers come first")
   func layers() {
-    #expect([MatchLayer.stem, .exact, .suffix, .form].sorted() == [.exact, .form, .suffix, .stem])
+    #expect(
+      [MatchLayer.stem, .compound, .exact, .folded, .suffix, .form].sorted() == [
+        .exact, .form, .suffix, .stem, .folded, .compound,
+      ])
   }
 }

@@ -1,0 +1,44 @@
+extension Check {
+  /// A word that a prefix reverses in the source, and that the English has without being reversed.
+  static let reversedMeaning: Check = Check(
+    id: "reversed-meaning",
+    summary: "a word of the source is reversed by its prefix, and the English says the opposite",
+    category: .mistranslation, severity: .critical,
+    examples: [
+      Example(
+        "⟦Papunësia⟧ u rrit me tre për qind.", "⟦Employment⟧ rose by three per cent.",
+        suggestion: "Unemployment"),
+      Example(
+        "NATO kërkon ⟦deeskalimin⟧ e situatës.", "NATO is asking for ⟦an escalation⟧ of the situation.",
+        suggestion: "a de-escalation"),
+      Example(
+        "Die ⟦Entmilitarisierung⟧ der Region begann.", "The ⟦militarisation⟧ of the region began.",
+        from: "de",
+        suggestion: "demilitarisation"),
+      Example(
+        "Он призвал к ⟦деэскалации⟧ конфликта.", "He called for the ⟦escalation⟧ of the conflict.",
+        from: "ru",
+        suggestion: "de-escalation"),
+      Example(
+        "Shkolla u hap dhe çelësat u dorëzuan.", "The school was opened and the keys were handed over."),
+      Example("Pavarësia u shpall më 2008.", "Independence was declared in 2008."),
+      Example("Papunësia u rrit me tre për qind.", "Unemployment rose by three per cent."),
+      Example("Papunësia u rrit.", "Employment fell and more people were out of work."),
+      Example("Die Gewerkschaft fand das ungerecht.", "The union did not think that just.", from: "de"),
+    ],
+    scope: .unit { unit, context in
+      guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
+      return ListedReversals.findings(in: unit, context) + SeenReversals.findings(in: unit, context)
+    })
+
+  /// The finding that a word of the source is reversed and a word of the target is not.
+  static func reversal(
+    _ source: Span, _ target: Span, of unit: TranslationUnit, confidence: Double, suggestions: [String]
+  ) -> Finding {
+    reversedMeaning.finding(
+      unit, confidence: confidence, source: source, target: target,
+      "“\(unit.source.text[bytes: source])” reverses the meaning of the word in it; the English, "
+        + "“\(unit.target.text[bytes: target])”, does not. Check that it does not say the opposite.",
+      suggestions: suggestions)
+  }
+}

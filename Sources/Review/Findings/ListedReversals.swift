@@ -1,0 +1,72 @@
+internal import Synchronization
+
+/// Words that the data of a language list as reversed, with their English and what would be the reverse of it
+/// (the section `reversed`: `word/right+right/wrong/wrong`).
+enum ListedReversals {
+  /// Such words of a unit's source of which the target has the reverse and nothing right.
+  static func findings(in unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
+    let terms = context.reversals
+    guard !terms.entries.isEmpty else { return [] }
+    let sources = context.reversedWords(in: unit.source)
+    guard !sources.isEmpty else { return [] }
+    let targets = context.reversedTargets(in: unit.target)
+    var seen: Set<Int> = []
+    return sources.filter { seen.insert($0.term).inserted }.compactMap { source in
+      let entry = terms.entries[source.term]
+      let own = targets.filter { $0.entry == source.term }
+      let isRight = { (match: TermBase.TargetMatch) in entry.targets[match.term].status != .forbidden }
+      guard !own.contains(where: isRight), let wrong = own.first,
+        !hasBase(of: source, in: unit.source), !Negations(in: unit.target, context).reach(wrong.match.words)
+      else { return nil }
+      let suggestions = TermSuggestions(
+        for: entry.preferring(entry.targets[wrong.term]), instead: entry.targets[wrong.term],
+        at: wrong.match.span, in: unit.target, context)
+      return Check.reversal(
+        source.span, suggestions.span, of: unit,
+        confidence: 0.85 * source.confidence * wrong.match.confidence,
+        suggestions: Array(suggestions.texts.prefix(1)))
+    }
+  }
+
+  /// Whether another word of the source is what a reversed word reverses, in some form.
+  private static func hasBase(of reversed: TermMatch, in source: Passage) -> Bool {
+    let whole = source.words[reversed.words].map(\.key).joined()
+    return source.words.indices.contains { index in
+      // Endings are up to three letters long; what is left is the stem.
+      let stem = source.words[index].key.dropLast(3)
+      return !reversed.words.contains(index) && stem.count >= 4 && whole.dropFirst().contains(stem)
+    }
+  }
+
+  /// The listed words of a pair of languages, ready to be found.
+  static func terms(from source: LanguageData, to target: LanguageData) -> TermBase {
+    loaded.withLock { loaded in
+      let name = "\(source.code)-\(target.code)"
+      if let terms = loaded[name] { return terms }
+      // The lists are about English.
+      let items = target.code == "en" ? source.alternatives("reversed") : []
+      let entries = items.map { item in
+        let right = item.dropFirst().prefix(1).flatMap { $0.split(separator: "+") }
+        return ConceptEntry(
+          sources: [Term(text: item[0])],
+          targets: right.map { Term(text: String($0)) }
+            + item.dropFirst(2).map { Term(text: $0, status: .forbidden) })
+      }
+      let terms = TermBase([Glossary(name: name, entries: entries)], from: source.code, to: target.code)
+      loaded[name] = terms
+      return terms
+    }
+  }
+
+  private static let loaded = Mutex<[String: TermBase]>([:])
+}
+
+extension ConceptEntry {
+  /// The concept with the term first that is a wrong one with a prefix, as it is spelt: "demilitarisation".
+  fileprivate func preferring(_ wrong: Term) -> ConceptEntry {
+    var entry = self
+    entry.targets =
+      targets.filter { $0.text.hasSuffix(wrong.text) } + targets.filter { !$0.text.hasSuffix(wrong.text) }
+    return entry
+  }
+}

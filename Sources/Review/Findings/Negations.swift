@@ -1,0 +1,27 @@
+/// What may turn the meaning of words of an English passage: negators and words that say no by their sense.
+struct Negations {
+  private let places: [Int]
+
+  /// Those of a passage.
+  init(in passage: Passage, _ context: CheckContext) {
+    let affixes = context.target.items("negative").filter {
+      $0.contains("-") && ($0.hasPrefix("-") || $0.hasSuffix("-"))
+    }
+    .map(Reverser.init)
+    places = passage.words.indices.filter { index in
+      let key = passage.words[index].key
+      return context.targetNegators.contains(key) || key.hasSuffix("n't") || key == "cannot"
+        || context.targetMorphology.lemmas(of: key).contains {
+          context.targetNegative.contains($0.key) && $0.confidence >= 0.5
+        }
+        || affixes.contains { reverser in
+          reverser.base(of: key).map { $0.utf8.count >= 4 && context.isTargetWord($0) } ?? false
+        }
+    }
+  }
+
+  /// Whether one stands close enough to some words to turn their meaning.
+  func reach(_ words: Range<Int>) -> Bool {
+    places.contains { words.lowerBound - 8 <= $0 && $0 < words.upperBound + 5 }
+  }
+}

@@ -1,0 +1,108 @@
+/// What to write instead of a wrong term: the right ones in its form, so that they can be applied as they are.
+struct TermSuggestions {
+  /// What they replace: the wrong term, with the article before it where that has to change.
+  let span: Span
+  /// Best first.
+  let texts: [String]
+
+  /// Suggestions for a term of a concept that stands in a passage of English.
+  init(
+    for entry: ConceptEntry, instead bad: Term, at span: Span, in passage: Passage, _ context: CheckContext
+  ) {
+    let text = String(passage.text[bytes: span])
+    let form = Self.form(of: text, bad, at: span, in: passage, context)
+    let candidates = entry.accepted.filter { !$0.headword.isEmpty }
+    // A verb's form asks for a verb, where the concept has one.
+    let fitting = candidates.filter { !form.isVerbal || $0.partOfSpeech == .verb }
+    let others = candidates.filter { form.isVerbal && $0.partOfSpeech != .verb }
+    var seen: Set<String> = []
+    let texts = (fitting + others).prefix(4).map { term in
+      let isVerb = term.partOfSpeech.map { $0 == .verb } ?? (form.isVerbal || bad.partOfSpeech == .verb)
+      let inflected = form.isVerbal && !isVerb ? term.headword : form.apply(to: term.headword, isVerb: isVerb)
+      return inflected.cased(like: text, insteadOf: bad.headword)
+    }.filter { seen.insert($0).inserted }
+    let article = Article(before: span, in: passage.text)
+    guard let article, texts.contains(where: { !article.fits($0) }) else {
+      self.span = span
+      self.texts = texts
+      return
+    }
+    self.span = article.start..<span.upperBound
+    self.texts = texts.map(article.before)
+  }
+
+  /// The form in which a term stands, by the first of its words that is not in its dictionary form.
+  static func form(
+    of text: String, _ term: Term, at span: Span, in passage: Passage, _ context: CheckContext
+  ) -> EnglishForm {
+    if let form = EnglishForm.of(text, term: term.headword) {
+      return form == .past && isAfterAuxiliary(span, in: passage, context) ? .participle : form
+    }
+    let words = text.split { !$0.isLetter && $0 != "'" }
+    let own = term.headword.split { !$0.isLetter && $0 != "'" }
+    guard words.count == own.count else { return .base }
+    return zip(words, own).lazy.compactMap { EnglishForm.of(String($0), term: String($1)) }
+      .first { $0 != .base } ?? .base
+  }
+
+  /// Whether a verb in the past is a participle: "was extended", "has been extended".
+  private static func isAfterAuxiliary(_ span: Span, in passage: Passage, _ context: CheckContext) -> Bool {
+    guard let last = passage.words.last(where: { $0.range.upperBound <= span.lowerBound }) else {
+      return false
+    }
+    return context.targetAuxiliaries.contains(last.key)
+  }
+}
+
+/// An indefinite article before a phrase that may be replaced.
+private struct Article {
+  /// Where it begins.
+  let start: Int
+  private let isCapital: Bool
+  private let isAn: Bool
+
+  /// The article right before a span; nil when another word is there.
+  init?(before span: Span, in text: String) {
+    let before = text[bytes: 0..<span.lowerBound]
+    guard before.last == " ", let word = before.split(separator: " ").last,
+      ["a", "an"].contains(word.lowercased()), word == word.lowercased() || word.count == before.count - 1
+    else { return nil }
+    start = before.utf8.count - word.utf8.count - 1
+    isCapital = word.first == "A"
+    isAn = word.count == 2
+  }
+
+  /// Whether it can stay as it is before a phrase.
+  func fits(_ phrase: String) -> Bool { !phrase.isPlural && VowelSound.begins(phrase) == isAn }
+
+  /// A phrase with the article that it takes; the plural takes none.
+  func before(_ phrase: String) -> String {
+    if phrase.isPlural { return isCapital ? phrase.capitalisingFirst() : phrase }
+    return (isCapital ? "A" : "a") + (VowelSound.begins(phrase) == true ? "n " : " ") + phrase
+  }
+}
+
+extension String {
+  /// Whether an English phrase is a plural, by the look of its head.
+  fileprivate var isPlural: Bool {
+    let prepositions: Set<Substring> = ["of", "for", "in", "on", "to", "with", "from", "against"]
+    guard let head = split(separator: " ").prefix(while: { !prepositions.contains($0) }).last else {
+      return false
+    }
+    return head.hasSuffix("s") && !["ss", "us", "is", "'s"].contains { head.hasSuffix($0) }
+      || head == "people"
+  }
+
+  /// The phrase with the capital that a text has and the term that stands there would not have by itself.
+  fileprivate func cased(like text: String, insteadOf term: String) -> String {
+    let isCapital = text.first?.isUppercase ?? false
+    guard isCapital, !(term.first?.isUppercase ?? false), !text.dropFirst().allSatisfy({ !$0.isLowercase })
+    else {
+      return self
+    }
+    return capitalisingFirst()
+  }
+
+  /// The text with its first letter in upper case.
+  func capitalisingFirst() -> String { prefix(1).uppercased() + dropFirst() }
+}
