@@ -14,7 +14,7 @@ extension Command {
     let text = try nextText(file, arguments)
     let sitting = try Sitting(file.project, text) {
       ($0.finding.isShown || $0.decision != nil) && $0.finding.severity >= least
-        && takesCheck($0.finding.check)
+        && ($0.finding.isMarked || takesCheck($0.finding.check))
     }
     defer { summarise(sitting, file, console) }
     if console.isInteractive, !arguments.has("plain") {

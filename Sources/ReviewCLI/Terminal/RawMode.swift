@@ -10,7 +10,7 @@ enum RawMode {
 
   /// What begins a screen: what a killed program may have left is undone; then the alternate screen, rows that are cut
   /// and never wrapped, and pastes that can be told from typing.
-  static let entering = "\u{1B}[0m\u{1B}[r\u{1B}[?1049h\u{1B}[?7l\u{1B}[?2004h"
+  static let entering = "\u{1B}[0m\u{1B}[?1049h\u{1B}[r\u{1B}[?7l\u{1B}[?2004h"
   /// What puts a terminal back: marks off, rows wrapped, cursor on, pastes plain, all shown at once no more, the normal
   /// screen.
   static let restoring = "\u{1B}[0m\u{1B}[?7h\u{1B}[?25h\u{1B}[?2004l\u{1B}[?2026l\u{1B}[?1049l"
@@ -69,6 +69,11 @@ enum RawMode {
     handle(SIGCONT) { _ in RawMode.resume() }
     // A new window size interrupts the wait for a key; that is all that is wanted of the signal.
     handle(SIGWINCH) { _ in }
+    // Who started the program may have blocked them.
+    var own = sigset_t()
+    sigemptyset(&own)
+    for number in ends + crashes + [SIGTSTP, SIGCONT, SIGWINCH] { sigaddset(&own, number) }
+    sigprocmask(SIG_UNBLOCK, &own, nil)
   }
 
   /// A stack for handlers: a crash may have used up the program's own.

@@ -20,13 +20,16 @@ import Testing
   /// Starts the stepper from the shell; answers its process.
   private func start() throws -> pid_t {
     try terminal.type(command)
-    try terminal.wait(for: "the stepper") { $0.isAlternate && $0.text.contains("of 11") }
+    try terminal.wait(for: "the stepper") { $0.isAlternate && $0.text.contains("? help") }
     let text = try String(contentsOf: folder.appending(path: "pid"), encoding: .utf8)
     return try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
   }
 
   /// Expects the shell's own screen, and a terminal that reads lines.
   private func expectShell(_ what: String) throws {
+    try terminal.wait(for: "the shell") {
+      !$0.isAlternate && $0.rows[$0.cursor?.row ?? 0].hasPrefix("ready>")
+    }
     try terminal.type("clear; stty -a | tr -s ' ;' '\\n' | grep -cxE 'icanon|echo|isig|opost'\r")
     try terminal.wait(for: "\(what): a terminal that reads lines") {
       !$0.isAlternate && $0.wraps && $0.cursor != nil && $0.rows.contains("4")
@@ -39,7 +42,6 @@ import Testing
   func signals(numbers: [Int32]) throws {
     for number in numbers {
       kill(try start(), number)
-      try terminal.wait(for: "the shell") { !$0.isAlternate && $0.text.contains("ready>") }
       try expectShell("signal \(number)")
     }
   }
@@ -49,14 +51,13 @@ import Testing
     let process = try start()
     for stop in [{ try terminal.type("\u{1A}") }, { kill(process, SIGTSTP) }] as [() throws -> Void] {
       try stop()
-      try terminal.wait(for: "the shell") { !$0.isAlternate && $0.text.contains("ready>") }
       try expectShell("stopped")
       try terminal.type("fg\r")
-      try terminal.wait(for: "the stepper again") { $0.isAlternate && $0.text.contains("1 of 11") }
+      try terminal.wait(for: "the stepper again") { $0.isAlternate && $0.text.contains("? help") }
       try terminal.type("e")
       try terminal.wait(for: "The sentence:")
       try terminal.type("\u{1B}")
-      try terminal.wait(for: "as it was")
+      try terminal.wait(for: "The sentence is as it was")
     }
     try terminal.type("q")
     try expectShell("left")

@@ -42,6 +42,10 @@ final class Tmux {
     process.standardInput = input
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
+    // A thread of the tests may block signals, and what it starts would, too.
+    var none = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, nil)
     do {
       try process.run()
     } catch {
@@ -103,19 +107,21 @@ final class Tmux {
     return picture
   }
 
-  /// Waits until the screen is as it should be; what it is then, or after five seconds.
+  /// Waits until the screen is as it should be; what it is then, or after twenty seconds.
   @discardableResult
   func wait(
     for what: String, _ location: SourceLocation = #_sourceLocation, until isDone: (Picture) -> Bool
   ) throws -> Picture {
-    let end = Date.now.addingTimeInterval(8)
+    let end = Date.now.addingTimeInterval(20)
     var last = try picture()
     while !isDone(last), Date.now < end {
       usleep(2000)
       last = try picture()
     }
-    #expect(
-      isDone(last), "\(what) is not on the screen:\n\(last.text)\ncursor \(String(describing: last.cursor))",
+    // What comes next would only wait in vain.
+    try #require(
+      isDone(last),
+      "\(what): not on the screen, which is\n\(last.text)\ncursor \(String(describing: last.cursor))",
       sourceLocation: location)
     return last
   }
