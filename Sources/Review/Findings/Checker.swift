@@ -21,7 +21,9 @@ public final class Checker: Sendable {
 
   /// A checker for a pair of languages.
   ///
-  /// - Parameter glossaries: the editor's own; the shipped one of the languages comes after them.
+  /// - Parameters:
+  ///   - glossaries: the editor's own; the shipped one of the languages comes after them.
+  ///   - rules: the user's own rules.
   public convenience init(
     from: String, to: String, glossaries: [Glossary] = [], checks: [Check] = Check.all,
     settings: Settings = Settings(), rules: RuleTable? = nil
@@ -36,13 +38,6 @@ public final class Checker: Sendable {
     from: String, to: String, terms: TermBase, checks: [Check], settings: Settings = Settings(),
     rules: RuleTable? = nil
   ) {
-    let terms = TermBase.of(
-      glossaries, from: LanguageData.of(from).code, to: LanguageData.of(to).code, domains: settings.domains)
-    self.init(from: from, to: to, terms: terms, checks: checks, settings: settings)
-  }
-
-  /// A checker with these terms and no others.
-  init(from: String, to: String, terms: TermBase, checks: [Check], settings: Settings = Settings()) {
     self.from = from
     self.to = to
     let checks = checks.filter { settings.isOn($0.id) }
