@@ -18,9 +18,10 @@ import Testing
 
   @Test(
     .enabled(
-      if: program != nil, "the executable 'review' is not beside the tests; build it with 'swift build'"))
+      if: BuiltProgram.path != nil,
+      "the executable 'review' is not beside the tests; build it with 'swift build'"))
   func twoAtOnceLoseNothing() async throws {
-    let program = try #require(Self.program)
+    let program = ReviewBenchmarks.Program(path: try #require(BuiltProgram.path))
     let session = try await Together(program, lines: 40, seed: 1)
     #expect(session.losses.isEmpty)
     #expect(session.counts.count == 2)

@@ -102,7 +102,4 @@ extension String {
     }
     return capitalisingFirst()
   }
-
-  /// The text with its first letter in upper case.
-  func capitalisingFirst() -> String { prefix(1).uppercased() + dropFirst() }
 }

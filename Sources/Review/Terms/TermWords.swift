@@ -93,7 +93,13 @@ extension TermWords {
         found.append(Candidate(word: word, layer: layer, confidence: confidence))
       }
     }
-    if found.isEmpty { return [] }
+    let stems = Set(morphology.dictionaryStems(of: key).flatMap { table[$0] })
+    if found.isEmpty {
+      return stems.sorted().map { Candidate(word: $0, layer: .dictionary, confidence: 0.9) }
+    }
+    // A dictionary that knows the word chooses among the rules' guesses.
+    let chosen = found.filter { $0.layer <= .form || stems.contains($0.word) }
+    if !stems.isEmpty, !chosen.isEmpty { found = chosen }
     // A word that is a term itself is rarely a form of another, and a doubtful way gives way to a sure one.
     let isTerm = found[0].layer == .exact
     let best = found.lazy.filter { $0.layer != .exact }.map(\.confidence).max() ?? 0

@@ -8,7 +8,7 @@ struct Lemma: Equatable {
 }
 
 /// Finds the dictionary words that a word may be a form of, by layers: the word itself, forms that are listed, rules for
-/// endings, and Snowball's stem where there are no rules.
+/// endings, and Snowball's stem where there are no rules; a hunspell dictionary chooses among them and adds to them.
 ///
 /// It remembers what it has seen, so it belongs to one thread at a time; what one has worked out, the others of the
 /// language know too.
@@ -21,16 +21,22 @@ final class Morphology {
   /// Words that are forms of nothing but what is listed, as "the" and "over".
   private let closed: Set<String>
   private let stemmer: Stemmer?
+  private let dictionary: SpellingDictionary?
   private var known: [String: [Lemma]] = [:]
+  private var knownStems: [String: [String]] = [:]
   private static let shared = Mutex<[String: [String: [Lemma]]]>([:])
 
   /// The morphology of a language; one without data knows exact forms only.
-  init(language: String) {
+  ///
+  /// - Parameter region: the hunspell dictionary that stems are asked of, as "tr_TR": the one that the language's data
+  ///   name unless told, since not every dictionary derives well. It need not be installed.
+  init(language: String, dictionary region: String? = nil) {
     self.language = language
     rules = SuffixRules.of(language)
     forms = IrregularForms.of(language)
     let data = LanguageData.of(language)
     affixes = Affixes(data)
+    dictionary = (region ?? data.items("stems").first?.replacing("-", with: "_")).flatMap(Speller.dictionary)
     closed = data.keys("function")
     stemmer = rules.isEmpty ? Stemmer(language: language) : nil
   }
@@ -92,6 +98,16 @@ final class Morphology {
       var marked = Stemmer.mark + stem
       marked.withUTF8 { body($0, .stem, 0.85 * factor) }
     }
+  }
+
+  /// The dictionary words that hunspell derives a folded word from, folded; none where no dictionary is asked.
+  func dictionaryStems(of key: String) -> [String] {
+    guard let dictionary, !closed.contains(key) else { return [] }
+    if let known = knownStems[key] { return known }
+    let folding = LanguageData.of(language).folding
+    let stems = Set([key, key.capitalisingFirst()].flatMap(dictionary.stems).map(folding.key)).sorted()
+    knownStems[key] = stems
+    return stems
   }
 
   /// The keys under which a dictionary word is found: itself, what is left without the ending of its dictionary form,

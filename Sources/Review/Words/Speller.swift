@@ -14,7 +14,10 @@ final class Speller {
     "it": ["it_IT"], "pt": ["pt_PT", "pt_BR"], "ru": ["ru_RU"], "sr": ["sr"], "ro": ["ro_RO"],
     "pl": ["pl_PL"],
   ]
-  private static let folders = ["/usr/share/hunspell", "/usr/share/myspell/dicts"]
+  /// Where dictionaries are: the folders of hunspell's own variable, then the system's.
+  private static let folders =
+    (ProcessInfo.processInfo.environment["DICPATH"] ?? "").split(separator: ":").map(String.init)
+    + ["/usr/share/hunspell", "/usr/share/myspell/dicts"]
 
   /// The package that holds a language's dictionary on Debian.
   static func package(of language: String) -> String {
@@ -40,6 +43,11 @@ final class Speller {
 
   private static func path(region: String) -> String? {
     folders.map { "\($0)/\(region)" }.first { FileManager.default.fileExists(atPath: $0 + ".dic") }
+  }
+
+  /// The dictionary that is installed for a region, as "tr_TR".
+  static func dictionary(region: String) -> SpellingDictionary? {
+    path(region: region).map(SpellingDictionary.at)
   }
 
   private init?(region: String) {

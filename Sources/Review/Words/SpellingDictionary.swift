@@ -48,6 +48,17 @@ final class SpellingDictionary: Sendable {
     }
   }
 
+  /// The dictionary words that a word is a form of, as hunspell derives them from its rules; none for an unknown word.
+  func stems(of word: String) -> [String] {
+    with { reading in
+      guard let handle = reading.handle, let bytes = reading.encoded(word) else { return [] }
+      var list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+      let count = Hunspell_stem(handle, &list, bytes)
+      defer { Hunspell_free_list(handle, &list, count) }
+      return (0..<Int(count)).compactMap { list?[$0].flatMap(reading.decoded) }
+    }
+  }
+
   private func with<Result: Sendable>(_ body: (Reading) -> Result) -> Result {
     reading.withLock { reading in
       let read = reading ?? Reading(path)
@@ -59,6 +70,14 @@ final class SpellingDictionary: Sendable {
 
 extension SpellingDictionary.Reading {
   private var isUTF8: Bool { encoding.uppercased() == "UTF-8" }
+
+  fileprivate func decoded(_ bytes: UnsafeMutablePointer<CChar>) -> String? {
+    if isUTF8 { return String(validatingCString: bytes) }
+    return try? Converter.decode(
+      Array(UnsafeBufferPointer(start: bytes, count: strlen(bytes))).map(UInt8.init(bitPattern:)),
+      from: encoding
+    ).text
+  }
 
   fileprivate func encoded(_ word: String) -> [CChar]? {
     let plain = word.contains("’") ? word.replacing("’", with: "'") : word

@@ -19,3 +19,8 @@ extension Character {
   /// Whether a word goes on here: combining marks are part of their letter.
   var isWordPart: Bool { isLetter || isNumber }
 }
+
+extension String {
+  /// The text with its first letter in upper case.
+  func capitalisingFirst() -> String { prefix(1).uppercased() + dropFirst() }
+}

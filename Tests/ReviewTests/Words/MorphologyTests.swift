@@ -65,6 +65,14 @@ struct MorphologyTests {
     #expect(Morphology(language: "sq").dictionaryKeys(of: "görüşmek") == ["görüşmek"])
   }
 
+  @Test("a hunspell dictionary tells what a word is derived from; one that is not installed, nothing")
+  func dictionaryStems() {
+    #expect(
+      Morphology(language: "sq", dictionary: "sq_AL").dictionaryStems(of: "situatës").contains("situatë"))
+    #expect(Morphology(language: "sq", dictionary: "sq_AL").dictionaryStems(of: "zhuzhezh") == [])
+    #expect(Morphology(language: "sq", dictionary: "xx_XX").dictionaryStems(of: "situatës") == [])
+  }
+
   @Test("a word is a form of itself first, and a language without data knows no more")
   func itself() {
     #expect(
