@@ -7,7 +7,7 @@ struct PronounForms {
 
   private let families: [String: [String]]
 
-  /// The forms from the section `pronouns` of a language's data.
+  /// The forms from the section `pronoun-forms` of a language's data.
   init(_ data: LanguageData) {
     families = Dictionary(
       data.alternatives("pronoun-forms").flatMap { family in family.map { ($0, family) } }

@@ -1,7 +1,8 @@
 extension Check {
   /// A subject with its object and no verb between, and whole sentences without a verb where the source has one.
   ///
-  /// Measured on 1,997 sentences of English news, 3,500 of medicine and 4,900 of machine translation: 6 findings, each right in part.
+  /// Measured on 10,400 sentences of English news, medicine and machine translation: a subject without a verb in one of 2,000, all
+  /// false ("the vessels the navy ordered"). A whole sentence without a verb needs the source's word for it.
   static let missingVerb: Check = Check(
     id: "missing-verb",
     summary: "a sentence has no verb where it needs one",
