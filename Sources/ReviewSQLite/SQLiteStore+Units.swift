@@ -8,6 +8,25 @@ extension SQLiteStore {
       number: "row_number() OVER (ORDER BY u.place)")
   }
 
+  /// The units of a text whose number lies in a range, in order.
+  public func units(of text: Int, in numbers: Range<Int>) throws -> [StoredUnit] {
+    let first = max(1, numbers.lowerBound)
+    let ids = "SELECT id FROM units WHERE text = ? AND place IS NOT NULL ORDER BY place LIMIT ? OFFSET ?"
+    return try units(
+      "u.id IN (\(ids)) ORDER BY u.place",
+      [.integer(first), .integer(text), .integer(max(0, numbers.upperBound - first)), .integer(first - 1)],
+      number: "row_number() OVER (ORDER BY u.place) + ? - 1")
+  }
+
+  /// The units of a text that have a number and findings, active or not, in order.
+  public func flaggedUnits(of text: Int) throws -> [StoredUnit] {
+    let numbers =
+      "SELECT id, row_number() OVER (ORDER BY place) AS number FROM units WHERE text = ? AND place IS NOT NULL"
+    return try units(
+      "u.id IN (SELECT unit FROM findings) ORDER BY u.place", [.integer(text)], number: "n.number",
+      beside: "JOIN (\(numbers)) n ON n.id = u.id")
+  }
+
   /// How many units of a text have a number.
   public func unitCount(of text: Int) throws -> Int {
     try database.rows(
@@ -82,12 +101,12 @@ extension SQLiteStore {
     """
 
   private func units(
-    _ condition: String, _ values: [Value], number: String = SQLiteStore.unitNumber
+    _ condition: String, _ values: [Value], number: String = SQLiteStore.unitNumber, beside table: String = ""
   ) throws -> [StoredUnit] {
     try database.rows(
       """
       SELECT u.id, \(number), \(Self.unitColumns.map { "u.\($0)" }.joined(separator: ", ")), \(Self.currentText)
-      FROM units u WHERE \(condition)
+      FROM units u \(table) WHERE \(condition)
       """, values
     ) { $0.unit }
   }

@@ -19,6 +19,10 @@ public protocol DecisionStore: DeskStore {
 
   /// The units of a text that have a number, in order.
   func units(of text: Int) throws -> [StoredUnit]
+  /// The units of a text whose number lies in a range, in order.
+  func units(of text: Int, in numbers: Range<Int>) throws -> [StoredUnit]
+  /// The units of a text that have a number and findings, active or not, in order.
+  func flaggedUnits(of text: Int) throws -> [StoredUnit]
   /// How many units of a text have a number.
   func unitCount(of text: Int) throws -> Int
   /// The units of a text that have lost their number, by id.

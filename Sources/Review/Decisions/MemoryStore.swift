@@ -65,6 +65,15 @@ extension MemoryStore {
     }
   }
 
+  public func units(of text: Int, in numbers: Range<Int>) -> [StoredUnit] {
+    units(of: text).filter { numbers.contains($0.number ?? 0) }
+  }
+
+  public func flaggedUnits(of text: Int) -> [StoredUnit] {
+    let flagged = Set(state.findings.map(\.unit))
+    return units(of: text).filter { flagged.contains($0.id) }
+  }
+
   public func unitCount(of text: Int) -> Int { units(of: text).count }
 
   public func vanishedUnits(of text: Int) -> [StoredUnit] {

@@ -1,12 +1,15 @@
 extension Project {
   /// The units of a text in order, with their findings.
   public func units(of text: Int) throws -> [ReviewedUnit] {
-    try store.read {
-      let findings = Dictionary(grouping: try store.findings(of: text), by: \.unit)
-      let logs = Dictionary(grouping: try store.decisions(of: text), by: \.unit)
-      return try store.units(of: text).map { unit in
-        try reviewed(unit, findings: findings[unit.id] ?? []) { UnitLog(logs[$0] ?? []) }
-      }
+    try store.read { try reviewed(store.units(of: text), of: text) }
+  }
+
+  /// Many units of a text: its findings and its log are read at once.
+  func reviewed(_ units: [StoredUnit], of text: Int) throws -> [ReviewedUnit] {
+    let findings = Dictionary(grouping: try store.findings(of: text), by: \.unit)
+    let logs = Dictionary(grouping: try store.decisions(of: text), by: \.unit)
+    return try units.map { unit in
+      try reviewed(unit, findings: findings[unit.id] ?? []) { UnitLog(logs[$0] ?? []) }
     }
   }
 
