@@ -19,6 +19,8 @@ struct Ports {
   var setRaw: (Bool) -> Void
   /// Stops the program as Ctrl-Z does, until the shell lets it go on.
   var suspend: () -> Void
+  /// Runs a command line on the terminal and waits for it; answers its exit code, other than 0 too when it was killed.
+  var shell: (String) -> Int32
 }
 
 extension Console {
@@ -34,6 +36,6 @@ extension Console {
         write: { try FileDescriptor(STDOUT_FILENO).write($0[...], name: "standard output") },
         writeError: { try? FileDescriptor(STDERR_FILENO).write($0[...], name: "standard error") },
         setRaw: { $0 ? RawMode.enter() : RawMode.leave() },
-        suspend: { raise(SIGTSTP) }))
+        suspend: { raise(SIGTSTP) }, shell: { Glibc.system($0) }))
   }
 }

@@ -9,66 +9,22 @@ struct PairScreen {
   }
 
   let sitting: PairSitting
-  let size: Size
+  let room: Size
   /// The side that sentences are moved on.
   var side = Side.target
   /// The place that is being chosen, if one is.
   var cut: Cut?
-  /// What the last key came to.
-  var message = ""
 
-  /// Long lines are hard to read, however wide the window is.
-  private var width: Int { min(size.columns, 104) }
+  private var width: Int { min(room.columns, Frame.readable) }
 
-  /// All rows of the window.
-  func rows() throws -> [StyledText] {
-    let foot = [rule, StyledText(" " + message, .bold).cut(to: width)] + keys
-    let room = max(1, size.rows - foot.count - 2)
-    let body = try body(room)
-    return [header, rule] + body + [StyledText](repeating: StyledText(), count: max(0, room - body.count))
-      + foot
+  /// What the window shows.
+  func page() throws -> Page {
+    let left =
+      "\(sitting.text.name) · \(count(sitting.pairs.count, "pair")), \(sitting.doubtfulCount) doubtful"
+    return Page(
+      header: (left, "\(sitting.text.source.language) → \(sitting.text.target.language)"),
+      body: try body(room.rows))
   }
-
-  /// What the keys do, in as many rows as it takes. In a low window the pair goes before them: the last two tell how to
-  /// see all keys, or how to end.
-  private var keys: [StyledText] {
-    let keys = cut == nil ? Self.mendKeys : Self.cutKeys
-    let rows = wrapped(keys)
-    return size.rows >= rows.count + Self.lowest ? rows : Array(wrapped(keys.suffix(2)).prefix(1))
-  }
-
-  /// The rows that a short pair takes with what is above it and below.
-  private static let lowest = 10
-
-  /// Keys in rows; a key stays with its words.
-  private func wrapped(_ keys: [String]) -> [StyledText] {
-    var lines = [""]
-    for key in keys {
-      if lines[lines.count - 1].columns + key.columns + 2 > width { lines.append("") }
-      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? " " : "  ") + key
-    }
-    return lines.map { StyledText($0) }
-  }
-
-  private static let mendKeys = [
-    "n/p next, previous", "d next doubtful", "j join", "s split", "< > move a sentence", "Tab other side",
-    "l link",
-    "x unlink", "c confirm", "u undo", "g go to", "? help", "q quit",
-  ]
-  private static let cutKeys = [
-    "↑ ↓ another place", "Tab other side", "Enter splits the pair here", "Esc leaves it whole",
-  ]
-
-  private var header: StyledText {
-    let doubtful = sitting.doubtfulCount
-    let left = " \(sitting.text.name) · \(count(sitting.pairs.count, "pair")), \(doubtful) doubtful"
-    let right = "\(sitting.text.source.language) → \(sitting.text.target.language) "
-    let leftPart = StyledText(left, .bold).cut(to: max(10, width - right.columns - 1))
-    let gap = String(repeating: " ", count: max(1, width - leftPart.columns - right.columns))
-    return leftPart + StyledText(gap + right)
-  }
-
-  private var rule: StyledText { StyledText(String(repeating: "─", count: width), .dim) }
 
   /// The pair in hand in full, and of those around it as many as have room.
   private func body(_ room: Int) throws -> [StyledText] {

@@ -1,121 +1,132 @@
 internal import Review
 
 /// The stepper for pairs on a terminal: shows the pair in hand, takes a key, does what it asks.
-struct PairStepper {
+struct PairStepper: Dialog {
   let sitting: PairSitting
   let screen: Screen
   private var side = Side.target
   private var cut: PairScreen.Cut?
-  private var message = ""
+  var message = ""
+  var isLeft = false
 
   init(_ sitting: PairSitting, on screen: Screen) {
     self.sitting = sitting
     self.screen = screen
   }
 
-  /// Steps until the editor leaves.
-  mutating func run() throws {
-    while true {
-      try screen.draw(view.rows())
-      message = ""
-      do {
-        switch try screen.key() {
-        case .closed: return
-        case .text("q") where cut == nil: return
-        case .control("c"): throw Interruption()
-        case .tab: side = side == .source ? .target : .source
-        case let key where cut != nil: try choosePlace(key)
-        case let key: try take(key)
-        }
-      } catch let error as InputError {
-        // A mend that cannot be made is no reason to leave.
-        message = error.description.asSentence
-      }
-    }
+  var title: String { "the pairs" }
+
+  var notes: String {
+    """
+    Mended pairs count as confirmed: loading changed files again keeps them as long as their sentences are there.
+    ▶ and ┃ mark the pair in hand, │ its neighbours, ? a doubtful one, ▸ the side that < and > move.
+    """
   }
 
-  private var view: PairScreen {
-    PairScreen(sitting: sitting, size: screen.console.size, side: side, cut: cut, message: message)
+  var keys: [KeyBinding<Self>] { cut == nil ? mending : cutting }
+
+  func page(in room: Size) throws -> Page {
+    try PairScreen(sitting: sitting, room: room, side: side, cut: cut).page()
   }
 
-  private mutating func take(_ key: Key) throws {
-    switch key {
-    case .text("n"), .right, .down, .pageDown: sitting.next()
-    case .text("p"), .left, .up, .pageUp: sitting.previous()
-    case .text("d"): message = sitting.nextDoubtful()
-    case .text("j"): message = try sitting.join()
-    case .text("s"): try beginSplit()
-    case .text(">"): message = try sitting.moveOn(side)
-    case .text("<"): message = try sitting.moveBack(side)
-    case .text("l"): message = try sitting.link()
-    case .text("x"): message = try sitting.unlink()
-    case .text("c"): message = try sitting.confirm()
-    case .text("u"): message = try sitting.undo()
-    case .text("g"): try goToPair()
-    case .home: _ = sitting.go(to: 1)
-    case .end: _ = sitting.go(to: sitting.pairs.count)
-    case .text("?"): try Reader(title: "Keys", screen: screen, hang: 11).run(PairHelp.keys)
-    case .text(let other): message = "'\(other)' does nothing here; the keys below do, ? explains them."
-    default: break
-    }
+  private var mending: [KeyBinding<Self>] {
+    [
+      KeyBinding("n", "next", "to the next pair", keys: [.text("n"), .right, .down, .pageDown]) {
+        $0.sitting.next()
+      },
+      KeyBinding("p", "previous", "to the previous pair", keys: [.text("p"), .left, .up, .pageUp]) {
+        $0.sitting.previous()
+      },
+      KeyBinding("d", "next doubtful", "to the next doubtful pair") {
+        $0.message = $0.sitting.nextDoubtful()
+      },
+      KeyBinding("j", "join", "joins the pair with the next one") { $0.message = try $0.sitting.join() },
+      KeyBinding("s", "split", "splits it: the arrows choose the place, Tab the side, Enter splits") {
+        $0.beginSplit()
+      },
+      KeyBinding("<, >", "move a sentence", "moves its last sentence to the next pair", keys: [.text(">")]) {
+        $0.message = try $0.sitting.moveOn($0.side)
+      },
+      KeyBinding("<", nil, "moves its first sentence to the previous pair") {
+        $0.message = try $0.sitting.moveBack($0.side)
+      },
+      KeyBinding(
+        "Tab", "other side", "chooses the side, marked ▸, whose sentences < and > move", keys: [.tab]
+      ) {
+        $0.turn()
+      },
+      KeyBinding("l", "link", "links an omission and the addition next to it: they become a pair") {
+        $0.message = try $0.sitting.link()
+      },
+      KeyBinding("x", "unlink", "unlinks: the pair becomes an omission and an addition") {
+        $0.message = try $0.sitting.unlink()
+      },
+      KeyBinding("c", "confirm", "confirms the pair as it is; c again takes that back") {
+        $0.message = try $0.sitting.confirm()
+      },
+      KeyBinding("u", "undo", "takes your last decision back; again: the one before") {
+        $0.message = try $0.sitting.undo()
+      },
+      KeyBinding("g", "go to", "to a pair by its number") { try $0.goToPair() },
+      KeyBinding("Home", nil, "to the first pair", keys: [.home]) { _ = $0.sitting.go(to: 1) },
+      KeyBinding("End", nil, "to the last pair", keys: [.end]) {
+        _ = $0.sitting.go(to: $0.sitting.pairs.count)
+      },
+      KeyBinding("q", "quit", "leaves; everything is on disk already") { $0.isLeft = true },
+    ]
   }
+
+  private var cutting: [KeyBinding<Self>] {
+    [
+      KeyBinding("↑, ↓", "another place", "choose the place", keys: [.down, .right, .text("n")]) {
+        $0.moveCut(by: 1)
+      },
+      KeyBinding("↑", nil, "a place higher", keys: [.up, .left, .text("p")]) { $0.moveCut(by: -1) },
+      KeyBinding("Tab", "other side", "chooses the place on the other side", keys: [.tab]) { $0.turn() },
+      KeyBinding("Enter", "splits the pair here", "splits the pair here", keys: [.enter, .text("s")]) {
+        try $0.split()
+      },
+      KeyBinding("Esc", "leaves it whole", "leaves it whole", keys: [.escape, .text("q")]) {
+        $0.cut = nil
+        $0.message = "The pair is as it was."
+      },
+    ]
+  }
+
+  private mutating func turn() { side = side == .source ? .target : .source }
 
   /// Begins to choose where the pair in hand is parted, in the middle of each side.
-  private mutating func beginSplit() throws {
+  private mutating func beginSplit() {
     guard let bead = sitting.pair?.loaded.bead else { return }
     guard bead.source.count > 1 || bead.target.count > 1 else {
       message = "There is one sentence on a side at most; x parts the sides."
       return
     }
     cut = PairScreen.Cut(source: (bead.source.count + 1) / 2, target: (bead.target.count + 1) / 2)
-    if (side == .source ? bead.source : bead.target).count < 2 { side = side == .source ? .target : .source }
+    if (side == .source ? bead.source : bead.target).count < 2 { turn() }
   }
 
-  private mutating func choosePlace(_ key: Key) throws {
-    guard var place = cut, let bead = sitting.pair?.loaded.bead else { return }
-    let step: Int
-    switch key {
-    case .up, .left, .text("p"): step = -1
-    case .down, .right, .text("n"): step = 1
-    case .enter, .text("s"):
-      cut = nil
-      message = try sitting.split(source: place.source, target: place.target)
-      return
-    case .escape, .text("q"):
-      cut = nil
-      message = "The pair is as it was."
-      return
-    case .resized: return
-    default:
-      message = "The arrows choose the place, Enter splits, Esc leaves the pair whole."
-      return
-    }
+  private mutating func split() throws {
+    guard let place = cut else { return }
+    cut = nil
+    message = try sitting.split(source: place.source, target: place.target)
+  }
+
+  private mutating func moveCut(by step: Int) {
+    guard let place = cut, let bead = sitting.pair?.loaded.bead else { return }
     if side == .source {
-      place.source = min(max(0, place.source + step), bead.source.count)
+      cut?.source = min(max(0, place.source + step), bead.source.count)
     } else {
-      place.target = min(max(0, place.target + step), bead.target.count)
+      cut?.target = min(max(0, place.target + step), bead.target.count)
     }
-    cut = place
   }
 
-  /// Asks for a number in the row of messages.
   private mutating func goToPair() throws {
-    let question = "Pair, 1 to \(sitting.pairs.count): "
-    var editor = LineEditor("")
-    while true {
-      message = question + editor.text
-      let rows = try view.rows()
-      let row = rows.firstIndex { $0.plain.hasPrefix(" " + question) } ?? 0
-      try screen.draw(rows, cursor: Screen.Cursor(row: row, column: rows[row].columns))
-      switch editor.handle(try screen.key()) {
-      case .editing: continue
-      case .cancelled: message = ""
-      case .accepted:
-        let isThere = Int(editor.text).map(sitting.go) ?? editor.text.isEmpty
-        message =
-          isThere ? "" : "There is no pair '\(editor.text)'; they go from 1 to \(sitting.pairs.count)."
+    let (sitting, last) = (sitting, sitting.pairs.count)
+    _ = try TextPrompt.ask("go to a pair", "Pair, 1 to \(last):", over: page(in:), on: screen) {
+      guard Int($0).map(sitting.go) == true else {
+        throw InputError(.usage, "there is no pair '\($0)'; they go from 1 to \(last)")
       }
-      return
     }
   }
 }

@@ -10,8 +10,10 @@ struct EditorLayout {
   private let shown: [String]
   private let columns: [Int]
 
-  init(_ editor: LineEditor, width: Int) {
-    let shown = editor.characters.map { $0.isNewline ? "↵" : String($0).visible }
+  init(_ editor: LineEditor, width: Int) { self.init(editor.characters, width: width) }
+
+  init(_ characters: [Character], width: Int) {
+    let shown = characters.map { $0.isNewline ? "↵" : String($0).visible }
     let columns = shown.map(\.columns)
     var rows: [Range<Int>] = []
     var start = 0

@@ -1,26 +1,34 @@
 /// A text that is being edited: what it says now, where the cursor is, and how to go back.
 struct LineEditor {
-  /// What a key came to.
-  enum Outcome: Equatable {
-    case editing, accepted, cancelled
-  }
-
   private struct State: Equatable {
     var characters: [Character]
     var cursor: Int
+
+    init(_ text: String, cursor: Int? = nil) {
+      characters = Array(text)
+      self.cursor = min(cursor ?? characters.count, characters.count)
+    }
   }
 
   private var state: State
   private var past: [State] = []
+  private var future: [State] = []
   /// What was cut last, for Ctrl-Y.
   private var cuttings = ""
   /// Whether the last key typed a letter: a run of letters is undone as one.
   private var isTyping = false
+  /// Earlier texts, the newest last; what is being written comes after them.
+  private var history: [String]
+  private var place: Int
+  private var draft = ""
 
   /// An editor that begins with a text, the cursor at a character of it.
-  init(_ text: String, cursor: Int? = nil) {
-    let characters = Array(text)
-    state = State(characters: characters, cursor: min(cursor ?? characters.count, characters.count))
+  ///
+  /// - Parameter history: texts that can be called back, the newest last.
+  init(_ text: String, cursor: Int? = nil, history: [String] = []) {
+    state = State(text, cursor: cursor)
+    self.history = history
+    place = history.count
   }
 
   /// The text.
@@ -29,27 +37,30 @@ struct LineEditor {
   var characters: [Character] { state.characters }
   /// How many characters stand before the cursor.
   var cursor: Int { state.cursor }
+  /// Whether an earlier text can be called back.
+  var hasHistory: Bool { !history.isEmpty }
 
-  /// Does what a key asks. Up and down need the width that the text is shown in.
-  mutating func handle(_ key: Key, width: Int = .max) -> Outcome {
-    let before = state
+  /// Puts another text in the place of this one.
+  mutating func replace(with text: String) { change { $0.state = State(text) } }
+
+  /// Does what a key asks; false for one that means nothing to a text. Up and down need the width that the text is
+  /// shown in.
+  mutating func handle(_ key: Key, width: Int = .max) -> Bool {
     let wasTyping = isTyping
     isTyping = false
     switch key {
-    case .enter: return .accepted
-    case .escape, .control("c"), .closed: return .cancelled
     case .text(let text):
-      insert(text)
       isTyping = text != " "
-    case .paste(let text): insert(text)
-    case .control("_"), .alt("u"):
-      if let last = past.popLast() { state = last }
-      return .editing
-    default:
-      if !move(key, width: width) { cut(key) }
+      let isRun = wasTyping && isTyping
+      change(asOneWithLast: isRun) { $0.insert(text) }
+    case .paste(let text): change { $0.insert(text.pasted) }
+    case .control("_"), .alt("u"): Self.step(&state, from: &past, to: &future)
+    case .alt("r"): Self.step(&state, from: &future, to: &past)
+    case .pageUp, .alt("p"): recall(place - 1)
+    case .pageDown, .alt("n"): recall(place + 1)
+    default: return move(key, width: width) || cut(key)
     }
-    if state.characters != before.characters, !(wasTyping && isTyping) { past.append(before) }
-    return .editing
+    return true
   }
 
   /// Moves the cursor; false for keys that move nothing.
@@ -59,8 +70,8 @@ struct LineEditor {
     case .right, .control("f"): state.cursor = min(characters.count, cursor + 1)
     case .home, .control("a"): state.cursor = 0
     case .end, .control("e"): state.cursor = characters.count
-    case .wordLeft, .alt("b"): state.cursor = wordStart
-    case .wordRight, .alt("f"): state.cursor = wordEnd
+    case .wordLeft, .alt("b"): state.cursor = characters.wordStart(before: cursor)
+    case .wordRight, .alt("f"): state.cursor = characters.wordEnd(after: cursor)
     case .up, .control("p"): state.cursor = EditorLayout(self, width: width).above(cursor)
     case .down, .control("n"): state.cursor = EditorLayout(self, width: width).below(cursor)
     default: return false
@@ -68,24 +79,47 @@ struct LineEditor {
     return true
   }
 
-  private mutating func cut(_ key: Key) {
+  private mutating func cut(_ key: Key) -> Bool {
     switch key {
-    case .backspace: remove(max(0, cursor - 1)..<cursor)
-    case .delete, .control("d"): remove(cursor..<min(characters.count, cursor + 1))
+    case .backspace: change { $0.remove(max(0, $0.cursor - 1)..<$0.cursor) }
+    case .delete, .control("d"):
+      change { $0.remove($0.cursor..<min($0.characters.count, $0.cursor + 1)) }
     case .control("k"): keep(cursor..<characters.count)
     case .control("u"): keep(0..<cursor)
-    case .control("w"): keep(wordStart..<cursor)
-    case .alt("d"): keep(cursor..<wordEnd)
-    case .control("y"): insert(cuttings)
-    default: break
+    case .control("w"): keep(characters.wordStart(before: cursor)..<cursor)
+    case .alt("d"): keep(cursor..<characters.wordEnd(after: cursor))
+    case .control("y"): change { $0.insert($0.cuttings) }
+    default: return false
     }
+    return true
+  }
+
+  private mutating func change(asOneWithLast isRun: Bool = false, _ body: (inout Self) -> Void) {
+    let before = state
+    body(&self)
+    guard state.characters != before.characters else { return }
+    if !isRun { past.append(before) }
+    future = []
+  }
+
+  private static func step(_ state: inout State, from: inout [State], to: inout [State]) {
+    guard let next = from.popLast() else { return }
+    to.append(state)
+    state = next
+  }
+
+  private mutating func recall(_ next: Int) {
+    guard (0...history.count).contains(next) else { return }
+    if place == history.count { draft = text }
+    place = next
+    replace(with: place == history.count ? draft : history[place])
   }
 
   private mutating func insert(_ text: String) {
     // A mark that is typed after its letter becomes one character with it.
     let before = String(characters[..<cursor]) + text
-    let rest = state.characters[cursor...]
-    state = State(characters: Array(before) + rest, cursor: before.count)
+    let rest = String(characters[cursor...])
+    state = State(before + rest, cursor: before.count)
   }
 
   private mutating func remove(_ range: Range<Int>) {
@@ -94,25 +128,41 @@ struct LineEditor {
   }
 
   private mutating func keep(_ range: Range<Int>) {
-    if !range.isEmpty { cuttings = String(characters[range]) }
-    remove(range)
+    guard !range.isEmpty else { return }
+    cuttings = String(characters[range])
+    change { $0.remove(range) }
   }
+}
 
-  private var wordStart: Int {
-    var index = cursor
-    while index > 0, !characters[index - 1].isWordLike { index -= 1 }
-    while index > 0, characters[index - 1].isWordLike { index -= 1 }
+extension [Character] {
+  /// Where the word before a place begins.
+  func wordStart(before place: Int) -> Int {
+    var index = place
+    while index > 0, !self[index - 1].isWordLike { index -= 1 }
+    while index > 0, self[index - 1].isWordLike { index -= 1 }
     return index
   }
 
-  private var wordEnd: Int {
-    var index = cursor
-    while index < characters.count, !characters[index].isWordLike { index += 1 }
-    while index < characters.count, characters[index].isWordLike { index += 1 }
+  /// Where the word after a place ends.
+  func wordEnd(after place: Int) -> Int {
+    var index = place
+    while index < count, !self[index].isWordLike { index += 1 }
+    while index < count, self[index].isWordLike { index += 1 }
     return index
   }
 }
 
 extension Character {
   fileprivate var isWordLike: Bool { isLetter || isNumber || self == "'" || self == "’" }
+}
+
+extension String {
+  /// The text as it is put into a sentence: in one line, without what no text holds.
+  fileprivate var pasted: String {
+    let lines = split(whereSeparator: \.isNewline)
+    let rest = lines.dropFirst().map { " " + $0.drop(while: \.isWhitespace) }
+    let joined = ((lines.first ?? "") + rest.joined()).replacing("\t", with: " ")
+    return String(
+      String.UnicodeScalarView(joined.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+  }
 }

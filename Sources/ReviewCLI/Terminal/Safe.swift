@@ -12,8 +12,10 @@ extension StringProtocol {
     // Most text is plain.
     if utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return String(self) }
     var result = ""
-    var previous: Unicode.Scalar = " "
+    var previous: Unicode.Scalar = "\n"
     for scalar in unicodeScalars {
+      // A mark without a letter would join what stands before the text.
+      if previous == "\n", scalar.isMark { result += "◌" }
       if let text = exception(scalar) {
         result += text
       } else if let sign = scalar.sign(after: previous) {
@@ -60,6 +62,10 @@ extension Unicode.Scalar {
       "⟨U+" + String(value, radix: 16, uppercase: true) + "⟩"
     default: value & 0xFFFE == 0xFFFE ? "⟨U+" + String(value, radix: 16, uppercase: true) + "⟩" : nil
     }
+  }
+
+  fileprivate var isMark: Bool {
+    [.nonspacingMark, .spacingMark, .enclosingMark].contains(properties.generalCategory)
   }
 
   /// Whether a joiner after it has a meaning: Arabic, Indic and other scripts, emoji.

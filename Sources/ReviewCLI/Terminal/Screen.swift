@@ -1,12 +1,14 @@
-/// The whole window of a terminal, drawn anew each time; what was there before comes back at the end.
-struct Screen {
+/// The whole window of a terminal; what was there before comes back at the end.
+final class Screen {
   let console: Console
-  private let keys: KeyBox
+  /// What is done when no key comes for a while; true when there is something new to see.
+  var idle: (() throws -> Bool)?
+  private var keys: KeyReader
+  private var shown: Drawing?
 
-  /// Keys are read from one buffer, whoever asks for them.
-  private final class KeyBox {
-    var reader: KeyReader
-    init(_ ports: Ports) { reader = KeyReader(ports) }
+  private init(_ console: Console) {
+    self.console = console
+    keys = KeyReader(console.ports)
   }
 
   /// Where the cursor stands, from 0.
@@ -15,41 +17,69 @@ struct Screen {
     var column: Int
   }
 
+  /// How many milliseconds without a key are idle.
+  private static let patience: Int32 = 500
+
   /// Runs something on a screen of its own; the terminal is given back however that ends.
   static func open<Result>(on console: Console, _ body: (Screen) throws -> Result) throws -> Result {
-    let screen = Screen(console: console, keys: KeyBox(console.ports))
+    let screen = Screen(console)
     try screen.enter()
     defer { screen.leave() }
     return try body(screen)
   }
 
-  /// Shows rows from the top; the rest of the window is blank.
+  var size: Size { console.size }
+
+  /// Shows rows from the top; the rest of the window is blank. Without a cursor none is seen.
   func draw(_ rows: [StyledText], cursor: Cursor? = nil) throws {
-    let size = console.size
-    let lines = rows.prefix(size.rows).map {
-      $0.cut(to: size.columns).rendered(inColor: console.usesColor) + "\u{1B}[K"
+    let drawing = Drawing(rows, size: size, inColor: console.usesColor)
+    // A terminal that knows mode 2026 shows all of it at once.
+    var text = "\u{1B}[?2026h\u{1B}[?25l" + drawing.bytes(after: shown)
+    if let cursor {
+      let column = min(cursor.column, size.columns - 1)
+      text += "\u{1B}[\(min(cursor.row, size.rows - 1) + 1);\(column + 1)H\u{1B}[?25h"
     }
-    var text = "\u{1B}[?25l\u{1B}[H" + lines.joined(separator: "\r\n")
-    if lines.count < size.rows { text += "\r\n\u{1B}[J" }
-    if let cursor { text += "\u{1B}[\(cursor.row + 1);\(cursor.column + 1)H\u{1B}[?25h" }
-    try console.write(text.utf8)
+    try console.write((text + "\u{1B}[?2026l").utf8)
     try console.flush()
+    shown = drawing
   }
 
   /// Waits for a key; Ctrl-Z stops the program until the shell lets it go on.
   func key() throws -> Key {
-    let key = try keys.reader.next()
-    guard key == .control("z") else { return key }
+    while true {
+      switch try keys.next(within: Self.patience) {
+      // The wait may have begun after the signal that told so.
+      case .idle where RawMode.wasLost() || shown?.size != size:
+        shown = nil
+        return .resized
+      case .idle:
+        if try idle?() == true { return .idle }
+      case .resized:
+        _ = RawMode.wasLost()
+        shown = nil
+        return .resized
+      case .control("z"):
+        leave()
+        console.ports.suspend()
+        try enter()
+        return .resized
+      case let key: return key
+      }
+    }
+  }
+
+  /// Hands the terminal to another program for as long as that runs.
+  func lend<Result>(_ body: () throws -> Result) throws -> Result {
     leave()
-    console.ports.suspend()
+    let result = Swift.Result { try body() }
     try enter()
-    return .resized
+    return try result.get()
   }
 
   private func enter() throws {
+    shown = nil
     console.ports.setRaw(true)
-    // The alternate screen, and pastes that can be told from typing.
-    try console.write("\u{1B}[?1049h\u{1B}[?2004h".utf8)
+    try console.write(RawMode.entering.utf8)
     try console.flush()
   }
 

@@ -43,10 +43,12 @@ struct StyledText: Equatable, ExpressibleByStringLiteral {
 
   init(stringLiteral value: String) { self.init(value) }
 
-  /// A text with some of its spans between marks, ⟦ ⟧, and in a look of their own.
+  /// A text with some of its spans between marks, ⟦ ⟧, and in a look of their own. A mark never parts a letter from
+  /// its signs.
   init(_ text: String, marking spans: [Span], _ marked: Style, rest: Style = .plain) {
     var done = 0
-    for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) where span.lowerBound >= done {
+    for span in spans.map(text.wholeCharacters).sorted(by: { $0.lowerBound < $1.lowerBound })
+    where span.lowerBound >= done {
       self += StyledText(text[bytes: done..<span.lowerBound], rest)
       self += StyledText("⟦" + text[bytes: span] + "⟧", marked)
       done = span.upperBound
@@ -72,5 +74,19 @@ struct StyledText: Equatable, ExpressibleByStringLiteral {
   func rendered(inColor: Bool) -> String {
     guard inColor else { return plain }
     return runs.map { $0.style.isEmpty ? $0.text : $0.style.sequence + $0.text + "\u{1B}[0m" }.joined()
+  }
+}
+
+extension String {
+  /// The span with all of its first and its last character.
+  fileprivate func wholeCharacters(_ span: Span) -> Span {
+    let (first, last) = (characterStart(span.lowerBound), characterStart(span.upperBound))
+    let isCut = utf8.distance(from: startIndex, to: last) < span.upperBound
+    return self.span(of: first..<(isCut ? index(after: last) : last))
+  }
+
+  private func characterStart(_ offset: Int) -> Index {
+    let place = utf8.index(startIndex, offsetBy: offset)
+    return place < endIndex ? index(before: index(after: place)) : endIndex
   }
 }

@@ -1,0 +1,98 @@
+internal import Review
+
+/// Shows a list of things that something will be done to, all ticked at first; the editor may take the ticks away.
+struct Checklist: Dialog {
+  let title: String
+  let screen: Screen
+  /// What will be done, as "Enter puts “x” at these places".
+  private let doing: String
+  private let items: [StyledText]
+  private var ticks: [Bool]
+  private var selected = 0
+  private let extra: [KeyBinding<Self>]
+  private let canTick: Bool
+  var message = ""
+  var isLeft = false
+  /// The indices of the things that it is to be done to; nil when the editor thought better of it.
+  private(set) var answer: [Int]?
+
+  /// A list.
+  ///
+  /// - Parameters:
+  ///   - doing: what Enter does with the ticked ones, in a word or two.
+  ///   - extra: what other keys do.
+  ///   - canTick: whether it may be done to some of them only.
+  init(
+    _ title: String, _ items: [StyledText], doing: String, extra: [KeyBinding<Self>] = [],
+    canTick: Bool = true,
+    on screen: Screen
+  ) {
+    self.title = title
+    self.items = items
+    self.doing = doing
+    self.extra = extra
+    self.canTick = canTick
+    self.screen = screen
+    ticks = [Bool](repeating: true, count: items.count)
+  }
+
+  var keys: [KeyBinding<Self>] {
+    [
+      KeyBinding("Enter", doing, canTick ? "\(doing), at the ticked places" : doing, keys: [.enter]) {
+        $0.finish()
+      },
+      KeyBinding(
+        "Space", "tick or untick", "ticks the place marked ▶, or takes its tick away",
+        keys: [.text(" "), .text("x")],
+        if: \.canTick
+      ) {
+        $0.ticks[$0.selected].toggle()
+        $0.move(by: 1)
+      },
+    ] + extra + [
+      KeyBinding("↓, ↑", "move", "move the mark", keys: [.down, .text("j")]) { $0.move(by: 1) },
+      KeyBinding("↑", nil, "moves the mark up", keys: [.up, .text("k")]) { $0.move(by: -1) },
+      KeyBinding("Page Down", nil, "ten places on, Page Up back", keys: [.pageDown]) { $0.move(by: 10) },
+      KeyBinding("Page Up", nil, "ten places back", keys: [.pageUp]) { $0.move(by: -10) },
+      KeyBinding("+", "all", "ticks all", if: \.canTick) { $0.ticks = $0.ticks.map { _ in true } },
+      KeyBinding("-", "none", "takes all ticks away", if: \.canTick) {
+        $0.ticks = $0.ticks.map { _ in false }
+      },
+      KeyBinding("Esc", "leaves it", "leaves everything as it was", keys: [.escape, .text("q")]) {
+        $0.isLeft = true
+      },
+    ]
+  }
+
+  func page(in room: Size) -> Page {
+    var rows: [StyledText] = []
+    var selectedRows = 0..<0
+    for index in items.indices {
+      let lead =
+        StyledText(index == selected ? " ▶ " : "   ", .bold)
+        + StyledText(!canTick ? "" : ticks[index] ? "[x] " : "[ ] ")
+      let lines = items[index].wrapped(to: min(room.columns, Frame.readable) - 8)
+      let shown = lines.enumerated().map { $0 == 0 ? lead + $1 : StyledText("       ") + $1 }
+      if index == selected { selectedRows = rows.count..<rows.count + shown.count }
+      rows += shown
+    }
+    let first = max(0, min(selectedRows.lowerBound - room.rows / 3, rows.count - room.rows))
+    return Page(
+      header: (
+        title, canTick ? "\(ticks.count { $0 }) of \(items.count) ticked" : count(items.count, "place")
+      ),
+      body: Array(rows[first..<min(rows.count, first + room.rows)]))
+  }
+
+  private mutating func move(by step: Int) { selected = max(0, min(selected + step, items.count - 1)) }
+
+  private mutating func finish() {
+    answer = ticks.indices.filter { ticks[$0] }
+    if answer?.isEmpty == true {
+      answer = nil
+      message = "Nothing is ticked; Space ticks a place, Esc leaves everything as it was."
+    } else {
+      isLeft = true
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import Review
+
+/// The rows around what a dialog shows: a header above; below a rule, what the last key came to, and the keys.
+struct Frame {
+  let size: Size
+  private var message: String
+  private var keys: [StyledText] = []
+
+  /// Long lines are hard to read, however wide the window is.
+  static let readable = 104
+  /// From this width on there is room for two columns of text side by side.
+  static let wide = 140
+  private static let widest = 212
+  /// Windows of fewer rows do without rules.
+  private static let high = 20
+
+  /// A frame around a window.
+  ///
+  /// - Parameter hints: what the keys do, the most important first but for the last, which is always shown.
+  init(size: Size, message: String = "", hints: [String] = []) {
+    self.size = size
+    self.message = message
+    let rows = size.rows < 10 ? 1 : size.rows < Self.high ? 2 : size.rows < 40 ? 3 : 4
+    keys = Self.rows(hints, width: columns, limit: rows)
+  }
+
+  private var columns: Int { min(size.columns, size.columns < Self.wide ? Self.readable : Self.widest) }
+  private var hasRules: Bool { size.rows >= Self.high }
+
+  /// How many rows stand above the body.
+  var top: Int { size.rows < 5 ? 0 : hasRules ? 2 : 1 }
+
+  /// The columns and rows of the body.
+  var room: Size { Size(columns: columns, rows: max(1, size.rows - top - foot.count)) }
+
+  /// All rows of the window.
+  func rows(_ page: Page) -> [StyledText] {
+    let head = [header(page.header), rule].prefix(top)
+    let body = page.body.prefix(room.rows)
+    let filler = [StyledText](repeating: StyledText(), count: room.rows - body.count)
+    return head + body + filler + foot
+  }
+
+  private var rule: StyledText { StyledText(String(repeating: "─", count: columns), .dim) }
+
+  private func header(_ texts: (left: String, right: String)) -> StyledText {
+    let right = texts.right.isEmpty ? "" : texts.right + " "
+    let left = StyledText(" " + texts.left, .bold).cut(to: max(10, columns - right.columns - 1))
+    let gap = String(repeating: " ", count: max(1, columns - left.columns - right.columns))
+    return left + StyledText(gap + right)
+  }
+
+  /// In a low window the message stands in the rule.
+  private var foot: [StyledText] {
+    let said = StyledText(" " + message, .bold)
+    if hasRules { return [rule, said.cut(to: columns)] + keys }
+    let line = said.cut(to: columns - 3) + StyledText(message.isEmpty ? "" : " ")
+    let lead = StyledText("─", .dim)
+    return [lead + line + StyledText(String(repeating: "─", count: max(0, columns - line.columns - 1)), .dim)]
+      + keys
+  }
+
+  /// Keys in rows; a key stays with its words. Those that have no room are left out, the last never.
+  private static func rows(_ hints: [String], width: Int, limit: Int) -> [StyledText] {
+    guard let last = hints.last else { return [] }
+    var lines = [""]
+    for hint in hints {
+      let isLastRow = lines.count == limit
+      let reserve = isLastRow && hint != last ? last.columns + 2 : 0
+      let line = lines[lines.count - 1]
+      if line.columns + hint.columns + 2 + reserve <= width || line.isEmpty {
+        lines[lines.count - 1] += (line.isEmpty ? " " : "  ") + hint
+      } else if !isLastRow {
+        lines.append(" " + hint)
+      }
+    }
+    return lines.map { StyledText($0) }
+  }
+}
