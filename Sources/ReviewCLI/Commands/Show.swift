@@ -12,15 +12,13 @@ extension Command {
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
     if arguments.has("whole") {
-      let sitting = try Sitting(file.project, file.text(arguments)) { _ in true }
-      try sitting.reading().forEach { console.print($0) }
+      try file.project.reading(of: file.text(arguments)).forEach { console.print($0) }
       return .done
     }
     if let word = arguments.value("unit") {
       let text = try file.text(arguments)
       let unit = try file.project.unit(arguments.number(word, "sentence"), of: text.id)
-      let units = try file.project.units(of: text.id)
-      FindingText(text: text, units: units).sentence(unit).forEach { console.print($0) }
+      try FindingText(text, in: file.project).sentence(unit).forEach { console.print($0) }
       return .done
     }
     guard !arguments.operands.isEmpty else {
@@ -32,8 +30,7 @@ extension Command {
       let unit = try file.project.unit(ofFinding: finding.number)
       guard let text = try file.project.texts().first(where: { $0.id == unit.unit.text }) else { continue }
       if arguments.format() == "text" {
-        let units = try file.project.units(of: text.id)
-        FindingText(text: text, units: units).finding(finding, unit).forEach { console.print($0) }
+        try FindingText(text, in: file.project).finding(finding, unit).forEach { console.print($0) }
       } else {
         json.object { $0.fields(of: finding, unit, text) }
         json.endLine()

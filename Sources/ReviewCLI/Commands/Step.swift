@@ -14,11 +14,12 @@ extension Command {
     let text = try nextText(file, arguments)
     let sitting = try Sitting(file.project, text) {
       ($0.finding.isShown || $0.decision != nil) && $0.finding.severity >= least
-        && takesCheck($0.finding.check)
+        && ($0.finding.isMarked || takesCheck($0.finding.check))
     }
     defer { summarise(sitting, file, console) }
     if console.isInteractive, !arguments.has("plain") {
       try Screen.open(on: console) { screen in
+        defer { sitting.leaveBookmark() }
         var stepper = Stepper(sitting, on: screen)
         try stepper.run()
       }
@@ -31,6 +32,7 @@ extension Command {
   /// The text that is told, or the first with something left to decide.
   private static func nextText(_ file: ProjectFile, _ arguments: Arguments) throws -> StoredText {
     let texts = try file.texts(arguments)
+    if texts.count == 1 { return texts[0] }
     return texts.first { !file.openFindings(of: $0).isEmpty } ?? texts[0]
   }
 

@@ -3,17 +3,26 @@ internal import Review
 /// A finding or a sentence as lines of text: for `show`, and for stepping without a terminal.
 struct FindingText {
   let text: StoredText
-  /// All units of the text, in order; neighbours are taken from here.
-  let units: [ReviewedUnit]
+  /// How many units the text has.
+  private let unitCount: Int
+  /// The unit of a number, for neighbours; nil when there is none.
+  private let unit: (Int) throws -> ReviewedUnit?
+
+  /// What is said of findings and sentences of a text.
+  init(_ text: StoredText, in project: Project) throws {
+    self.text = text
+    unitCount = try project.unitCount(of: text.id)
+    unit = { try project.units(of: text.id, in: $0..<$0 + 1).first }
+  }
 
   /// A finding with its sentence, its neighbours and what can be done.
-  func finding(_ finding: ReviewedFinding, _ unit: ReviewedUnit) -> [StyledText] {
+  func finding(_ finding: ReviewedFinding, _ unit: ReviewedUnit) throws -> [StyledText] {
     let what = finding.finding
     var lines: [StyledText] = [
       StyledText("\(finding.number)  ", .bold) + StyledText(what.severity.name, what.severity.style)
         + StyledText(" · \(what.check) · \(place(of: unit))") + unit.unit.doubt
     ]
-    lines += sides(unit, finding)
+    lines += try sides(unit, finding)
     lines.append(StyledText("  why: \(what.message)"))
     lines += what.notes.map { StyledText("  also: \($0)") }
     lines += what.suggestions.enumerated().map {
@@ -24,8 +33,8 @@ struct FindingText {
   }
 
   /// A sentence with its neighbours and its findings.
-  func sentence(_ unit: ReviewedUnit) -> [StyledText] {
-    [StyledText("Sentence \(unit.number) of \(units.count)", .bold)] + sides(unit, nil)
+  func sentence(_ unit: ReviewedUnit) throws -> [StyledText] {
+    try [StyledText("Sentence \(unit.number) of \(unitCount)", .bold)] + sides(unit, nil)
       + unit.findings.filter { $0.state != .gone }.map {
         StyledText("  \($0.number): \($0.finding.message) (\($0.standing))")
       }
@@ -36,7 +45,7 @@ struct FindingText {
       ? "sentence \(unit.number) of \(text.name)" : "a sentence that \(text.name) no longer has as it was"
   }
 
-  private func sides(_ unit: ReviewedUnit, _ finding: ReviewedFinding?) -> [StyledText] {
+  private func sides(_ unit: ReviewedUnit, _ finding: ReviewedFinding?) throws -> [StyledText] {
     let isActive = finding?.isActive == true
     func line(_ side: Side) -> StyledText {
       let whole = side == .source ? unit.source : unit.current
@@ -47,11 +56,12 @@ struct FindingText {
         whole.isEmpty ? StyledText("(nothing)") : StyledText(whole, marking: spans, [.bold, .underline])
       return StyledText("  \(language): ") + shown
     }
-    func neighbour(_ distance: Int) -> [StyledText] {
-      let index = unit.number - 1 + distance
-      guard unit.number > 0, units.indices.contains(index), !units[index].current.isEmpty else { return [] }
-      return [StyledText("  \(distance < 0 ? "before" : "after"): \(units[index].current)", .dim)]
+    func neighbour(_ distance: Int) throws -> [StyledText] {
+      let other =
+        unit.number > 1 || unit.number == 1 && distance > 0 ? try self.unit(unit.number + distance) : nil
+      guard let other, !other.current.isEmpty else { return [] }
+      return [StyledText("  \(distance < 0 ? "before" : "after"): \(other.current)", .dim)]
     }
-    return neighbour(-1) + [line(.source), line(.target)] + neighbour(1)
+    return try neighbour(-1) + [line(.source), line(.target)] + neighbour(1)
   }
 }

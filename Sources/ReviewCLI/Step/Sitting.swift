@@ -2,164 +2,168 @@ internal import Review
 
 /// One sitting of an editor with a text: its findings in order, which one is in hand, and what was done so far.
 ///
-/// Every decision is on disk when its method returns.
+/// Every decision is on disk when its method returns. Of the text only the sentences with findings are in memory.
 final class Sitting {
   let project: Project
   let text: StoredText
-  /// All units of the text, in order.
-  private(set) var units: [ReviewedUnit] = []
-  /// The findings that are stepped through, by their place.
-  private(set) var findings: [ReviewedFinding] = []
-  /// Which finding is in hand; the number of findings when all are done.
+  /// How many units the text has.
+  private(set) var unitCount = 0
+  private(set) var queue: Queue
+  /// Which finding of the queue is in hand; their number when all are done.
   private(set) var position = 0
   /// How many decisions were made and not taken back.
   private(set) var decisionCount = 0
+  /// Units that were looked at and have no findings.
+  private var others: [Int: ReviewedUnit] = [:]
+  /// The last decision that is taken in, whoever made it.
+  private var known = 0
+  private var left: Bookmark?
   private let isWanted: (ReviewedFinding) -> Bool
 
   init(_ project: Project, _ text: StoredText, where isWanted: @escaping (ReviewedFinding) -> Bool) throws {
     self.project = project
     self.text = text
     self.isWanted = isWanted
+    queue = Queue([], where: isWanted)
     try reload()
-    position = findings.firstIndex { $0.state == .open } ?? findings.count
+    position = 0
+    left = try project.bookmark(of: text.id)
+    if let left {
+      queue.ordering = Queue.Ordering(rawValue: left.ordering) ?? .text
+      go(to: left.finding)
+    }
+    if finding?.state != .open { moveOn() }
   }
 
   /// The finding in hand; nil when all are done.
-  var finding: ReviewedFinding? { findings.indices.contains(position) ? findings[position] : nil }
+  var finding: ReviewedFinding? {
+    queue.entries.indices.contains(position) ? queue.finding(queue.entries[position]) : nil
+  }
 
   /// The unit of the finding in hand.
-  var unit: ReviewedUnit? { finding.flatMap { unit(of: $0) } }
+  var unit: ReviewedUnit? { finding.flatMap { queue.unit($0.finding.unit) } }
 
-  /// What the editor sees of the finding in hand: a decision is refused when that has changed meanwhile.
-  private var seen: String? { unit?.revision(of: finding?.number) }
+  /// How many findings are stepped through.
+  var findingCount: Int { queue.entries.count }
 
   /// How many findings want a decision.
-  var openCount: Int { findings.count(where: \.isOpen) }
+  var openCount: Int { queue.openCount }
 
-  /// The unit of a number.
-  func unit(_ number: Int) -> ReviewedUnit? {
-    units.indices.contains(number - 1) ? units[number - 1] : nil
+  /// The unit of a number; nil when there is none.
+  func unit(_ number: Int) throws -> ReviewedUnit? {
+    guard (1...max(1, unitCount)).contains(number) else { return nil }
+    if let unit = queue.unit(number) ?? others[number] { return unit }
+    // Its neighbours are asked for next.
+    let near = max(1, number - 8)..<number + 9
+    if others.count > 4096 { others = [:] }
+    for unit in try project.units(of: text.id, in: near) { others[unit.number] = unit }
+    return others[number]
   }
 
-  /// The unit of a finding.
-  func unit(of finding: ReviewedFinding) -> ReviewedUnit? { unit(finding.finding.unit) }
-
-  /// Takes a suggestion, from 1.
-  func accept(_ suggestion: Int) throws -> String {
-    guard let finding else { return Self.nothingInHand }
-    guard finding.finding.suggestions.indices.contains(suggestion - 1) else {
-      return finding.finding.suggestions.isEmpty
-        ? "There is no suggestion here; e edits the sentence."
-        : "There is no suggestion \(suggestion); they go to \(finding.finding.suggestions.count)."
-    }
-    return try settle(project.accept(finding.number, suggestion: suggestion, seen: seen))
+  /// Goes to the next finding that wants a decision, or the one before; from the other end again after the last.
+  func goToOpen(after direction: Int) -> String {
+    let open = queue.entries.indices.filter { queue.entries[$0].isOpen }
+    let next =
+      direction > 0
+      ? open.first { $0 > position } ?? open.first : open.last { $0 < position } ?? open.last
+    guard let next else { return "No finding wants a decision." }
+    let isOnly = next == position
+    let isRound = direction > 0 ? next < position : next > position
+    position = next
+    return isOnly ? "This is the only one that wants a decision." : isRound ? "From the other end again." : ""
   }
 
-  /// Puts a phrase in the place of the marked one.
-  func replace(with phrase: String) throws -> String {
-    guard let finding else { return Self.nothingInHand }
-    return try settle(project.accept(finding.number, replacement: phrase, seen: seen))
+  /// Goes to the next finding or the one before, decided or not.
+  func go(by step: Int) -> String {
+    let next = max(0, min(position + step, findingCount))
+    defer { position = next }
+    return next == position ? (step > 0 ? "This is the end." : "This is the first finding.") : ""
   }
 
-  /// Writes the sentence in hand anew.
-  func edit(to sentence: String, from current: String) throws -> String {
-    guard let finding else { return Self.nothingInHand }
-    if sentence == current { return "The sentence is as it was; k keeps it." }
-    return try settle(project.edit(finding: finding.number, to: sentence, seen: seen))
+  /// Takes the finding of a number in hand; false when it is not stepped through.
+  @discardableResult
+  func go(to number: Int?) -> Bool {
+    guard let index = queue.index(of: number) else { return false }
+    position = index
+    return true
   }
 
-  /// Writes any sentence anew.
-  func edit(unit number: Int, to sentence: String, from current: String) throws -> String {
-    if sentence == current { return "The sentence is as it was." }
-    let seen = unit(number)?.revision(of: nil)
-    return try settle(project.edit(unit: number, of: text.id, to: sentence, seen: seen), movesOn: false)
-  }
+  /// Puts the findings in another order; the one in hand stays.
+  func reorder(_ ordering: Queue.Ordering) { keepingPlace { queue.ordering = ordering } }
 
-  /// Keeps what the finding in hand flags.
-  func keep(reason: String? = nil) throws -> String {
-    guard let finding else { return Self.nothingInHand }
-    return try settle(project.dismiss(finding.number, seen: seen, reason: reason))
-  }
+  /// Steps through other findings; the one in hand stays if it is among them.
+  func filter(_ filter: FindingFilter) { keepingPlace { queue.filter = filter } }
 
-  /// Puts the finding in hand off.
-  func later() throws -> String {
-    guard let finding else { return Self.nothingInHand }
-    try project.postpone(finding.number)
-    findings[position].state = .later
-    moveOn()
-    return "Put off; it comes again in the next sitting."
-  }
-
-  /// Takes the last decision back, and goes to its finding.
-  func undo() throws -> String {
-    let undone = try project.undo()
-    decisionCount = max(0, decisionCount - undone.count)
-    return "Taken back: \(try show(undone))."
-  }
-
-  /// Brings back what was taken back last, and goes to its finding.
-  func redo() throws -> String {
-    let redone = try project.redo()
-    decisionCount += redone.count
-    return "Brought back: \(try show(redone))."
-  }
-
-  /// Takes in what was taken or brought back, goes to its finding and says what it was.
-  private func show(_ decided: [Decided]) throws -> String {
-    if decided.count == 1 { try take(decided[0]) } else { try reload() }
-    let finding = decided.last?.decision.finding
-    if let index = findings.firstIndex(where: { $0.number == finding }) { position = index }
-    return decided.count == 1 ? decided[0].decision.change : count(decided.count, "decision")
-  }
-
-  func next() { position = min(position + 1, findings.count) }
-  func previous() { position = max(position - 1, 0) }
-
-  /// Takes the finding of a number in hand.
-  func go(to number: Int) {
-    if let index = findings.firstIndex(where: { $0.number == number }) { position = index }
-  }
-
-  /// What is said where there is no finding to decide.
-  static let nothingInHand = "All findings are done; u takes the last decision back."
-
-  private func settle(_ decided: Decided, movesOn: Bool = true) throws -> String {
-    decisionCount += 1
-    let number = finding?.number
-    try take(decided)
-    position = findings.firstIndex { $0.number == number } ?? position
-    if movesOn { moveOn() }
-    let raised = findings.count { decided.raised.contains($0.number) }
-    let news = raised == 0 ? "" : " \(count(raised, "new finding")) in the new text."
-    return "Saved: \(decided.decision.change).\(news)"
-  }
-
-  /// Goes to the next finding that wants a decision, from the beginning again after the last.
-  private func moveOn() {
-    let open = findings.indices.filter { findings[$0].state == .open }
-    position = open.first { $0 > position } ?? open.first ?? findings.count
-  }
-
-  /// Brings in what a decision changed: mostly one unit; all when findings of others came or went.
-  private func take(_ decided: Decided) throws {
-    let own = Set(decided.unit.findings.map(\.number))
-    guard decided.mended.isEmpty, own.isSuperset(of: decided.raised), own.isSuperset(of: decided.vanished),
-      unit(decided.unit.number)?.id == decided.unit.id
+  /// Brings in what decisions changed.
+  func take(_ decided: [Decided]) throws {
+    known = try project.lastDecision()
+    let here = decided.filter { $0.unit.unit.text == text.id }
+    let own = Set(here.flatMap(\.unit.findings).map(\.number))
+    // Mostly one unit; all when findings of others came or went.
+    guard here.count < 100, here.allSatisfy(\.mended.isEmpty),
+      here.allSatisfy({ own.isSuperset(of: $0.raised + $0.vanished) })
     else { return try reload() }
-    units[decided.unit.number - 1] = decided.unit
-    list()
+    here.forEach { refresh($0.unit) }
   }
 
-  private func reload() throws {
-    units = try project.units(of: text.id)
-    list()
-  }
-
-  private func list() {
-    // By number within a unit, so that a finding stays where it was when it is decided.
-    findings = units.flatMap { unit in
-      unit.findings.filter { $0.state != .gone && isWanted($0) }.sorted { $0.number < $1.number }
+  /// Brings in what others have decided meanwhile; what it was, or nil when it was nothing.
+  func catchUp() throws -> String? {
+    guard try project.lastDecision() > known else { return nil }
+    let news = try project.decisions(after: known, of: text.id)
+    known = try project.lastDecision()
+    guard let last = news.last else { return nil }
+    if news.contains(where: { $0.exchange != nil }) || news.count > 100 {
+      try reload()
+    } else {
+      try Set(news.map(\.unit)).forEach { try refresh(project.unit(id: $0)) }
     }
-    position = min(position, findings.count)
+    let others = news.count > 1 ? " and \(news.count - 1) more" : ""
+    return "\(last.reviewer) has decided meanwhile: \(last.change)\(others)."
+  }
+
+  /// Notes which finding is in hand, so that the next sitting goes on there.
+  func leaveBookmark() {
+    guard let finding else { return }
+    let bookmark = Bookmark(finding: finding.number, ordering: queue.ordering.rawValue)
+    guard bookmark != left else { return }
+    left = bookmark
+    // A project that can only be read has none.
+    try? project.setBookmark(bookmark, of: text.id)
+  }
+
+  /// Brings in a unit as it is now.
+  func refresh(_ unit: ReviewedUnit) {
+    keepingPlace {
+      others[unit.number] = nil
+      queue.replace(unit)
+    }
+  }
+
+  /// Counts decisions that were made, or taken back.
+  func counted(_ decisions: Int) { decisionCount = max(0, decisionCount + decisions) }
+
+  /// Brings in everything anew.
+  func reload() throws {
+    known = try project.lastDecision()
+    unitCount = try project.unitCount(of: text.id)
+    others = [:]
+    let units = try project.flaggedUnits(of: text.id)
+    keepingPlace {
+      queue = Queue(units, ordering: queue.ordering, filter: queue.filter, where: isWanted)
+    }
+  }
+
+  /// Goes on from a finding that was decided to the next that wants a decision, from the beginning after the last.
+  func moveOn() {
+    let open = queue.entries.indices.filter { queue.entries[$0].state == .open }
+    // A decided finding may no longer be stepped through; the next stands in its place then.
+    let isThere = queue.entries.indices.contains(position) && queue.entries[position].state != .open
+    position = open.first { isThere ? $0 > position : $0 >= position } ?? open.first ?? findingCount
+  }
+
+  private func keepingPlace(_ change: () -> Void) {
+    let number = finding?.number
+    change()
+    position = queue.index(of: number) ?? min(position, findingCount)
   }
 }

@@ -1,145 +1,155 @@
 internal import Review
 
 /// The stepper on a terminal: shows the finding in hand, takes a key, does what it asks.
-struct Stepper {
+struct Stepper: Dialog {
   let sitting: Sitting
   let screen: Screen
-  private var message = ""
+  var message = ""
+  var isLeft = false
+  /// What was answered before in this sitting, to be called back.
+  let earlier = EarlierAnswers()
+  private let news = News()
 
   init(_ sitting: Sitting, on screen: Screen) {
     self.sitting = sitting
     self.screen = screen
-  }
-
-  /// Steps until the editor leaves.
-  mutating func run() throws {
-    while true {
-      try screen.draw(view.findingRows())
-      message = ""
-      switch try screen.key() {
-      case .text("q"), .closed: return
-      case .control("c"): throw Interruption()
-      case let key:
-        do {
-          try take(key)
-        } catch let error as InputError {
-          // A decision that cannot be kept is no reason to leave: the editor may try again.
-          message = error.description.asSentence
-        }
-      }
+    screen.idle = { [news] in
+      sitting.leaveBookmark()
+      news.text = try sitting.catchUp()
+      return news.text != nil
     }
   }
 
-  private mutating func take(_ key: Key) throws {
-    switch key {
-    case .text("a"), .enter: message = try sitting.accept(1)
-    case .text(let digit) where Int(digit).map { $0 > 0 } == true:
-      message = try sitting.accept(Int(digit) ?? 1)
-    case .text("e"): try editFinding()
-    case .text("r"): try replacePhrase()
-    case .text("k"): message = try sitting.keep()
-    case .text("s"): message = try sitting.later()
-    case .text("u"): message = try sitting.undo()
-    case .text("n"), .right, .down, .pageDown: sitting.next()
-    case .text("p"), .left, .up, .pageUp: sitting.previous()
-    case .text("g"): try goToSentence()
-    case .text("v"): try Reader(title: sitting.text.name, screen: screen, hang: 7).run(sitting.reading())
-    case .text("?"): try Reader(title: "Keys", screen: screen).run(StepHelp.keys)
-    case .text(let other): message = "'\(other)' does nothing here; ? explains the keys."
-    default: break
-    }
+  private final class News {
+    var text: String?
   }
 
-  private var view: StepScreen { StepScreen(sitting: sitting, size: screen.console.size, message: message) }
+  mutating func wake() { message = news.text ?? message }
 
-  private mutating func editFinding() throws {
-    guard let finding = sitting.finding, let unit = sitting.unit else {
-      message = Sitting.nothingInHand
-      return
-    }
-    let start = finding.finding.target.flatMap { span in
-      unit.current.holds(span) ? unit.current[bytes: 0..<span.upperBound].count : nil
-    }
-    guard let text = try edit(unit.current, cursor: start, unit, finding, "The sentence:") else { return }
-    message = try sitting.edit(to: text, from: unit.current)
+  var title: String { "the findings" }
+
+  var notes: String {
+    """
+    An answer is for its place alone; a capital letter is for everywhere, and shows the places first.
+
+    ⟦ ⟧ stand around what is flagged; they are no part of the text.
+    ┃ marks the sentence in hand, │ its neighbours, ╎ the translation as it was loaded.
+    Everything is on disk as soon as it is said to be saved.
+    """
   }
 
-  private mutating func replacePhrase() throws {
-    guard let finding = sitting.finding, let unit = sitting.unit else {
-      message = Sitting.nothingInHand
-      return
-    }
-    guard let span = finding.finding.target, unit.current.holds(span) else {
-      message = "Nothing is marked in the translation; e edits the sentence."
+  func page(in room: Size) throws -> Page { try FindingPage(sitting: sitting, room: room).finding() }
+
+  /// What dialogs stand over.
+  var backdrop: Backdrop { page(in:) }
+
+  /// Whether a finding is in hand.
+  var hasFinding: Bool { sitting.finding != nil }
+  var hasSuggestion: Bool { sitting.finding?.finding.suggestions.isEmpty == false }
+  /// Whether a phrase of the translation is marked.
+  var hasPhrase: Bool {
+    guard let span = sitting.finding?.finding.target, let unit = sitting.unit else { return false }
+    return unit.current.holds(span)
+  }
+
+  /// Writes the sentence in hand anew.
+  mutating func edit() throws {
+    guard let finding = sitting.finding, let unit = sitting.unit else { return }
+    let editing = SentenceEditing(sitting: sitting, unit: unit, finding: finding, screen: screen)
+    message = try editing.run()
+  }
+
+  /// The same in $EDITOR.
+  mutating func editElsewhere() throws {
+    guard let finding = sitting.finding, let unit = sitting.unit else { return }
+    let editing = SentenceEditing(sitting: sitting, unit: unit, finding: finding, screen: screen)
+    message = try editing.runElsewhere()
+  }
+
+  /// Writes another phrase in the place of the marked one.
+  mutating func replacePhrase() throws {
+    guard let finding = sitting.finding, let unit = sitting.unit, let span = finding.finding.target else {
       return
     }
     let phrase = String(unit.current[bytes: span])
-    guard let text = try edit(phrase, cursor: nil, unit, finding, "In the place of the marked phrase:") else {
-      return
+    let sitting = sitting
+    var said = "The phrase is as it was."
+    _ = try TextPrompt.ask(
+      "another phrase", "In the place of the marked phrase:", text: phrase, history: earlier.phrases,
+      over: backdrop, on: screen
+    ) { [earlier] text in
+      guard text != phrase else { return }
+      said = try sitting.replace(with: text)
+      earlier.phrases.append(text)
     }
-    message = text == phrase ? "The phrase is as it was." : try sitting.replace(with: text)
+    message = said
   }
 
-  /// Asks for a number, then shows that sentence and those around it until the editor goes back.
-  private mutating func goToSentence() throws {
-    guard let answer = try ask("Sentence, 1 to \(sitting.units.count): ") else { return }
-    guard var number = Int(answer), sitting.unit(number) != nil else {
-      message = "There is no sentence '\(answer)'; they go from 1 to \(sitting.units.count)."
-      return
-    }
-    while let unit = sitting.unit(number) {
-      try screen.draw(view.sentenceRows(unit))
-      message = ""
-      switch try screen.key() {
-      case .text("e"), .enter:
-        if let text = try edit(unit.current, cursor: nil, unit, nil, "The sentence:") {
-          do {
-            message = try sitting.edit(unit: number, to: text, from: unit.current)
-          } catch let error as InputError {
-            message = error.description.asSentence
-          }
-        }
-      case .text("n"), .right, .down: number = min(number + 1, sitting.units.count)
-      case .text("p"), .left, .up: number = max(number - 1, 1)
-      case .text("u"): message = try sitting.undo()
-      case .text("b"), .text("q"), .escape, .closed: return
-      case .control("c"): throw Interruption()
-      default: message = "e edits this sentence, b goes back to the findings."
-      }
-    }
+  /// Keeps the phrase in hand, with a reason from a list or one that is typed.
+  mutating func keep() throws {
+    guard let reason = try KeepReason.ask("Keep it as it is", over: backdrop, on: screen) else { return }
+    message = try sitting.keep(reason: reason.text)
   }
 
-  /// Lets the editor change a text; nil when it is left as it was.
-  private func edit(
-    _ text: String, cursor: Int?, _ unit: ReviewedUnit, _ finding: ReviewedFinding?, _ title: String
-  ) throws -> String? {
-    var editor = LineEditor(text, cursor: cursor)
-    while true {
-      let view = self.view
-      let layout = EditorLayout(editor, width: view.editorWidth)
-      let (rows, cursor) = view.editorRows(unit, finding, title: title, layout, cursor: editor.cursor)
-      try screen.draw(rows, cursor: cursor)
-      switch editor.handle(try screen.key(), width: view.editorWidth) {
-      case .editing: continue
-      case .accepted: return editor.text
-      case .cancelled: return nil
+  /// Asks for a number and shows that sentence.
+  mutating func goToSentence() throws {
+    let last = sitting.unitCount
+    var number = 0
+    let answer = try TextPrompt.ask("go to a sentence", "Sentence, 1 to \(last):", over: backdrop, on: screen)
+    {
+      guard let chosen = Int($0), (1...max(1, last)).contains(chosen) else {
+        throw InputError(.usage, "there is no sentence '\($0)'; they go from 1 to \(last)")
       }
+      number = chosen
     }
+    if answer != nil { try show(number) }
   }
 
-  /// Asks for a few letters in the last row but two; nil when the editor thinks better of it.
-  private func ask(_ question: String) throws -> String? {
-    var editor = LineEditor("")
-    while true {
-      var rows = view.findingRows()
-      let row = max(0, rows.count - 3)
-      rows[row] = StyledText(" " + question, .bold) + StyledText(editor.text)
-      try screen.draw(rows, cursor: Screen.Cursor(row: row, column: rows[row].columns))
-      switch editor.handle(try screen.key()) {
-      case .editing: continue
-      case .accepted: return editor.text.isEmpty ? nil : editor.text
-      case .cancelled: return nil
-      }
+  /// Looks for a text in both languages, from the sentence in hand on.
+  mutating func search() throws {
+    let unit = sitting.unit?.number ?? 1
+    var search: Search?
+    let (sitting, earlier) = (sitting, earlier)
+    _ = try TextPrompt.ask(
+      "search", "Find in both languages:", history: earlier.searches, over: backdrop, on: screen
+    ) { text in
+      guard !text.isEmpty else { throw InputError(.usage, "type what to look for; Esc goes back") }
+      search = try Search(text, in: sitting, from: unit - 1)
+      earlier.searches.append(text)
     }
+    if let search { try show(search.number, search) }
   }
+
+  private mutating func show(_ number: Int, _ search: Search? = nil) throws {
+    var view = SentenceView(sitting: sitting, screen: screen, number: number, search: search)
+    try view.run()
+  }
+
+  /// Marks an error that no check found in the sentence in hand.
+  mutating func mark() throws {
+    guard let unit = sitting.unit else { return }
+    message = try Marking(sitting: sitting, unit: unit, screen: screen).run()
+  }
+
+  /// Shows the whole translation, the finding in hand in its place.
+  mutating func read() throws {
+    var view = WholeText(sitting: sitting, screen: screen, number: sitting.unit?.number ?? 1)
+    try view.run()
+  }
+
+  /// Asks which findings to step through.
+  mutating func filter() throws { try FilterMenu(sitting: sitting, screen: screen).run(over: backdrop) }
+
+  /// Changes the order of the findings.
+  mutating func reorder() {
+    let ordering: Queue.Ordering = sitting.queue.ordering == .text ? .worst : .text
+    sitting.reorder(ordering)
+    message = "The findings come \(ordering.title) now."
+  }
+}
+
+/// What was answered in a sitting, the newest last.
+final class EarlierAnswers {
+  var phrases: [String] = []
+  var searches: [String] = []
 }

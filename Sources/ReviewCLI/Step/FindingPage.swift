@@ -1,0 +1,188 @@
+internal import Review
+
+/// What the stepper shows of a finding or a sentence: rows of a window, made of the sitting and nothing else.
+struct FindingPage {
+  let sitting: Sitting
+  let room: Size
+
+  /// How much of everything is shown: what a lower window does without goes first.
+  private struct Extent {
+    var neighbours = 0
+    var hasGaps = true
+    var sentence = Int.max
+    var reason = Int.max
+    var original = Int.max
+    var suggestions = 9
+
+    /// From all there is to the least that is of use.
+    static let all = [
+      Extent(neighbours: 4), Extent(neighbours: 2), Extent(neighbours: 1), Extent(), Extent(hasGaps: false),
+      Extent(hasGaps: false, sentence: 5, reason: 3, original: 2),
+      Extent(hasGaps: false, sentence: 3, reason: 2, original: 1, suggestions: 4),
+      Extent(hasGaps: false, sentence: 2, reason: 2, original: 1, suggestions: 3),
+      Extent(hasGaps: false, sentence: 2, reason: 1, original: 0, suggestions: 2),
+      Extent(hasGaps: false, sentence: 1, reason: 1, original: 0, suggestions: 1),
+    ]
+  }
+
+  /// The finding in hand, or that there is none.
+  func finding() throws -> Page {
+    guard let finding = sitting.finding, let unit = sitting.unit else {
+      return Page(header: header, body: end)
+    }
+    return Page(header: header, body: try fitting { try rows(finding, unit, $0) })
+  }
+
+  /// A sentence, whether it has findings or not.
+  ///
+  /// - Parameter hits: what was searched for and found in it.
+  func sentence(_ unit: ReviewedUnit, hits: (source: [Span], target: [Span]) = ([], [])) throws -> Page {
+    let findings = unit.findings.filter { $0.state != .gone }
+    let said = findings.flatMap { hanging(" \($0.number)  ", "\($0.finding.message) (\($0.standing))") }
+    let rows = try fitting { extent in
+      try [place(of: unit)] + gap(extent) + texts(unit, hits, nil, extent) + gap(extent)
+        + (said.isEmpty ? [StyledText(" No finding in this sentence.", .dim)] : said)
+    }
+    return Page(header: header, body: rows)
+  }
+
+  /// What a sentence is about while it is written anew: its source, and the reason.
+  func editing(_ unit: ReviewedUnit, _ finding: ReviewedFinding?) throws -> Page {
+    let span = finding?.isActive == true ? finding?.finding.source : nil
+    let rows = try fitting { extent in
+      let source = try side(.source, unit, extent, room.columns) {
+        Sentence(
+          label: sitting.text.source.language, text: unit.source, nothing: "(nothing in the source)",
+          spans: span.map { [$0] } ?? [], marked: [.cyan, .bold])
+      }
+      let why =
+        finding.map { gap(extent) + hanging(" Why  ", $0.finding.message, limit: extent.reason) } ?? []
+      return [place(of: unit)] + gap(extent) + source + why
+    }
+    return Page(header: header, body: rows)
+  }
+
+  /// What is said above everything: which text, which finding, and what is left.
+  var header: (left: String, right: String) {
+    let (all, open) = (sitting.findingCount, sitting.openCount)
+    let place = sitting.finding == nil ? "" : "\(sitting.position + 1) of \(all), "
+    let kind = [
+      sitting.queue.filter.title.map { "only \($0)" },
+      sitting.queue.ordering == .worst ? sitting.queue.ordering.title : nil,
+    ].compactMap { $0 }
+    let parts = [sitting.text.name, "\(place)\(all - open) decided, \(open) left"] + kind
+    return (
+      parts.joined(separator: " · "), "\(sitting.text.source.language) → \(sitting.text.target.language)"
+    )
+  }
+
+  private var end: [StyledText] {
+    let (all, open) = (sitting.findingCount, sitting.openCount)
+    let isFiltered = sitting.queue.filter != FindingFilter()
+    var lines = [
+      all > 0
+        ? "That was the last finding."
+        : isFiltered
+          ? "The filter leaves no finding; f takes it away."
+          : "The checks found nothing in this text.", "",
+    ]
+    if all > 0 { lines += ["\(all - open) of \(all) decided, \(open) left.", ""] }
+    lines += ["v reads the whole translation, g goes to any sentence, q leaves.", "Then: review export"]
+    return [StyledText()] + lines.map { StyledText(" " + $0) }
+  }
+
+  private func fitting(_ rows: (Extent) throws -> [StyledText]) rethrows -> [StyledText] {
+    for extent in Extent.all {
+      let rows = try rows(extent)
+      if rows.count <= room.rows || extent.suggestions == 1 { return rows }
+    }
+    return []
+  }
+
+  private func gap(_ extent: Extent) -> [StyledText] { extent.hasGaps ? [StyledText()] : [] }
+
+  private func rows(_ finding: ReviewedFinding, _ unit: ReviewedUnit, _ extent: Extent) throws -> [StyledText]
+  {
+    let what = finding.finding
+    let left =
+      StyledText(" \(what.severity.name)", what.severity.style) + StyledText(" · \(what.category.title)")
+      + unit.unit.doubt
+    let right = "sentence \(unit.number) of \(sitting.unitCount) · number \(finding.number) "
+    let space = String(repeating: " ", count: max(2, room.columns - left.columns - right.columns))
+    let isShown = finding.isActive
+    let spans = (isShown ? what.source.map { [$0] } ?? [] : [], isShown ? what.target.map { [$0] } ?? [] : [])
+    var rows = [left + StyledText(space + right, .dim)] + gap(extent)
+    rows += try texts(unit, spans, what.severity, extent) + gap(extent)
+    rows += hanging(" Why  ", what.message, limit: extent.reason)
+    let suggestions = what.suggestions.prefix(extent.suggestions).enumerated().flatMap {
+      hanging("  \($0 + 1)   ", $1.asSuggestion, .green, limit: extent.hasGaps ? .max : 1)
+    }
+    if !suggestions.isEmpty { rows += gap(extent) + suggestions }
+    let hidden = min(9, what.suggestions.count) - extent.suggestions
+    if hidden > 0 { rows[rows.count - 1] += StyledText("  (\(hidden) more in a larger window)", .dim) }
+    if !finding.isOpen { rows += gap(extent) + hanging(" Now  ", finding.standing) }
+    return rows
+  }
+
+  /// Both sides of a unit, one above the other, or side by side where there is room.
+  private func texts(
+    _ unit: ReviewedUnit, _ spans: (source: [Span], target: [Span]), _ severity: Severity?, _ extent: Extent
+  ) throws -> [StyledText] {
+    let isWide = room.columns >= Frame.wide
+    let width = isWide ? room.columns / 2 : room.columns
+    let source = try side(.source, unit, extent, width) {
+      Sentence(
+        label: sitting.text.source.language, text: unit.source, nothing: "(nothing in the source)",
+        spans: spans.source, marked: [.cyan, .bold])
+    }
+    var target = try side(.target, unit, extent, width) {
+      Sentence(
+        label: sitting.text.target.language, text: unit.current, nothing: "(nothing in the translation)",
+        spans: spans.target, marked: (severity?.style ?? .cyan).union(.bold))
+    }
+    if unit.current != unit.loaded, extent.original > 0 {
+      let original = Sentence(label: "was", text: unit.loaded, nothing: "(nothing)", style: .dim, line: "╎")
+      target += original.rows(width: width, limit: extent.original)
+    }
+    return isWide ? source.beside(target, at: width) : source + gap(extent) + target
+  }
+
+  /// A side of a unit between its neighbours, which get some rows each.
+  private func side(
+    _ side: Side, _ unit: ReviewedUnit, _ extent: Extent, _ width: Int, _ sentence: () -> Sentence
+  ) throws -> [StyledText] {
+    func neighbour(_ step: Int) throws -> [StyledText] {
+      guard extent.neighbours > 0, unit.number > 0, let other = try sitting.unit(unit.number + step) else {
+        return []
+      }
+      let text = side == .source ? other.source : other.current
+      guard !text.isEmpty else { return [] }
+      let rows = Sentence(label: "", text: text, style: .dim, line: "│").rows(width: width)
+      guard rows.count > extent.neighbours else { return rows }
+      // Of the sentence before its end is near, of the one after its beginning.
+      return step < 0
+        ? Array(rows.suffix(extent.neighbours))
+        : rows.prefix(extent.neighbours - 1) + [rows[extent.neighbours - 1] + StyledText("…", .dim)]
+    }
+    return try neighbour(-1) + sentence().rows(width: width, limit: extent.sentence) + neighbour(1)
+  }
+
+  private func place(of unit: ReviewedUnit) -> StyledText {
+    StyledText(" sentence \(unit.number) of \(sitting.unitCount)") + unit.unit.doubt
+  }
+
+  /// A text with a label before its first row.
+  private func hanging(_ label: String, _ text: String, _ style: Style = .plain, limit: Int = .max)
+    -> [StyledText]
+  {
+    let width = min(room.columns, Frame.readable)
+    var lines = StyledText(text).wrapped(to: max(4, width - label.columns - 1))
+    if lines.count > limit {
+      lines = Array(lines.prefix(limit))
+      lines[limit - 1] = (lines[limit - 1] + " …").cut(to: max(4, width - label.columns - 1))
+    }
+    return lines.enumerated().map { index, line in
+      StyledText(index == 0 ? label : String(repeating: " ", count: label.columns), style.union(.bold)) + line
+    }
+  }
+}

@@ -1,0 +1,225 @@
+internal import Review
+
+extension LineStepper {
+  /// Everything that a line may ask for; the help is made of it.
+  static var commands: [Command] { deciding + moving }
+
+  private static let nothing = "Everything is as it was."
+
+  private static var deciding: [Command] {
+    [
+      Command(
+        names: ["a", "accept"], operand: "[K]",
+        help: "take the first suggestion, or suggestion K (K alone does, too)"
+      ) {
+        try $0.say($0.sitting.accept($1.flatMap { Int($0) } ?? 1))
+      },
+      Command(names: ["e", "edit"], operand: "[TEXT]", help: "write the sentence anew") { try $0.edit($1) },
+      Command(names: ["E"], help: "write it in the editor that $EDITOR names") { stepper, _ in
+        try stepper.editElsewhere()
+      },
+      Command(
+        names: ["r", "replace"], operand: "[PHRASE]",
+        help: "write another phrase in the place of the marked one"
+      ) {
+        stepper, phrase in
+        guard stepper.sitting.unit != nil else { return try stepper.say(Sitting.nothingInHand) }
+        guard let text = try phrase ?? stepper.ask("In the place of the marked phrase:") else { return }
+        try stepper.say(stepper.sitting.replace(with: text))
+      },
+      Command(names: ["k", "keep"], operand: "[REASON]", help: "keep it as it is: no error") {
+        try $0.say($0.sitting.keep(reason: $1))
+      },
+      Command(names: ["A"], operand: "[K]", help: "take a suggestion at all such places; lists them first") {
+        try $0.acceptEverywhere($1.flatMap { Int($0) } ?? 1)
+      },
+      Command(
+        names: ["K"], operand: "[REASON]",
+        help: "keep it at all such places, also in later texts; lists them first"
+      ) {
+        try $0.keepEverywhere($1)
+      },
+      Command(
+        names: ["m", "mark"], operand: "[WORDS]", help: "mark an error in this sentence that no check found"
+      ) {
+        try $0.mark($1)
+      },
+      Command(names: ["s", "later"], help: "later: it comes again in the next sitting") { stepper, _ in
+        try stepper.say(stepper.sitting.later())
+      },
+      Command(names: ["u", "undo"], help: "take your last decision back") { stepper, _ in
+        try stepper.say(stepper.sitting.undo())
+      },
+      Command(names: ["U", "redo"], help: "bring back what was taken back last") { stepper, _ in
+        try stepper.say(stepper.sitting.redo())
+      },
+    ]
+  }
+
+  private static var moving: [Command] {
+    [
+      Command(names: ["n", "next"], help: "to the next finding that wants a decision") { stepper, _ in
+        try stepper.say(stepper.sitting.goToOpen(after: 1))
+      },
+      Command(names: ["p", "previous"], help: "to the previous one that wants a decision") { stepper, _ in
+        try stepper.say(stepper.sitting.goToOpen(after: -1))
+      },
+      Command(names: ["N"], help: "to the next finding, decided or not") { stepper, _ in
+        try stepper.say(stepper.sitting.go(by: 1))
+      },
+      Command(names: ["P"], help: "to the previous one, decided or not") { stepper, _ in
+        try stepper.say(stepper.sitting.go(by: -1))
+      },
+      Command(names: ["g", "go"], operand: "N [TEXT]", help: "show sentence N, or write it anew") {
+        try $0.goToSentence($1)
+      },
+      Command(
+        names: ["/", "search"], operand: "TEXT",
+        help: "show the sentences that have a text, in either language"
+      ) {
+        try $0.search($1)
+      },
+      Command(
+        names: ["f", "filter"], operand: "[WORDS]",
+        help: "only some findings: a check, a severity, a state, or “a text”; alone: all"
+      ) {
+        try $0.filter($1)
+      },
+      Command(names: ["o", "order"], help: "the worst first, or again in the order of the text") {
+        stepper, _ in
+        let ordering: Queue.Ordering = stepper.sitting.queue.ordering == .text ? .worst : .text
+        stepper.sitting.reorder(ordering)
+        try stepper.say("The findings come \(ordering.title) now.")
+      },
+      Command(names: ["v", "read"], help: "read the whole translation as it is now") { stepper, _ in
+        try stepper.sitting.project.reading(of: stepper.sitting.text).forEach { stepper.console.print($0) }
+      },
+      Command(names: ["?", "h", "help"], help: "this list") { stepper, _ in
+        for command in commands { stepper.console.print(command.line) }
+        stepper.console.print("q            leave; every decision is on disk already")
+      },
+    ]
+  }
+
+  private func edit(_ rest: String?) throws {
+    guard let finding = sitting.finding, let unit = sitting.unit else {
+      return try say(Sitting.nothingInHand)
+    }
+    guard let text = try rest ?? ask("New sentence:") else { return }
+    try say(sitting.edit(to: text, seen: unit.revision(of: finding.number)))
+  }
+
+  private func editElsewhere() throws {
+    guard let finding = sitting.finding, let unit = sitting.unit else {
+      return try say(Sitting.nothingInHand)
+    }
+    let about = "\(sitting.text.source.language): \(unit.source)\n\n\(finding.finding.message)"
+    guard let text = try ExternalEditor(console).edit(unit.current, about: about) else {
+      return try say(Self.nothing)
+    }
+    try say(sitting.edit(to: text, seen: unit.revision(of: finding.number)))
+  }
+
+  /// `g 12` shows a sentence, `g 12 TEXT` writes it anew.
+  private func goToSentence(_ rest: String?) throws {
+    let parts = (rest ?? "").split(separator: " ", maxSplits: 1).map(String.init)
+    guard let number = parts.first.flatMap({ Int($0) }), let unit = try sitting.unit(number) else {
+      return console.print(
+        "Which sentence? g 1 to g \(sitting.unitCount), or g NUMBER TEXT to write it anew.")
+    }
+    if parts.count > 1 {
+      console.print(try sitting.edit(unit: number, to: parts[1], seen: unit.revision(of: nil)))
+    } else {
+      try FindingText(sitting.text, in: sitting.project).sentence(unit).forEach { console.print($0) }
+    }
+  }
+
+  private func acceptEverywhere(_ number: Int) throws {
+    guard let finding = sitting.finding else { return try say(Sitting.nothingInHand) }
+    guard finding.finding.suggestions.indices.contains(number - 1) else {
+      return try say(sitting.accept(number))
+    }
+    let places = try sitting.project.places(like: finding.number)
+    let suggestion = finding.finding.suggestions[number - 1].asSuggestion
+    guard
+      let chosen = try choose(among: places.map { $0.line(in: sitting.text) }, "“\(suggestion)” at which?")
+    else {
+      return try say(Self.nothing)
+    }
+    try say(sitting.accept(number, at: chosen.map { places[$0].finding.number }))
+  }
+
+  private func keepEverywhere(_ reason: String?) throws {
+    guard let finding = sitting.finding else { return try say(Sitting.nothingInHand) }
+    let places = try sitting.project.places(like: finding.number)
+    places.forEach { console.print(StyledText("  ") + $0.line(in: sitting.text)) }
+    guard
+      try ask("Keep it at \(count(places.count, "place")) and in later texts? yes, or Enter for no:") == "yes"
+    else {
+      return try say(Self.nothing)
+    }
+    try say(sitting.keepEverywhere(reason: reason))
+  }
+
+  private func mark(_ rest: String?) throws {
+    guard let unit = sitting.unit else { return try say(Sitting.nothingInHand) }
+    guard let words = try rest ?? ask("Which words of the translation, or of the source?") else { return }
+    guard let (side, span) = unit.place(of: words) else {
+      throw InputError(
+        .usage, "'\(words)' stands not once in the sentence; type the words as they stand there")
+    }
+    guard let category = try choose("What kind of error?", Category.allCases.map { ($0.title, $0) }),
+      let severity = try choose("How severe?", Severity.allCases.map { ($0.name, $0) })
+    else { return try say("Nothing is marked.") }
+    let fix = side == .target ? try ask("What should stand there?") : nil
+    try say(
+      sitting.mark(
+        unit, side, span, category, severity, message: nil, suggestions: fix.map { [$0] } ?? []))
+  }
+
+  private func search(_ text: String?) throws {
+    guard let text = try text ?? ask("Find in both languages:") else { return }
+    var search = try Search(text, in: sitting, from: 0)
+    let first = search.number
+    repeat {
+      guard let unit = try sitting.unit(search.number) else { return }
+      try FindingText(sitting.text, in: sitting.project).sentence(unit).forEach { console.print($0) }
+      try search.move(1, in: sitting)
+    } while search.number != first
+  }
+
+  private func filter(_ words: String?) throws {
+    var filter = FindingFilter()
+    for word in (words ?? "").split(separator: " ").map(String.init) {
+      if let severity = Severity(name: word) {
+        filter.least = severity
+      } else if let state = FindingFilter.State(rawValue: word) {
+        filter.state = state
+      } else if sitting.queue.checks().contains(where: { $0.check == word }) {
+        filter.check = word
+      } else {
+        filter.text += (filter.text.isEmpty ? "" : " ") + word
+      }
+    }
+    sitting.filter(filter)
+    try say("\(count(sitting.findingCount, "finding")): \(filter.title ?? "all").")
+  }
+}
+
+extension LineStepper.Command {
+  fileprivate var line: String {
+    let words = (names[0] + (operand.isEmpty ? "" : " " + operand)).padded(to: 13)
+    return words + help
+  }
+}
+
+extension ReviewedUnit {
+  /// Where words stand that stand once, in the translation or else in the source.
+  fileprivate func place(of words: String) -> (side: Side, span: Span)? {
+    for (side, text) in [(Side.target, current), (.source, source)] {
+      let places = text.ranges(of: words)
+      if places.count == 1 { return (side, text.span(of: places[0])) }
+    }
+    return nil
+  }
+}

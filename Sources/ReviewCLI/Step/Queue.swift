@@ -1,0 +1,113 @@
+internal import Review
+
+/// The findings that are stepped through, in an order, without those that are filtered out.
+struct Queue {
+  /// In which order the findings come.
+  enum Ordering: String, CaseIterable {
+    /// As they stand in the text.
+    case text
+    /// The most severe first, of equal ones the surest.
+    case worst
+
+    /// What it is called on the screen.
+    var title: String { self == .text ? "in the order of the text" : "worst first" }
+  }
+
+  /// A finding by what orders it.
+  struct Entry: Equatable {
+    var unit: Int
+    var number: Int
+    var severity: Severity
+    var confidence: Double
+    var state: ReviewedFinding.State
+
+    var isOpen: Bool { state == .open || state == .later }
+  }
+
+  private(set) var entries: [Entry] = []
+  /// All findings that could be stepped through if nothing were filtered out.
+  private(set) var all = 0
+  /// The units that have findings, by their number.
+  private var units: [Int: ReviewedUnit]
+  private let isWanted: (ReviewedFinding) -> Bool
+  var ordering: Ordering { didSet { entries.sort(by: isBefore) } }
+  var filter: FindingFilter { didSet { fill() } }
+
+  /// A queue of the findings of some units.
+  init(
+    _ units: [ReviewedUnit], ordering: Ordering = .text, filter: FindingFilter = FindingFilter(),
+    where isWanted: @escaping (ReviewedFinding) -> Bool
+  ) {
+    self.units = Dictionary(units.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    self.ordering = ordering
+    self.filter = filter
+    self.isWanted = isWanted
+    fill()
+  }
+
+  /// How many findings want a decision.
+  var openCount: Int { entries.count(where: \.isOpen) }
+
+  /// The unit of a number, when it has findings.
+  func unit(_ number: Int) -> ReviewedUnit? { units[number] }
+
+  /// The finding of an entry.
+  func finding(_ entry: Entry) -> ReviewedFinding? {
+    units[entry.unit]?.findings.first { $0.number == entry.number }
+  }
+
+  /// Where the finding of a number comes; nil when it does not.
+  func index(of number: Int?) -> Int? {
+    number.flatMap { number in entries.firstIndex { $0.number == number } }
+  }
+
+  /// How many findings of each check there are, whatever is filtered out, the most first.
+  func checks() -> [(check: String, count: Int)] {
+    let names = units.values.flatMap { $0.findings.filter(isStepped).map(\.finding.check) }
+    return Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +).map { (check: $0, count: $1) }
+      .sorted { ($1.count, $0.check) < ($0.count, $1.check) }
+  }
+
+  /// How many findings a filter would leave.
+  func count(with filter: FindingFilter) -> Int {
+    units.values.reduce(0) { sum, unit in
+      sum + unit.findings.count { isStepped($0) && filter.includes($0, of: unit) }
+    }
+  }
+
+  /// Takes in a unit as it is now.
+  mutating func replace(_ unit: ReviewedUnit) {
+    let before = entries.count
+    all -= units[unit.number].map { $0.findings.count(where: isStepped) } ?? 0
+    all += unit.findings.count(where: isStepped)
+    units[unit.number] = unit
+    entries.removeAll { $0.unit == unit.number }
+    for entry in self.entries(of: unit) {
+      entries.insert(entry, at: entries.firstIndex { isBefore(entry, $0) } ?? entries.count)
+    }
+    entries.reserveCapacity(before)
+  }
+
+  private mutating func fill() {
+    entries = units.values.flatMap(entries).sorted(by: isBefore)
+    all = units.values.reduce(0) { $0 + $1.findings.count(where: isStepped) }
+  }
+
+  private func isStepped(_ finding: ReviewedFinding) -> Bool { finding.state != .gone && isWanted(finding) }
+
+  private func entries(of unit: ReviewedUnit) -> [Entry] {
+    unit.findings.filter { isStepped($0) && filter.includes($0, of: unit) }.map {
+      Entry(
+        unit: unit.number, number: $0.number, severity: $0.finding.severity,
+        confidence: $0.finding.confidence, state: $0.state)
+    }
+  }
+
+  // By number within a unit, so that a finding stays where it was when it is decided.
+  private func isBefore(_ left: Entry, _ right: Entry) -> Bool {
+    if ordering == .worst, (left.severity, left.confidence) != (right.severity, right.confidence) {
+      return (left.severity, left.confidence) > (right.severity, right.confidence)
+    }
+    return (left.unit, left.number) < (right.unit, right.number)
+  }
+}

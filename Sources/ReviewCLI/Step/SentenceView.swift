@@ -1,0 +1,86 @@
+internal import Review
+
+/// Shows one sentence after another, whether they have findings or not: to read, to edit, to go on from a search.
+struct SentenceView: Dialog {
+  let sitting: Sitting
+  let screen: Screen
+  /// The number of the sentence in hand.
+  var number: Int
+  /// What it was found by.
+  var search: Search?
+  var message = ""
+  var isLeft = false
+
+  init(sitting: Sitting, screen: Screen, number: Int, search: Search? = nil) {
+    self.sitting = sitting
+    self.screen = screen
+    self.number = number
+    self.search = search
+  }
+
+  var title: String { search == nil ? "a sentence" : "what was found" }
+
+  var keys: [KeyBinding<Self>] {
+    [
+      KeyBinding("e", "edit", "edits the sentence") { try $0.edit() },
+      KeyBinding("n", "next hit", "to the next sentence that has it", if: { $0.search != nil }) {
+        try $0.moveSearch(1)
+      },
+      KeyBinding(
+        "p", "previous hit", "to the previous sentence that has it", keys: [.text("p"), .text("N")],
+        if: { $0.search != nil }
+      ) {
+        try $0.moveSearch(-1)
+      },
+      KeyBinding("n", "next", "to the next sentence", keys: [.text("n"), .right, .down]) { $0.move(1) },
+      KeyBinding("p", "previous", "to the previous sentence", keys: [.text("p"), .left, .up]) { $0.move(-1) },
+      KeyBinding(
+        "Enter", "to its finding", "takes its first finding in hand", keys: [.enter], if: \.hasFinding
+      ) {
+        $0.takeFinding()
+      },
+      KeyBinding("m", "mark", "marks an error in it that no check found") { try $0.mark() },
+      KeyBinding("u", "undo", "takes your last decision back") { $0.message = try $0.sitting.undo() },
+      KeyBinding("U", nil, "brings back what was taken back last") { $0.message = try $0.sitting.redo() },
+      KeyBinding("q", "back", "back, as Esc and b", keys: [.text("q"), .text("b"), .escape]) {
+        $0.isLeft = true
+      },
+    ]
+  }
+
+  func page(in room: Size) throws -> Page {
+    guard let unit = try sitting.unit(number) else { return Page(body: []) }
+    return try FindingPage(sitting: sitting, room: room).sentence(
+      unit, hits: search?.hits(in: unit) ?? ([], []))
+  }
+
+  /// Whether a finding of the sentence is stepped through.
+  var hasFinding: Bool { sitting.queue.entries.contains { $0.unit == number } }
+
+  private mutating func move(_ step: Int) {
+    number = max(1, min(number + step, sitting.unitCount))
+  }
+
+  private mutating func moveSearch(_ direction: Int) throws {
+    let before = number
+    try search?.move(direction, in: sitting)
+    number = search?.number ?? number
+    message = number == before ? "It stands in no other sentence." : ""
+  }
+
+  private mutating func edit() throws {
+    guard let unit = try sitting.unit(number) else { return }
+    message = try SentenceEditing(sitting: sitting, unit: unit, screen: screen).run()
+  }
+
+  private mutating func mark() throws {
+    guard let unit = try sitting.unit(number) else { return }
+    message = try Marking(sitting: sitting, unit: unit, screen: screen).run()
+  }
+
+  private mutating func takeFinding() {
+    let own = sitting.queue.entries.filter { $0.unit == number }
+    sitting.go(to: (own.first(where: \.isOpen) ?? own.first)?.number)
+    isLeft = true
+  }
+}

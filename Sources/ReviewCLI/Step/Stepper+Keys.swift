@@ -1,0 +1,90 @@
+internal import Review
+
+extension Stepper {
+  var keys: [KeyBinding<Self>] { deciding + moving + farther }
+
+  private var deciding: [KeyBinding<Self>] {
+    [
+      KeyBinding(
+        "a", "accept", "takes the first suggestion, as Enter", keys: [.text("a"), .enter], if: \.hasSuggestion
+      ) {
+        $0.message = try $0.sitting.accept(1)
+      },
+      KeyBinding(
+        "1-9", "that suggestion", "takes that suggestion", keys: (1...9).map { .text(String($0)) },
+        if: \.hasSuggestion
+      ) { stepper, key in
+        guard case .text(let digit) = key, let number = Int(digit) else { return }
+        stepper.message = try stepper.sitting.accept(number)
+      },
+      KeyBinding("e", "edit", "edits the whole sentence; the source stays in view", if: \.hasFinding) {
+        try $0.edit()
+      },
+      KeyBinding("r", "replace", "writes another phrase in the place of the marked one", if: \.hasPhrase) {
+        try $0.replacePhrase()
+      },
+      KeyBinding(
+        "k", "keep", "keeps it: no error; k again needs no reason, a digit gives one", if: \.hasFinding
+      ) {
+        try $0.keep()
+      },
+      KeyBinding("s", "later", "puts it off: it comes again in the next sitting", if: \.hasFinding) {
+        $0.message = try $0.sitting.later()
+      },
+      KeyBinding("u", "undo", "takes your last decision back; again: the one before") {
+        $0.message = try $0.sitting.undo()
+      },
+    ]
+  }
+
+  private var moving: [KeyBinding<Self>] {
+    [
+      KeyBinding("n", "next", "to the next finding that wants a decision") {
+        $0.message = $0.sitting.goToOpen(after: 1)
+      },
+      KeyBinding("p", "previous", "to the previous one that wants a decision") {
+        $0.message = $0.sitting.goToOpen(after: -1)
+      },
+    ]
+  }
+
+  private var farther: [KeyBinding<Self>] {
+    [
+      KeyBinding("U", nil, "brings back what was taken back last") { $0.message = try $0.sitting.redo() },
+      KeyBinding(
+        "A", "everywhere", "takes a suggestion at all such places; shows them first", if: \.hasSuggestion
+      ) {
+        try $0.acceptEverywhere()
+      },
+      KeyBinding(
+        "K", "keep everywhere", "keeps it at all such places, also in later texts; shows them first",
+        if: \.hasFinding
+      ) {
+        try $0.keepEverywhere()
+      },
+      KeyBinding("m", "mark", "marks an error that no check found in this sentence", if: \.hasFinding) {
+        try $0.mark()
+      },
+      KeyBinding("E", nil, "edits the sentence in the program that $EDITOR names", if: \.hasFinding) {
+        try $0.editElsewhere()
+      },
+      KeyBinding(
+        "N", "next of all", "to the next finding, decided or not; as ↓ and →",
+        keys: [.text("N"), .down, .right, .pageDown]
+      ) { $0.message = $0.sitting.go(by: 1) },
+      KeyBinding(
+        "P", nil, "to the previous one, decided or not; as ↑ and ←", keys: [.text("P"), .up, .left, .pageUp]
+      ) {
+        $0.message = $0.sitting.go(by: -1)
+      },
+      KeyBinding("g", "go to", "to a sentence by its number, to read or edit it") { try $0.goToSentence() },
+      KeyBinding("/", "search", "looks for a text in both languages") { try $0.search() },
+      KeyBinding("v", "whole text", "the whole translation as it is now, the finding in its place") {
+        try $0.read()
+      },
+      KeyBinding("f", "filter", "only some findings: by check, severity, state or text") { try $0.filter() },
+      KeyBinding("o", "order", "in the order of the text, or the worst first") { $0.reorder() },
+      KeyBinding("q", "quit", "leaves; the next sitting goes on here") { $0.isLeft = true },
+    ]
+  }
+}

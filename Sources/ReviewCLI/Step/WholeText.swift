@@ -1,0 +1,128 @@
+internal import Review
+
+/// The whole text as it is now, sentence by sentence, one of them in hand. Only what is shown is read.
+struct WholeText: Dialog {
+  let sitting: Sitting
+  let screen: Screen
+  /// The number of the sentence in hand.
+  var number: Int
+  private var side = Side.target
+  var message = ""
+  var isLeft = false
+
+  init(sitting: Sitting, screen: Screen, number: Int) {
+    self.sitting = sitting
+    self.screen = screen
+    self.number = number
+  }
+
+  var title: String { "the whole text" }
+  var notes: String {
+    "* marks a changed sentence, ! one with a finding that wants a decision, ▶ the one in hand."
+  }
+
+  var keys: [KeyBinding<Self>] {
+    [
+      KeyBinding("↓, ↑", "sentence", "to the next sentence, to the previous one", keys: [.down, .text("j")]) {
+        $0.move(1)
+      },
+      KeyBinding("↑", nil, "to the previous sentence", keys: [.up, .text("k")]) { $0.move(-1) },
+      KeyBinding("Space", "page", "a page on", keys: [.text(" "), .pageDown, .control("f")]) {
+        $0.move($0.step)
+      },
+      KeyBinding("b", "page back", "a page back", keys: [.text("b"), .pageUp, .control("b")]) {
+        $0.move(-$0.step)
+      },
+      KeyBinding("n", "next finding", "to the next finding that wants a decision") { $0.goToOpen(1) },
+      KeyBinding("p", nil, "to the previous one that wants a decision") { $0.goToOpen(-1) },
+      KeyBinding("Tab", "other language", "the source, or the translation again", keys: [.tab]) {
+        $0.side = $0.side == .source ? .target : .source
+      },
+      KeyBinding("Enter", "open", "opens the sentence in hand", keys: [.enter]) { try $0.open() },
+      KeyBinding("Home", nil, "to the first sentence", keys: [.home]) { $0.number = 1 },
+      KeyBinding("End", nil, "to the last sentence", keys: [.end]) { $0.number = $0.sitting.unitCount },
+      KeyBinding("q", "back", "back, as Esc and v", keys: [.text("q"), .text("v"), .escape]) {
+        $0.isLeft = true
+      },
+    ]
+  }
+
+  func page(in room: Size) throws -> Page {
+    let width = min(room.columns, Frame.readable)
+    var rows = try self.rows(of: number, width)
+    // The sentence in hand stands in the upper third, unless the text begins or ends near.
+    var above: [StyledText] = []
+    var (before, after) = (number - 1, number + 1)
+    while before > 0, above.count < room.rows / 3 {
+      above = try self.rows(of: before, width) + above
+      before -= 1
+    }
+    rows = above.suffix(room.rows / 3) + rows
+    while after <= sitting.unitCount, rows.count < room.rows {
+      rows += try self.rows(of: after, width)
+      after += 1
+    }
+    while before > 0, rows.count < room.rows {
+      rows = try self.rows(of: before, width) + rows
+      before -= 1
+    }
+    let page = FindingPage(sitting: sitting, room: room)
+    let shown =
+      after > sitting.unitCount && number > sitting.unitCount - 2 ? Array(rows.suffix(room.rows)) : rows
+    return Page(
+      header: ("\(sitting.text.name) · sentence \(number) of \(sitting.unitCount)", page.header.right),
+      body: shown)
+  }
+
+  /// How far a page is, in sentences.
+  private var step: Int { max(1, screen.size.rows / 4) }
+
+  private func rows(of number: Int, _ width: Int) throws -> [StyledText] {
+    guard let unit = try sitting.unit(number) else { return [] }
+    let text = side == .source ? unit.source : unit.current
+    let isInHand = number == self.number
+    let isOpen = unit.findings.contains { $0.isOpen && $0.finding.isShown }
+    let sign = (unit.current == unit.loaded ? " " : "*") + (isOpen ? "!" : " ")
+    let digits = String(number)
+    let lead =
+      (isInHand ? "▶" : " ") + String(repeating: " ", count: max(0, 5 - digits.count)) + digits + sign + " "
+    let finding = sitting.finding.flatMap { $0.finding.unit == number && $0.isActive ? $0.finding : nil }
+    let span = side == .source ? finding?.source : finding?.target
+    let spans = [span].compactMap { $0 }.filter { text.holds($0) }
+    let shown = text.isEmpty ? StyledText("(nothing)", .dim) : StyledText(text, marking: spans, .bold)
+    let rows = (StyledText(lead, isInHand ? .bold : .dim) + shown).wrapped(
+      to: width - 1, hanging: lead.columns)
+    return try (beginsBlock(unit) ? [StyledText()] : []) + rows
+  }
+
+  /// Whether a block begins with the unit: more than a space lies before it.
+  private func beginsBlock(_ unit: ReviewedUnit) throws -> Bool {
+    guard unit.number > 1, let before = try sitting.unit(unit.number - 1) else { return false }
+    let span = side == .source ? unit.unit.loaded.sourceSpan : unit.unit.loaded.targetSpan
+    let last = side == .source ? before.unit.loaded.sourceSpan : before.unit.loaded.targetSpan
+    return span.lowerBound - last.upperBound > 1
+  }
+
+  private mutating func move(_ step: Int) { number = max(1, min(number + step, sitting.unitCount)) }
+
+  private mutating func goToOpen(_ direction: Int) {
+    let open = sitting.queue.entries.filter(\.isOpen).map(\.unit)
+    let next = direction > 0 ? open.filter { $0 > number }.min() : open.filter { $0 < number }.max()
+    if let next {
+      number = next
+    } else {
+      message = "No finding wants a decision \(direction > 0 ? "after" : "before") this."
+    }
+  }
+
+  private mutating func open() throws {
+    var view = SentenceView(sitting: sitting, screen: screen, number: number)
+    if view.hasFinding {
+      let own = sitting.queue.entries.filter { $0.unit == number }
+      sitting.go(to: (own.first(where: \.isOpen) ?? own.first)?.number)
+      isLeft = true
+    } else {
+      try view.run()
+    }
+  }
+}
