@@ -13,7 +13,7 @@ import Testing
     while true {
       let key = try reader.next()
       if key == .closed { break }
-      guard editor.handle(key, width: width) == .editing else { break }
+      _ = editor.handle(key, width: width)
     }
     return String(editor.characters[..<editor.cursor]) + "|" + String(editor.characters[editor.cursor...])
   }
@@ -26,7 +26,8 @@ import Testing
     ("one two", "\u{1}\u{1B}f,", "one,| two"), ("one two", "\u{15}", "|"),
     ("one two", "\u{17}\u{1}\u{19}", "two|one "),
     ("one", " two\u{1F}", "one |"), ("one", " two\u{1F}\u{1F}", "one|"), ("one", "\u{15}\u{1F}", "one|"),
-    ("", "\u{1B}[200~a\rb\u{1B}[A\u{1B}[201~c", "a\nb\u{1B}[Ac|"), ("", "Prishtinë 中", "Prishtinë 中|"),
+    ("", "\u{1B}[200~a\r  b\u{1B}[A\r\u{1B}[201~c", "a b[Ac|"), ("one", " two\u{1F}\u{1B}r!", "one two!|"),
+    ("", "Prishtinë 中", "Prishtinë 中|"),
     ("e", "\u{301}", "é|"), ("é", "\u{7F}", "|"), ("abc", "\u{1B}d\u{1}\u{1B}d", "|"),
     ("one two three", "\u{1B}[A!", "one t!|wo three"), ("one two three", "\u{1}\u{1B}[B!", "one two !|three"),
   ])
@@ -34,13 +35,23 @@ import Testing
     #expect(try edit(text, keys, width: 9) == result)
   }
 
-  @Test func endsWithEnterOrEscape() {
+  @Test("says which keys mean nothing to a text")
+  func leavesOtherKeys() {
     var editor = LineEditor("a")
-    #expect(editor.handle(.enter) == .accepted)
-    #expect(editor.handle(.escape) == .cancelled)
-    #expect(editor.handle(.control("c")) == .cancelled)
-    #expect(editor.handle(.text("b")) == .editing)
+    let keys: [Key] = [.enter, .escape, .control("c"), .closed, .help, .text("b")]
+    let taken = keys.map { editor.handle($0) }
+    #expect(taken == [false, false, false, false, false, true])
     #expect(editor.text == "ab")
+  }
+
+  @Test("calls earlier texts back, and what was being written")
+  func recalls() {
+    var editor = LineEditor("now", history: ["first", "second"])
+    let texts = [Key.alt("p"), .alt("p"), .alt("p"), .alt("n"), .pageDown, .alt("n")].map { key in
+      _ = editor.handle(key)
+      return editor.text
+    }
+    #expect(texts == ["second", "first", "first", "second", "now", "now"])
   }
 
   @Test func everyCharacterHasAPlace() {

@@ -38,15 +38,15 @@ import Testing
     ("q", "The police sent 341 officers to the the north."),
     ("1q", "The police sent 347 officers to the the north."),
     ("aaq", "The police sent 347 officers to the north."),
-    ("kaq", "The police sent 341 officers to the north."),
+    ("kkaq", "The police sent 341 officers to the north."),
     ("saq", "The police sent 341 officers to the north."),
-    ("aaup1uq", "The police sent 341 officers to the the north."),
+    ("aauP1uq", "The police sent 341 officers to the the north."),
     ("naq", "The police sent 341 officers to the north."),
     ("e\u{5}\u{17}South.\rq", "The police sent 341 officers to the the South."),
     ("e\u{5}\u{17}South\u{1B}q", "The police sent 341 officers to the the north."),
     ("r\u{15}some\rq", "The police sent some officers to the the north."),
     ("g2\re\u{1}So \u{1B}[3~t\rbq", "So the police sent 341 officers to the the north."),
-    ("g99\rq", "The police sent 341 officers to the the north."),
+    ("g99\r\u{1B}", "The police sent 341 officers to the the north."),
     ("v q?qzq", "The police sent 341 officers to the the north."),
     ("a", "The police sent 347 officers to the the north."),
   ])
@@ -72,13 +72,8 @@ import Testing
     console.size = size
     console.run("step", input: "nppe\u{1B}[A\u{1B}[B\u{1B}g1\rnn\u{1B}v \u{1B}?\u{1B}ssq")
     let text = console.text.components(separatedBy: RawMode.restoring)[0]
-    let frames = text.components(separatedBy: "\u{1B}[?25l\u{1B}[H").dropFirst()
-    #expect(frames.count > 12)
-    for frame in frames {
-      let rows = frame.replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "").components(separatedBy: "\r\n")
-      #expect(rows.count <= size.rows + 1)
-      #expect(rows.prefix(size.rows).allSatisfy { $0.columns <= size.columns })
-    }
+    #expect(text.components(separatedBy: "\u{1B}[?2026h").count > 12)
+    #expect(text.drawnRows.allSatisfy { $0.row <= size.rows && $0.text.columns <= size.columns })
   }
 
   @Test func whatFilesHoldDoesNotReachTheTerminal() {
@@ -93,7 +88,7 @@ import Testing
     console.environment["NO_COLOR"] = "1"
     console.run("step", input: "q")
     for part in [
-      "news · finding 1 of 2 · 0 decided", "sq → en", "major", "sentence 2 of 3", "⟦347⟧", "⟦341⟧", "Why",
+      "news · 1 of 2, 0 decided, 2 left", "sq → en", "major", "sentence 2 of 3", "⟦347⟧", "⟦341⟧", "Why",
       "1   347",
       "a accept", "? help",
     ] { #expect(console.text.contains(part), "\(part)") }

@@ -58,7 +58,7 @@ final class TestConsole {
         read: { most in
           defer { self.input.removeFirst(min(most, self.input.count)) }
           return Array(self.input.prefix(most))
-        }, waits: { !(0..<1000).contains($0) || !self.input.isEmpty }, write: { self.output += $0 },
-        writeError: { self.errors += $0 }, setRaw: { _ in }, suspend: {}))
+        }, waits: { !(0..<400).contains($0) || !self.input.isEmpty }, write: { self.output += $0 },
+        writeError: { self.errors += $0 }, setRaw: { _ in }, suspend: {}, shell: { _ in 127 }))
   }
 }
