@@ -20,6 +20,7 @@ struct SchemaTests {
       "f328d69a1dcdc6605b03c849551cb20a92c8f9ad09dced195c336bb73de7fcc0",
       "632fb2ba70497be769c6ece630c49702f6187b0c44cc3c1c9aec1c136e48c8e2",
       "3bdff5834c7ea2a8adbfcc12ad52aafd8fac49ebfa68e4cb6eff0963e611b26a",
+      "8e136d294a2641dfa79850ab7bf0be0e67e00fc5f3b2e71b857a097cbec3fb5f",
     ]
     #expect(Schema.steps.map { ContentHash.of(Array($0.utf8)) } == released)
   }

@@ -8,6 +8,11 @@ public protocol DecisionStore: DeskStore {
   /// comes between.
   func write<Result>(_ body: () throws -> Result) throws -> Result
 
+  /// The paths of the glossaries that are remembered, in order of priority.
+  func glossaries() throws -> [String]
+  /// Remembers these glossaries and no others.
+  func setGlossaries(_ paths: [String]) throws
+
   /// All texts, by id.
   func texts() throws -> [StoredText]
   /// The bytes of a file of a text.

@@ -9,6 +9,7 @@ public final class MemoryStore: DecisionStore {
     var units: [StoredUnit] = []
     var findings: [StoredFinding] = []
     var decisions: [Decision] = []
+    var glossaries: [String] = []
     var desk = Desk()
   }
 
@@ -28,6 +29,10 @@ public final class MemoryStore: DecisionStore {
       throw error
     }
   }
+
+  public func glossaries() -> [String] { state.glossaries }
+
+  public func setGlossaries(_ paths: [String]) { state.glossaries = paths }
 
   public func texts() -> [StoredText] { state.texts.map(\.record) }
 

@@ -22,10 +22,17 @@ public final class Checker: Sendable {
   /// A checker for a pair of languages.
   ///
   /// - Parameter glossaries: the editor's own; the shipped one of the languages comes after them.
-  public init(
+  public convenience init(
     from: String, to: String, glossaries: [Glossary] = [], checks: [Check] = Check.all,
     settings: Settings = Settings(), rules: RuleTable? = nil
   ) {
+    let terms = TermBase.of(
+      glossaries, from: LanguageData.of(from).code, to: LanguageData.of(to).code, domains: settings.domains)
+    self.init(from: from, to: to, terms: terms, checks: checks, settings: settings)
+  }
+
+  /// A checker with these terms and no others.
+  init(from: String, to: String, terms: TermBase, checks: [Check], settings: Settings = Settings()) {
     self.from = from
     self.to = to
     let checks = checks.filter { settings.isOn($0.id) }
@@ -33,8 +40,6 @@ public final class Checker: Sendable {
     self.settings = settings
     self.rules = rules
     if !checks.isEmpty { [to, from].forEach { Speller.prepare(LanguageData.of($0).code) } }
-    let terms = TermBase.of(
-      glossaries, from: LanguageData.of(from).code, to: LanguageData.of(to).code, domains: settings.domains)
     self.terms = terms
     contexts = ContextPool { CheckContext(from: from, to: to, terms: terms, rules: rules) }
   }

@@ -8,15 +8,21 @@ extension Command {
     details: """
       A glossary is a table with tab-separated columns that its first line names: \
       \(TableColumn.allCases.map(\.rawValue).joined(separator: ", ")). target must be there.
-      Exit code 1 when a row has a problem.
+      Rows without a source are rules about the target language alone; rows with the same concept are one concept; lists \
+      are parted by commas.
+
+      Looked for: what cannot be read, duplicates, a term that is forbidden and accepted at once, concepts with forbidden \
+      terms alone, a suggestion that would be flagged itself, rows out of order, slips of encoding. Exit code 1 when a row \
+      has a problem. TBX and other formats are checked, too, but for order and spaces.
       """
   ) { arguments, console in
     var json = JSONWriter()
     var problems = 0
     for operand in arguments.operands {
-      let glossary = try Glossary(reading: operand, on: console)
-      problems += glossary.problems.count
-      for problem in glossary.problems {
+      let input = try Input(operand, on: console)
+      let (glossary, found) = try lint(input)
+      problems += found.count
+      for problem in found {
         if arguments.format() == "text" {
           console.print("\(glossary.name):\(problem.line): \(problem.message)")
           continue
@@ -28,11 +34,24 @@ extension Command {
         }
         json.endLine()
       }
-      if arguments.format() == "text", glossary.problems.isEmpty {
+      if arguments.format() == "text", found.isEmpty {
         console.print("\(glossary.name): \(count(glossary.entries.count, "concept")), nothing wrong")
       }
     }
     try console.write(json.bytes)
     return problems == 0 ? .done : .findings
+  }
+
+  /// What a file holds, and what is wrong with it.
+  private static func lint(_ input: Input) throws -> (Glossary, [Glossary.Problem]) {
+    let languages = GlossaryConversion.languages(inName: input.name)
+    let (from, to) = (languages?.from ?? "und", languages?.to ?? "en")
+    let glossary = try Glossary(bytes: input.bytes, name: input.name)
+    if let table = try? GlossaryTable(bytes: input.bytes, name: input.name) {
+      return (glossary, try GlossaryLint.problems(of: table, from: from, to: to))
+    }
+    return (
+      glossary, GlossaryLint.problems(of: glossary, from: glossary.source ?? from, to: glossary.target ?? to)
+    )
   }
 }

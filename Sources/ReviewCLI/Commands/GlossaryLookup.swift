@@ -12,7 +12,9 @@ extension Command {
     }
     let to = try arguments.language("to") ?? "en"
     let phrase = arguments.operands.joined(separator: " ")
-    var glossaries = try GlossaryChoice.glossaries(arguments, from: from, to: to, on: console)
+    var glossaries = try GlossaryChoice.glossaries(
+      arguments, from: from, to: to, remembered: GlossaryChoice.remembered(arguments, on: console),
+      on: console)
     if let shipped = Glossary.shipped(from: from, to: to) { glossaries.append(shipped) }
     guard !glossaries.isEmpty else {
       throw InputError(

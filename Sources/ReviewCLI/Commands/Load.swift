@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Review
 
 extension Command {
@@ -14,7 +13,8 @@ extension Command {
     details: """
       Loading the same two files again takes in what has changed in them: every decision that still fits is kept, \
       and the others are listed. Pairings that you have mended or confirmed stay as they are. The project does not \
-      keep the rules of --srx nor the words of --lexicon: tell them at each load.
+      keep the rules of --srx nor the words of --lexicon: tell them at each load. The glossaries of --glossary it remembers, \
+      in order of priority; 'review glossary use' lists and changes them.
       """
   ) { arguments, console in
     guard !arguments.operands.contains("-") else {
@@ -23,11 +23,13 @@ extension Command {
     }
     let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
     let file = try ProjectFile(arguments, on: console, creates: true)
-    let paths = arguments.operands.map { absolute(console.path($0)) }
+    let paths = arguments.operands.map { Folder.realPath(console.path($0)) }
     let replaced = try arguments.value("replace").map { try file.project.text(named: $0) }
     let known = try replaced ?? file.project.text(loadedFrom: paths[0], paths[1])
+    let remembered = try file.project.glossaries()
     let glossaries = try GlossaryChoice.glossaries(
-      arguments, from: pair.from.code, to: pair.to.code, on: console)
+      arguments, from: pair.from.code, to: pair.to.code, remembered: remembered, on: console)
+    try file.project.remember(arguments.values("glossary").map { Folder.realPath(console.path($0)) })
     let rules = try RulesChoice.rules(arguments, file.settings, on: console)
     let checker = Checker(
       from: pair.from.code, to: pair.to.code, glossaries: glossaries, settings: file.settings, rules: rules)
@@ -52,12 +54,6 @@ extension Command {
     rules?.reportProblems(on: console)
     LoadSummary(pair: pair, bitext: bitext, report: report, file: file).print(on: console)
     return .done
-  }
-
-  private static func absolute(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
   }
 
   /// A name for a text from where its translation is: the file's name without ending and language, else its folder's.

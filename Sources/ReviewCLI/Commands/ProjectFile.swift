@@ -26,9 +26,10 @@ struct ProjectFile {
       )
     }
     settings = try SettingsFile.settings(arguments, on: console)
-    let rechecker = Rechecker(arguments, settings, console)
+    let store = try SQLiteStore(path: path, name: name, creating: creates)
+    let rechecker = Rechecker(arguments, settings, console) { try store.glossaries() }
     project = Project(
-      store: try SQLiteStore(path: path, name: name, creating: creates),
+      store: store,
       reviewer: Self.reviewer(arguments, console), settings: settings
     ) { try rechecker.answer($0) }
   }
@@ -88,18 +89,23 @@ struct ProjectFile {
   }
 }
 
-/// Checks units again after a decision, with the glossaries of the command line.
+/// Checks units again after a decision, with the glossaries of the command line and of the project.
 final class Rechecker {
   private let arguments: Arguments
   private let settings: Settings
   private let console: Console
+  private let remembered: () throws -> [String]
   private var checkers: [String: Checker] = [:]
 
   /// Texts of more units are not checked as a whole after each decision: the editor would wait.
   private static let wholeTextLimit = 400
 
-  init(_ arguments: Arguments, _ settings: Settings, _ console: Console) {
+  init(
+    _ arguments: Arguments, _ settings: Settings, _ console: Console,
+    remembered: @escaping () throws -> [String]
+  ) {
     self.arguments = arguments
+    self.remembered = remembered
     self.settings = settings
     self.console = console
   }
@@ -118,7 +124,8 @@ final class Rechecker {
 
   private func checker(from: String, to: String) throws -> Checker {
     if let checker = checkers["\(from) \(to)"] { return checker }
-    let glossaries = try GlossaryChoice.glossaries(arguments, from: from, to: to, on: console)
+    let glossaries = try GlossaryChoice.glossaries(
+      arguments, from: from, to: to, remembered: try remembered(), on: console)
     let checker = Checker(
       from: from, to: to, glossaries: glossaries, settings: settings,
       rules: try RulesChoice.rules(arguments, settings, on: console))

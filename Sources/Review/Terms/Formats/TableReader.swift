@@ -18,7 +18,9 @@ struct TableReader {
     guard let head = nextLine() else {
       throw InputError(.data, file: name, "the glossary is empty; its first line should be source<TAB>target")
     }
-    columns = try columns(of: String(decoding: bytes[head], as: UTF8.self))
+    let cells = String(decoding: bytes[head], as: UTF8.self).split(
+      separator: "\t", omittingEmptySubsequences: false)
+    columns = try Self.columns(cells.map(String.init), line: line, name: name)
   }
 
   /// Reads all rows.
@@ -58,10 +60,11 @@ struct TableReader {
     return nil
   }
 
-  private func columns(of header: String) throws(InputError) -> [TableColumn] {
-    let names = header.split(separator: "\t", omittingEmptySubsequences: false).map {
-      $0.lowercased().filter { !$0.isWhitespace }
-    }
+  /// The columns that the cells of a first line name.
+  ///
+  /// - Throws: `InputError` when they are not usable.
+  static func columns(_ cells: [String], line: Int, name: String) throws(InputError) -> [TableColumn] {
+    let names = cells.map { $0.lowercased().filter { !$0.isWhitespace && $0 != "\u{FEFF}" } }
     func error(_ message: String) -> InputError { InputError(.data, file: name, line: line, message) }
     guard names.contains(TableColumn.target.rawValue) else {
       throw error(

@@ -1,0 +1,49 @@
+extension Project {
+  /// The glossaries that the project remembers, by their paths, in order of priority.
+  public func glossaries() throws -> [String] { try store.glossaries() }
+
+  /// Remembers glossaries in the place of those remembered so far.
+  public func setGlossaries(_ paths: [String]) throws {
+    try store.write { try store.setGlossaries(paths) }
+  }
+
+  /// Remembers glossaries behind those that are remembered already.
+  public func remember(_ paths: [String]) throws {
+    try store.write {
+      let known = try store.glossaries()
+      let new = paths.filter { !known.contains($0) }
+      if !new.isEmpty { try store.setGlossaries(known + new) }
+    }
+  }
+
+  /// What a concept would flag in the texts as they are now, with no other glossary: for adding it to one.
+  ///
+  /// - Parameters:
+  ///   - entry: the concept with all its terms.
+  ///   - text: one text; all texts that are translated between the same languages as the first when it is nil.
+  public func hits(of entry: ConceptEntry, in text: Int? = nil) throws -> [GlossaryHit] {
+    let texts = try store.texts().filter { text == nil || $0.id == text }
+    return try texts.flatMap { text -> [GlossaryHit] in
+      let (from, to) = (text.source.language, text.target.language)
+      let checker = Checker(
+        from: from, to: to, terms: TermBase([Glossary(name: "", entries: [entry])], from: from, to: to),
+        checks: [.terminology])
+      let reviewed = try units(of: text.id)
+      let units = reviewed.map { checker.unit(number: $0.number, source: $0.source, target: $0.current) }
+      let byNumber = Dictionary(uniqueKeysWithValues: reviewed.map { ($0.number, $0) })
+      return checker.findings(in: units, asDocument: false).compactMap { finding in
+        byNumber[finding.unit].map { GlossaryHit(text: text, unit: $0, finding: finding) }
+      }
+    }
+  }
+}
+
+/// A place that a concept of a glossary would flag.
+public struct GlossaryHit: Equatable, Sendable {
+  /// The text.
+  public var text: StoredText
+  /// The unit, with its text as it is now.
+  public var unit: ReviewedUnit
+  /// What would be flagged: its spans count in the unit's texts.
+  public var finding: Finding
+}

@@ -1,0 +1,57 @@
+internal import Glibc
+internal import Review
+
+extension Command {
+  /// Adds a row to a glossary.
+  static let glossaryAdd = Command(
+    name: "glossary add", summary: "Add a term to a glossary, and say what it flags in the project.",
+    operands: ["GLOSSARY", "SOURCE", "TARGET"],
+    options: GlossaryRow.options + [
+      Option(name: "preview", help: "Write nothing: only say what the row would flag in the project."), .text,
+    ],
+    details: """
+      review glossary add desk.tsv shtensionim de-escalation
+      review glossary add desk.tsv shtensionim extension --status forbidden --note 'That is zgjatje.'
+      review glossary add desk.tsv '' Kosova --status forbidden --note 'Write Kosovo.'
+                                     without a source it is a rule about the English alone
+
+      The row goes to its place by the order of the file; comments and all other rows stay as they are. A row that \
+      contradicts another, or would flag what it suggests, is refused. A file that is not there is begun.
+      """
+  ) { arguments, console in
+    var cells = GlossaryRow.cells(arguments)
+    cells[.source] = arguments.operands[1]
+    cells[.target] = arguments.operands[2]
+    let edit = try GlossaryEdit(arguments.operands[0], creates: true, on: console)
+    let concept = try edit.concept(adding: cells)
+    if !arguments.has("preview") {
+      try edit.add(cells)
+      let pair = [arguments.operands[1], arguments.operands[2]].filter { !$0.isEmpty }.joined(
+        separator: " → ")
+      console.print("\(arguments.operands[0]): \(pair) added")
+    }
+    guard let concept, access(console.path(ProjectFile.name(arguments, on: console)), F_OK) == 0 else {
+      if arguments.has("preview") { _ = try ProjectFile(arguments, on: console) }
+      return .done
+    }
+    try preview(concept, ProjectFile(arguments, on: console), arguments, console)
+    return .done
+  }
+
+  /// Lists what a concept would flag in the project.
+  private static func preview(
+    _ concept: ConceptEntry, _ file: ProjectFile, _ arguments: Arguments, _ console: Console
+  ) throws {
+    let text = arguments.has("text") ? try file.text(arguments).id : nil
+    let hits = try file.project.hits(of: concept, in: text)
+    console.print(
+      hits.isEmpty
+        ? "It flags nothing in the project." : "It flags \(count(hits.count, "place")) in the project:")
+    for hit in hits.prefix(10) {
+      console.print(
+        StyledText("  \(hit.text.name), sentence \(hit.unit.number): ", .dim)
+          + StyledText(hit.finding.target.map { String(hit.unit.current[bytes: $0]) } ?? hit.finding.message))
+    }
+    if hits.count > 10 { console.print("  and \(hits.count - 10) more") }
+  }
+}

@@ -1,0 +1,41 @@
+internal import Review
+
+extension Command {
+  /// Makes one glossary of several.
+  static let glossaryMerge = Command(
+    name: "glossary merge", summary: "Put several glossaries together into one table.",
+    operands: ["GLOSSARY..."],
+    options: [
+      Option(name: "output", letter: "o", value: "FILE", help: "Where to; - is standard output."), .force,
+      .from,
+      .to,
+    ],
+    details: """
+      Where glossaries disagree about a term, the earlier one holds and the difference is listed; the exit code is then 1. \
+      Terms that the earlier ones have already are left out. Glossaries may be of any format; their order and comments \
+      are not kept.
+      """
+  ) { arguments, console in
+    guard let output = arguments.value("output") else {
+      throw UsageError("where to? tell it with --output FILE", arguments.command)
+    }
+    let (from, to) = (try arguments.language("from"), try arguments.language("to"))
+    let glossaries = try arguments.operands.map { try Glossary(reading: $0, from: from, to: to, on: console) }
+    for glossary in glossaries {
+      for problem in glossary.problems {
+        console.report("\(glossary.name):\(problem.line): warning: \(problem.message)")
+      }
+    }
+    let merge = GlossaryMerge(glossaries)
+    let format = GlossaryFormat.ending(output) ?? .named("tsv")!
+    try Output(console: console, replaces: arguments.has("force")).write(
+      try format.bytes(of: merge.glossary), to: output)
+    merge.conflicts.forEach { console.report($0) }
+    if output != "-" {
+      console.print(
+        "\(output): \(count(merge.glossary.entries.count, "concept")) of \(count(glossaries.count, "glossary")), "
+          + "\(count(merge.repeated, "term")) there already, \(count(merge.conflicts.count, "conflict"))")
+    }
+    return merge.conflicts.isEmpty ? .done : .findings
+  }
+}

@@ -1,0 +1,42 @@
+internal import Review
+
+/// The cells of a row, as options tell them.
+enum GlossaryRow {
+  /// Columns that an option of the same name sets.
+  private static let columns: [(column: TableColumn, help: String)] = [
+    (.status, "What is said of the target: preferred, admitted or forbidden; preferred unless told."),
+    (.note, "For an editor: why."),
+    (.match, "How it is found: inflected, case, exact, stem (shtension|im) or prefix (shtension*)."),
+    (.pos, "The part of speech."),
+    (.required, "Whether a translation has to use an accepted term: yes or no."),
+    (.domain, "The subject field."), (.severity, "How much harm a wrong term does."),
+    (.forms, "Inflected forms of the source, parted by commas."),
+    (.near, "Words of which one has to stand in the sentence, parted by commas."),
+    (.notNear, "Words of which none may stand in the sentence."), (.concept, "The name of the concept."),
+    (.definition, "What the concept is."),
+  ]
+
+  static let options = columns.map { column, help in
+    Option(
+      name: column.rawValue, value: column == .status || column == .match ? "WORD" : "TEXT",
+      choices: choices(column), help: help)
+  }
+
+  private static func choices(_ column: TableColumn) -> [String] {
+    switch column {
+    case .status: TermStatus.allCases.map(\.rawValue)
+    case .match: MatchMode.allCases.map(\.rawValue)
+    case .pos: PartOfSpeech.allCases.map(\.rawValue)
+    case .required: ["yes", "no"]
+    case .severity: Severity.allCases.map(\.name)
+    default: []
+    }
+  }
+
+  /// The cells that options tell.
+  static func cells(_ arguments: Arguments) -> [TableColumn: String] {
+    var cells: [TableColumn: String] = [:]
+    for (column, _) in columns { cells[column] = arguments.value(column.rawValue) }
+    return cells
+  }
+}

@@ -1,0 +1,50 @@
+internal import Review
+
+extension Command {
+  /// Says and sets which glossaries the project remembers.
+  static let glossaryUse = Command(
+    name: "glossary use", summary: "List the glossaries that the project uses, or set them.",
+    operands: ["[GLOSSARY...]"],
+    options: [
+      Option(name: "remove", help: "Use these no longer."),
+      Option(name: "first", help: "Put these before all others; else new ones go behind."),
+    ],
+    details: """
+      The project remembers its glossaries in order of priority: where two have the same source term, the earlier one \
+      holds, and the glossary that ships comes last. 'review load --glossary FILE' remembers one, too. Findings change when \
+      the texts are loaded again.
+      """
+  ) { arguments, console in
+    let file = try ProjectFile(arguments, on: console)
+    var glossaries = try file.project.glossaries()
+    if arguments.operands.isEmpty {
+      guard !arguments.has("remove"), !arguments.has("first") else {
+        throw UsageError("which glossary? name its file", arguments.command)
+      }
+      glossaries.forEach { console.print(console.shown($0)) }
+      if glossaries.isEmpty {
+        console.print("The project uses no glossary of its own; 'review glossary use FILE' adds one.")
+      }
+      return .done
+    }
+    let told = arguments.operands.map { Folder.realPath(console.path($0)) }
+    if arguments.has("remove") {
+      for (path, operand) in zip(told, arguments.operands) where !glossaries.contains(path) {
+        throw InputError(
+          .usage, file: operand, "the project does not use it; 'review glossary use' lists what it uses")
+      }
+      glossaries.removeAll { told.contains($0) }
+    } else {
+      // A glossary that cannot be read would stop every later command.
+      for operand in arguments.operands { _ = try Glossary(reading: operand, on: console) }
+      let rest = glossaries.filter { !told.contains($0) }
+      glossaries =
+        arguments.has("first") ? told + rest : glossaries + told.filter { !glossaries.contains($0) }
+    }
+    try file.project.setGlossaries(glossaries)
+    console.print(
+      "\(file.name): \(count(glossaries.count, "glossary")); load the texts again to check them with what has changed"
+    )
+    return .done
+  }
+}
