@@ -4,6 +4,8 @@ internal import Foundation
 enum TextSlip {
   /// What is wrong with a text and what to do; nil when nothing is.
   static func first(in text: String) -> String? {
+    // Most cells are plain.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return space(in: text) }
     if let scalar = text.unicodeScalars.first(where: isControl) {
       let code = String(scalar.value, radix: 16, uppercase: true)
       return "'\(visible(text))' holds an invisible character (U+\(code)); remove it"
@@ -11,7 +13,7 @@ enum TextSlip {
     if text.unicodeScalars.contains("\u{FFFD}") {
       return "'\(text)' has lost a character; write it again, in UTF-8"
     }
-    if text.firstMatch(of: mojibake) != nil {
+    if text.contains(where: "ÃÂÄÅÐÑÎÏâРС".contains), text.firstMatch(of: mojibake) != nil {
       return "'\(text)' looks like UTF-8 read as another encoding; write it again"
     }
     if !text.utf8.elementsEqual(text.precomposedStringWithCanonicalMapping.utf8) {
@@ -20,10 +22,20 @@ enum TextSlip {
     if let word = mixedWord(text) {
       return "'\(word)' has letters of two alphabets that look alike; write it again"
     }
-    if text.contains("  ") || text.contains("\u{A0}") {
-      return "'\(text)' has a space too many or a hard space"
+    return space(in: text)
+  }
+
+  private static func space(in text: String) -> String? {
+    guard let first = text.utf8.first, let last = text.utf8.last else { return nil }
+    if first == 0x20 || last == 0x20 { return "'\(text)' has a space at its beginning or end; remove it" }
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      // The hard space is C2 A0.
+      if byte == 0x20 && before == 0x20 || byte == 0xA0 && before == 0xC2 {
+        return "'\(text)' has a space too many or a hard space; write one plain space"
+      }
+      before = byte
     }
-    if text != text.trimmingWhitespace() { return "'\(text)' has a space at its beginning or end; remove it" }
     return nil
   }
 
