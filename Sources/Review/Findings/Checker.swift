@@ -28,11 +28,14 @@ public final class Checker: Sendable {
   ) {
     let terms = TermBase.of(
       glossaries, from: LanguageData.of(from).code, to: LanguageData.of(to).code, domains: settings.domains)
-    self.init(from: from, to: to, terms: terms, checks: checks, settings: settings)
+    self.init(from: from, to: to, terms: terms, checks: checks, settings: settings, rules: rules)
   }
 
   /// A checker with these terms and no others.
-  init(from: String, to: String, terms: TermBase, checks: [Check], settings: Settings = Settings()) {
+  init(
+    from: String, to: String, terms: TermBase, checks: [Check], settings: Settings = Settings(),
+    rules: RuleTable? = nil
+  ) {
     self.from = from
     self.to = to
     let checks = checks.filter { settings.isOn($0.id) }
