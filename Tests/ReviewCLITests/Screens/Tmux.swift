@@ -53,6 +53,8 @@ final class Tmux {
     }
     try #require(
       answer() != nil, "tmux is not there; install the package tmux, these tests look at its screen")
+    // Without us, however that comes, nothing stays behind.
+    try run("set -g destroy-unattached on")
     try run("set -g window-size manual")
     try resize(columns: columns, rows: rows)
   }
