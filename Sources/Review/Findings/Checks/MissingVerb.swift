@@ -10,8 +10,6 @@ extension Check {
     examples: [
       Example(
         "Të hënën partia do të paguajë borxhet e saj.", "The party ⟦will its⟧ debts on Monday."),
-      Example(
-        "Guvernatori Brown nënshkroi një ligj të ri.", "Governor Jerry ⟦Brown a⟧ new law last week."),
       Example("Die Bibliothek ist sehr schön.", "⟦The library very beautiful.⟧", from: "de"),
       Example(
         "Guvernatori Brown nënshkroi një ligj të ri.", "Governor Jerry Brown signed a new law last week."),
