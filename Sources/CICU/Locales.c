@@ -1,6 +1,5 @@
 #include <unicode/uchar.h>
 #include <unicode/uloc.h>
-#include <unicode/unum.h>
 #include <unicode/ustring.h>
 #include <unicode/uvernum.h>
 
@@ -15,17 +14,6 @@ int32_t cicu_language_name(const char *code, const char *in, char *output, int32
   // A default warning means that ICU only gave the code back.
   if (U_FAILURE(error) || error == U_USING_DEFAULT_WARNING) return 0;
   u_strToUTF8(output, capacity, &written, name, length, &error);
-  return U_FAILURE(error) ? 0 : written;
-}
-
-int32_t cicu_spell_out(const char *locale, double value, char *output, int32_t capacity) {
-  UErrorCode error = U_ZERO_ERROR;
-  UNumberFormat *format = unum_open(UNUM_SPELLOUT, NULL, 0, locale, NULL, &error);
-  if (U_FAILURE(error)) return 0;
-  UChar text[512];
-  int32_t length = unum_formatDouble(format, value, text, 512, NULL, &error), written = 0;
-  unum_close(format);
-  u_strToUTF8(output, capacity, &written, text, length, &error);
   return U_FAILURE(error) ? 0 : written;
 }
 

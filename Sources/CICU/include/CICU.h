@@ -73,6 +73,21 @@ int64_t cicu_encode(
     const char *_Nonnull name, const char *_Nonnull utf8, int64_t length, char *_Nonnull output, int64_t capacity,
     uint32_t *_Nonnull missing);
 
+// Number words.
+
+typedef struct CICUSpeller CICUSpeller;
+
+/// The rule-based number formats of a language, but for those of years and cheques; null when ICU has none of its own.
+/// One belongs to one thread at a time.
+CICUSpeller *_Nullable cicu_speller_open(const char *_Nonnull locale);
+void cicu_speller_close(CICUSpeller *_Nonnull speller);
+/// How many sets of rules there are: cardinal and ordinal numbers in each gender and case that ICU knows.
+int32_t cicu_speller_rules(CICUSpeller *_Nonnull speller);
+bool cicu_speller_is_ordinal(CICUSpeller *_Nonnull speller, int32_t rules);
+/// A number spelt out by a set of rules; the length in bytes, 0 when it cannot be.
+int32_t cicu_speller_spell(
+    CICUSpeller *_Nonnull speller, int32_t rules, double value, char *_Nonnull output, int32_t capacity);
+
 // Locale data.
 
 /// Two-letter codes of all languages, ended by null.
@@ -80,8 +95,12 @@ const char *_Nullable const *_Nonnull cicu_language_codes(void);
 /// The name of a language in a language, in UTF-8; the length in bytes, 0 when there is none.
 int32_t cicu_language_name(
     const char *_Nonnull code, const char *_Nonnull in, char *_Nonnull output, int32_t capacity);
-/// A number spelt out by the rule-based number format of a locale; the length in bytes, 0 when there is none.
-int32_t cicu_spell_out(const char *_Nonnull locale, double value, char *_Nonnull output, int32_t capacity);
+/// Two-letter codes of all countries and territories, ended by null.
+const char *_Nullable const *_Nonnull cicu_region_codes(void);
+/// The name of a country, a territory or a part of the world (UN M.49, as "150" for Europe) in a language, in UTF-8; the
+/// length in bytes, 0 when there is none.
+int32_t cicu_region_name(
+    const char *_Nonnull code, const char *_Nonnull in, char *_Nonnull output, int32_t capacity);
 
 /// The columns that a scalar takes on a terminal: 0 (combining, format), 1 or 2 (East Asian wide, emoji).
 int32_t cicu_columns(uint32_t scalar);

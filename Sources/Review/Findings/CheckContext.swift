@@ -33,6 +33,25 @@ final class CheckContext {
   private lazy var targetSpellers = Speller.all(of: target.code)
   private var sections: [String: Set<String>] = [:]
   private var corrected: [String: [String]] = [:]
+  private(set) lazy var exonyms = Exonyms.of(source.code)
+  private(set) lazy var commonSourceWords = CommonWords(source.code)
+  /// Whether the script of the source language has capitals.
+  private(set) lazy var hasCase = !["ar", "fa", "he", "hi", "ja", "ko", "ne", "si", "th", "ur", "zh"]
+    .contains(source.code)
+  /// Whether the source language is written in Latin letters, as its function words show.
+  private(set) lazy var isLatinSource =
+    !sourceFunction.joined().unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
+  /// Whether the source language writes all nouns with a capital.
+  private(set) lazy var capitalisesNouns = source.items("nouns").contains("capitalised")
+  private lazy var calendarNames = Set(
+    (target.alternatives("months") + target.alternatives("weekdays")).joined())
+  private lazy var sourceCalendarNames = Set(
+    (source.alternatives("months") + source.alternatives("weekdays")).joined().flatMap {
+      $0.split(separator: " ").map { source.folding.key(String($0)) }
+    })
+  private(set) lazy var currencies = target.keys("currencies")
+  private var heardNames: [String: HeardName] = [:]
+  private var lastNames: (source: String, target: String, links: NameLinks)?
   let sourceFunction: Set<String>
   let targetFunction: Set<String>
   let sourceNegators: Set<String>
@@ -106,6 +125,30 @@ final class CheckContext {
     sections[section] = words
     return words
   }
+
+  /// The names of a unit and which have no counterpart. Several checks ask for those of the same unit.
+  func nameLinks(in unit: TranslationUnit) -> NameLinks {
+    if let last = lastNames, last.source == unit.source.text, last.target == unit.target.text {
+      return last.links
+    }
+    let links = NameLinks(unit, self)
+    lastNames = (unit.source.text, unit.target.text, links)
+    return links
+  }
+
+  /// A folded word as it sounds; words come again and again.
+  func heard(_ key: String) -> HeardName {
+    if let known = heardNames[key] { return known }
+    let heard = HeardName(romaniser.latin(key))
+    heardNames[key] = heard
+    return heard
+  }
+
+  /// Whether a folded word of the source belongs to the name of a month or a weekday.
+  func isSourceCalendarName(_ key: String) -> Bool { sourceCalendarNames.contains(key) }
+
+  /// Whether a folded word of the target names a month or a weekday.
+  func isCalendarName(_ key: String) -> Bool { calendarNames.contains(key) }
 
   /// Whether a dictionary of the target language is installed.
   var hasTargetDictionary: Bool { !targetSpellers.isEmpty }

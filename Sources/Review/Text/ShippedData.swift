@@ -12,6 +12,13 @@ enum ShippedData {
     }
   }
 
+  /// The bytes of a file, which stay where they are; nil when there is none of that name.
+  static func bytes(_ name: String) -> UnsafeBufferPointer<UInt8>? {
+    files.first { String(cString: $0.name) == name }.map {
+      UnsafeBufferPointer(start: $0.bytes, count: $0.count)
+    }
+  }
+
   private static var files: [CDataFile] {
     [cdata_glossaries, cdata_languages].flatMap { table in
       var count = 0

@@ -59,9 +59,10 @@ struct DigitScanner {
   private static func sign(_ scalar: Unicode.Scalar) -> Character? {
     switch scalar {
     case ".", "٫", "．": "."
-    case ",", "，": ","
+    case ",", "，", "،": ","
     case "'", "’", "٬": "'"
-    case ":", "：": ":"
+    // French writes 04h40.
+    case ":", "：", "h": ":"
     case "/": "/"
     case " ", "\u{A0}", "\u{202F}", "\u{2009}": " "
     default: nil

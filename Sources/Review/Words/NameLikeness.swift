@@ -8,24 +8,28 @@ enum NameLikeness {
   /// From 0 (nothing in common) to 1 (the same); both in lower-case Latin letters.
   static func of(_ a: String, _ b: String) -> Double {
     if a == b { return 1 }
-    let left = sounds(a)
-    let right = sounds(b)
-    guard let first = left.first, let other = right.first else { return 0 }
-    let whole = likeness(left, right)
+    let (left, right) = (sounds(a), sounds(b))
+    return of((left, skeleton(left)), (right, skeleton(right)))
+  }
+
+  /// The same of the sounds of two names and the consonants among them.
+  static func of(
+    _ a: (sounds: [UInt8], consonants: [UInt8]), _ b: (sounds: [UInt8], consonants: [UInt8])
+  ) -> Double {
+    guard let first = a.sounds.first, let other = b.sounds.first else { return 0 }
+    let whole = likeness(a.sounds, b.sounds)
     // An ending of up to three sounds may be inflection.
-    let short = min(left.count, right.count)
+    let short = min(a.sounds.count, b.sounds.count)
     var best = whole
-    if short >= 3, abs(left.count - right.count) <= 4 {
-      best = max(best, 0.97 * likeness(Array(left.prefix(short)), Array(right.prefix(short))))
+    if short >= 3, abs(a.sounds.count - b.sounds.count) <= 4 {
+      best = max(best, 0.97 * likeness(Array(a.sounds.prefix(short)), Array(b.sounds.prefix(short))))
     }
-    let skeletons = (skeleton(left), skeleton(right))
-    if skeletons.0.count >= 3, skeletons.1.count >= 3, first == other || whole > 0.4 {
-      let shorter = min(skeletons.0.count, skeletons.1.count)
-      if skeletons.0.prefix(shorter) == skeletons.1.prefix(shorter),
-        abs(skeletons.0.count - skeletons.1.count) <= 2
-      {
-        best = max(best, 0.85)
-      }
+    let shorter = min(a.consonants.count, b.consonants.count)
+    if shorter >= 3, first == other || whole > 0.4,
+      a.consonants.prefix(shorter) == b.consonants.prefix(shorter),
+      abs(a.consonants.count - b.consonants.count) <= 2
+    {
+      best = max(best, 0.85)
     }
     return best
   }
@@ -68,7 +72,7 @@ enum NameLikeness {
   private static let heard = Mutex<[String: [UInt8]]>([:])
 
   /// The sounds of a name; names come again and again, so they are kept.
-  private static func sounds(_ name: String) -> [UInt8] {
+  static func sounds(_ name: String) -> [UInt8] {
     if let known = heard.withLock({ $0[name] }) { return known }
     let sounds = listen(name)
     heard.withLock { $0[name] = sounds }

@@ -4,6 +4,8 @@ struct NumberMention: Equatable {
   enum Value: Hashable {
     case number(Double)
     case time(Int)
+
+    fileprivate var isTime: Bool { if case .time = self { true } else { false } }
   }
 
   /// Where it stands.
@@ -16,5 +18,10 @@ struct NumberMention: Equatable {
   var isWeak: Bool
 
   /// Whether both can be the same number.
-  func agrees(with other: NumberMention) -> Bool { !values.isDisjoint(with: other.values) }
+  func agrees(with other: NumberMention) -> Bool {
+    // Of two times of day neither the hours nor the minutes are enough.
+    let times = (values.filter(\.isTime), other.values.filter(\.isTime))
+    if !times.0.isEmpty, !times.1.isEmpty { return !times.0.isDisjoint(with: times.1) }
+    return !values.isDisjoint(with: other.values)
+  }
 }

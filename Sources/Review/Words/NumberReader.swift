@@ -3,12 +3,14 @@ struct NumberReader {
   private let decimal: Character
   private let words: NumberWords
   private let months: [String: Int]
+  private let links: Set<String>
   private let isEnglish: Bool
   private let folding: Folding
 
   init(_ data: LanguageData) {
     decimal = data.items("decimal").first?.first ?? (data.code == "en" ? "." : ",")
     words = NumberWords.of(data.code)
+    links = data.keys("multiplier-links")
     isEnglish = data.code == "en"
     folding = Folding(language: data.code)
     var months: [String: Int] = [:]
@@ -16,6 +18,13 @@ struct NumberReader {
       for name in names { months[folding.key(name)] = index + 1 }
     }
     self.months = months
+  }
+
+  /// Whether a passage may say one of the values of a number in words that are not taken apart.
+  func maySay(_ number: NumberMention, in passage: Passage) -> Bool {
+    number.values.contains { value in
+      if case .number(let value) = value { words.mayBeSaid(value, in: passage) } else { false }
+    }
   }
 
   /// The numbers of a passage, in order of digits, then of words.
@@ -31,18 +40,28 @@ struct NumberReader {
       let parts = run.text.contains("/") ? run.text.split(separator: "/").map(String.init) : [run.text]
       for part in parts {
         var values = values(of: part)
-        if let (factor, _) = multiplier(after: run.span, in: passage) {
+        var end = run.span.upperBound
+        while let (factor, next) = multiplier(after: end, in: passage) {
           values = Set(
             values.map { value in
               if case .number(let number) = value { .number(number * factor) } else { value }
             })
+          end = next
         }
         values.formUnion(times(of: part, after: run.span, in: passage))
         guard !values.isEmpty else { continue }
-        mentions.append(NumberMention(span: run.span, values: values, isWord: false, isWeak: false))
+        let isWeak = isShortDecade(run, in: passage)
+        mentions.append(NumberMention(span: run.span, values: values, isWord: false, isWeak: isWeak))
       }
     }
     return mentions
+  }
+
+  /// "80s" may be years or degrees: it stands for what it can.
+  private func isShortDecade(_ run: DigitScanner.Run, in passage: Passage) -> Bool {
+    guard isEnglish, run.text.count == 2 else { return false }
+    let rest = passage.text[bytes: run.span.upperBound..<passage.text.utf8.count]
+    return (rest.first.map { "'’".contains($0) } ?? false ? rest.dropFirst() : rest).hasPrefix("s")
   }
 
   /// A date such as 12.03.2024: its day and year; the month may be a name on the other side.
@@ -68,13 +87,13 @@ struct NumberReader {
     let signs = text.filter { !$0.isNumber }
     guard let sign = signs.first else {
       guard let value = Double(text) else { return [] }
-      // The 1930s are the thirties.
-      let isDecade = (1900...2090).contains(value) && value.truncatingRemainder(dividingBy: 10) == 0
-      return isDecade
+      // The 1930s are the thirties, and 2019 is '19.
+      let isYear = (1900...2099).contains(value) && value != 2000
+      return isYear
         ? [.number(value), .number(value.truncatingRemainder(dividingBy: 100))] : [.number(value)]
     }
     if signs.contains(":") {
-      return Set(text.split(separator: ":").compactMap { Double($0) }.map { .number($0) })
+      return Set(text.split(separator: ":").flatMap { self.values(of: String($0)) })
     }
     let parts = text.split { !$0.isNumber }
     let isGrouped = parts[0].count <= 3 && parts.dropFirst().allSatisfy { $0.count == 3 }
@@ -102,23 +121,30 @@ struct NumberReader {
     if parts.count == 1 {
       guard isEnglish, half == "pm" || half == "am", hour <= 12 else { return [] }
       let value = half == "pm" ? hour % 12 + 12 : hour % 12
-      return [.number(Double(value)), .time(value * 60)]
+      return [.number(Double(value)), .number(Double(hour)), .time(value * 60)]
     }
     guard text.contains(":") || text.split(separator: ".").last?.count == 2, parts[1] < 60 else { return [] }
     return [.time(hour * 60 + parts[1]), .time((hour + 12) % 24 * 60 + parts[1])]
   }
 
   /// The multiplier that follows a number, as "million" in "3.2 million".
-  private func multiplier(after span: Span, in passage: Passage) -> (factor: Double, end: Int)? {
-    let following = passage.text[bytes: span.upperBound..<passage.text.utf8.count]
-    guard let first = following.first else { return nil }
+  private func multiplier(after end: Int, in passage: Passage) -> (factor: Double, end: Int)? {
+    let following = passage.text[bytes: end..<passage.text.utf8.count]
+    guard let first = following.first(where: { $0 != " " }) else { return nil }
     // Chinese and Japanese write it without a space, and ICU may join it with what follows.
-    if let factor = words.multipliers[String(first)], !first.isASCII { return (factor, span.upperBound) }
-    guard let word = passage.words.first(where: { $0.range.upperBound > span.upperBound }) else { return nil }
-    let start = max(word.range.lowerBound, span.upperBound)
-    let gap = passage.text[bytes: span.upperBound..<start]
-    guard gap.allSatisfy({ $0 == " " || $0 == "\u{A0}" || $0 == "-" }) else { return nil }
+    if !first.isASCII, let factor = words.multipliers[String(first)] {
+      let spaces = following.prefix { $0 == " " }.count
+      return (factor, end + spaces + first.utf8.count)
+    }
+    // Romanian puts "de" between them.
+    let next = passage.words.drop { $0.range.upperBound <= end }.prefix(2)
+    guard let word = next.first(where: { !links.contains($0.key) }) else { return nil }
+    let start = max(word.range.lowerBound, end)
+    let gap = passage.text[bytes: end..<start].split { $0 == " " || $0 == "\u{A0}" || $0 == "-" }
+    guard gap.allSatisfy({ links.contains(String($0)) }) else { return nil }
     let key = folding.key(String(passage.text[bytes: start..<word.range.upperBound]))
+    // "4,892 m" are metres.
+    guard key.count > 1 || start == end || !key.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     return words.multiplier(key).map { ($0, word.range.upperBound) }
   }
 
@@ -127,28 +153,28 @@ struct NumberReader {
     var mentions: [NumberMention] = []
     var sum = WordSum()
     for (index, word) in passage.words.enumerated() {
-      if word.kind == .letters, let value = words.units[word.key] {
+      let ordinal = words.ordinals[word.key]
+      if word.kind == .letters, let value = words.units[word.key] ?? ordinal {
         if !sum.add(value) {
           sum.close(into: &mentions)
           _ = sum.add(value)
         }
-        sum.extend(word.range)
+        sum.extend(word.range, isOrdinal: ordinal != nil)
       } else if sum.isOpen, let factor = words.multiplier(word.key) {
         sum.multiply(factor)
         sum.extend(word.range)
       } else if sum.isOpen, words.connectors.contains(word.key), index + 1 < passage.words.count,
-        words.units[passage.words[index + 1].key] != nil
+        words.isNumber(passage.words[index + 1].key)
       {
         continue
       } else {
         sum.close(into: &mentions)
       }
-      if let month = months[word.key] {
+      if let value = months[word.key].map(Double.init) ?? words.quantities[word.key]
+        ?? Self.roman(word.text).map(Double.init)
+      {
         mentions.append(
-          NumberMention(span: word.range, values: [.number(Double(month))], isWord: true, isWeak: true))
-      } else if let value = Self.roman(word.text) {
-        mentions.append(
-          NumberMention(span: word.range, values: [.number(Double(value))], isWord: true, isWeak: true))
+          NumberMention(span: word.range, values: [.number(value)], isWord: true, isWeak: true))
       }
     }
     sum.close(into: &mentions)
@@ -156,63 +182,14 @@ struct NumberReader {
   }
 
   /// The value of a Roman numeral of capitals.
-  private static func roman(_ word: String) -> Int? {
+  private static func roman(_ text: String) -> Int? {
+    // French and others add the ending of the ordinal: XIVe.
+    let word =
+      ["e", "er", "ème", "o", "a"].first { text.hasSuffix($0) }.map { text.dropLast($0.count) } ?? text[...]
     guard let first = word.utf8.first, "IVXLCDM".utf8.contains(first) else { return nil }
     let worth: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000]
     let digits = word.compactMap { worth[$0] }
     guard !digits.isEmpty, digits.count == word.count else { return nil }
     return zip(digits, digits.dropFirst() + [0]).reduce(0) { $0 + ($1.0 < $1.1 ? -$1.0 : $1.0) }
-  }
-}
-
-/// Adds up the words of one number, as "two hundred and five thousand".
-private struct WordSum {
-  private var total = 0.0
-  private var current = 0.0
-  private var span: Span?
-  private var count = 0
-
-  var isOpen: Bool { span != nil }
-
-  /// Adds a value when it can belong to the same number.
-  mutating func add(_ value: Int) -> Bool {
-    let value = Double(value)
-    guard isOpen else {
-      current = value
-      count = 1
-      return true
-    }
-    if value == 100, (1...9).contains(current) {
-      current *= 100
-    } else if value < 10, value > 0, current.truncatingRemainder(dividingBy: 10) == 0, current >= 20 {
-      current += value
-    } else if value < 100, value > 0, current.truncatingRemainder(dividingBy: 100) == 0,
-      current >= 100 || current == 0
-    {
-      current += value
-    } else {
-      return false
-    }
-    count += 1
-    return true
-  }
-
-  mutating func multiply(_ factor: Double) {
-    total += max(1, current) * factor
-    current = 0
-    count += 1
-  }
-
-  mutating func extend(_ range: Span) { span = span.map { $0.union(range) } ?? range }
-
-  /// Ends the number that is open.
-  mutating func close(into mentions: inout [NumberMention]) {
-    if let span {
-      let value = total + current
-      // "one" is an article or a pronoun in most languages.
-      mentions.append(
-        NumberMention(span: span, values: [.number(value)], isWord: true, isWeak: value < 2 && count == 1))
-    }
-    self = WordSum()
   }
 }

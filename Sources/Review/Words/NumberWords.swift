@@ -1,14 +1,19 @@
-internal import CICU
 internal import Synchronization
 
 /// The number words of a language, taken from ICU's rule-based number formats.
 struct NumberWords: Sendable {
   /// Words that are a number below a thousand by themselves.
   let units: [String: Int]
+  /// Words for a place in an order below a thousand, as "third".
+  let ordinals: [String: Int]
   /// Words that multiply what is before them: thousand, million and so on, each in its forms.
   let multipliers: [String: Double]
   /// Words that may stand between two of them, as "and".
   let connectors: Set<String>
+  /// Words that may stand for a number, as "twice" and "half": the section `quantities` of the language data.
+  let quantities: [String: Double]
+  private let speller: NumberSpeller
+  private let isWithoutSpaces: Bool
 
   /// The number words of a language; none when ICU has no rules for it.
   static func of(_ code: String) -> NumberWords {
@@ -23,52 +28,90 @@ struct NumberWords: Sendable {
   private static let loaded = Mutex<[String: NumberWords]>([:])
 
   private init(_ code: String) {
+    let data = LanguageData.of(code)
+    speller = NumberSpeller(code)
+    isWithoutSpaces = ["zh", "ja", "ko", "th"].contains(code)
+    let hundreds = Array(stride(from: 100, through: 900, by: 100))
+    // Where twenty-one is one word, each number below a hundred is; else its parts are.
+    let isJoined = speller.cardinal(21).count == 1
+    let tens = isJoined ? Array(21...99) : Array(stride(from: 30, through: 90, by: 10))
+    let spelled = speller.forms(of: Array(0...20) + tens + hundreds)
     var units: [String: Int] = [:]
-    var others: Set<String> = []
-    let values = Array(0...99) + Array(stride(from: 100, through: 900, by: 100))
-    let spelled = values.map { ($0, Self.spell(Double($0), code)) }
-    for case (let value, let words) in spelled where words.count == 1 { units[words[0]] = value }
-    // "two hundred", "deux cents": the second word is a hundred wherever it stands.
-    for case (200..., let words) in spelled where words.count == 2 && (2...9).contains(units[words[0]] ?? 0) {
-      units[words[1]] = 100
+    var ordinals: [String: Int] = [:]
+    for form in spelled where form.words.count == 1 {
+      if form.isOrdinal {
+        ordinals[form.words[0]] = form.value
+      } else if units[form.words[0]] == nil {
+        units[form.words[0]] = form.value
+      }
     }
-    for case (_, let words) in spelled { others.formUnion(words.filter { units[$0] == nil }) }
+    // "two hundred", "deux cents": the second word is a hundred wherever it stands.
+    for form in spelled
+    where form.value >= 200 && form.words.count == 2 && (2...9).contains(units[form.words[0]] ?? 0) {
+      if form.isOrdinal { ordinals[form.words[1]] = 100 } else { units[form.words[1]] = 100 }
+    }
+    multipliers = Self.multipliers(data, speller, units)
+    // Units that are no whole words of a text would make every character a number.
+    self.units = isWithoutSpaces ? [:] : units
+    self.ordinals = isWithoutSpaces ? [:] : ordinals.filter { units[$0.key] == nil }
+    let between = speller.forms(of: [21, 32, 45, 105, 220]).flatMap(\.words)
+    connectors = Set(between).union(data.items("connectors")).subtracting(units.keys).subtracting(
+      ordinals.keys
+    )
+    .subtracting(multipliers.keys)
+    quantities = Self.values(data.alternatives("quantities"), data.folding)
+  }
+
+  private static func multipliers(
+    _ data: LanguageData, _ speller: NumberSpeller, _ units: [String: Int]
+  ) -> [String: Double] {
     var multipliers: [String: Double] = [:]
     for power in [1e3, 1e6, 1e9, 1e12] {
       for factor in [1.0, 2, 5] {
-        guard let word = Self.spell(power * factor, code).last, units[word] == nil else { continue }
+        guard let word = speller.cardinal(power * factor).last, units[word] == nil else { continue }
         // "eintausend": the first of one word.
         let plain = word.hasSuffix("tausend") ? "tausend" : word
         if multipliers[plain] == nil { multipliers[plain] = power }
       }
     }
     // Abbreviations and words that ICU's rules do not have, as "mln/1000000".
-    for item in LanguageData.of(code).alternatives("multipliers") where item.count == 2 {
-      multipliers[item[0]] = Double(item[1])
-    }
-    // Units that are no whole words of a text would make every character a number.
-    self.units = ["zh", "ja", "ko", "th"].contains(code) ? [:] : units
-    self.multipliers = multipliers
-    connectors = others.union(LanguageData.of(code).items("connectors")).subtracting(multipliers.keys)
+    return multipliers.merging(values(data.alternatives("multipliers"), data.folding)) { $1 }
   }
 
-  /// The multiplier that a word is, in one of its forms.
+  private static func values(_ items: [[String]], _ folding: Folding) -> [String: Double] {
+    var values: [String: Double] = [:]
+    for item in items where item.count == 2 { values[folding.key(item[0])] = Double(item[1]) }
+    return values
+  }
+
+  /// Whether a word is a number below a thousand, or its place in an order.
+  func isNumber(_ word: String) -> Bool { units[word] != nil || ordinals[word] != nil }
+
+  /// The multiplier that a word is, in one of its forms: its last letter may change, and an ending be added.
   func multiplier(_ word: String) -> Double? {
     if let value = multipliers[word] { return value }
     guard word.count >= 5 else { return nil }
-    return multipliers.filter {
-      $0.key.count >= 4 && word.hasPrefix($0.key) && word.count <= $0.key.count + 4
+    return multipliers.filter { key, _ in
+      key.count >= 4 && word.hasPrefix(key.count >= 6 ? key.dropLast() : key[...])
+        && word.count <= key.count + 4
     }
     .max { $0.key.count < $1.key.count }?.value
   }
 
-  private static func spell(_ value: Double, _ code: String) -> [String] {
-    var output = [CChar](repeating: 0, count: 512)
-    let length = cicu_spell_out(code, value, &output, 511)
-    guard length > 0 else { return [] }
-    let text = String(decoding: output.prefix(Int(length)).map(UInt8.init(bitPattern:)), as: UTF8.self)
-    return text.replacing("\u{AD}", with: "").split { $0 == " " || $0 == "-" }.map {
-      Folding(language: code).key(String($0))
+  /// Whether a passage may say a number in words that are not taken apart: within a compound ("trentunenne",
+  /// "tízezres"), or in a form that ICU's rules do not have.
+  func mayBeSaid(_ value: Double, in passage: Passage) -> Bool {
+    guard value >= 0, value < 1e9, value == value.rounded() else { return false }
+    return speller.forms(of: Int(value)).contains { words in
+      if isWithoutSpaces { return passage.text.contains(words.joined()) }
+      return words.allSatisfy { word in
+        connectors.contains(word) || passage.words.contains { Self.isForm($0.key, of: word) }
+      }
     }
+  }
+
+  private static func isForm(_ word: String, of number: String) -> Bool {
+    let stem = number.dropLast(number.count >= 7 ? 2 : number.count >= 5 ? 1 : 0)
+    return stem.count < 4 ? word == number : word.hasPrefix(stem) || stem.count > 4 && word.contains(stem)
   }
 }

@@ -23,7 +23,10 @@ struct NumberTests {
       ("en", "two thousand five hundred euros", 2500), ("en", "1,250,000.50 euros", 1_250_000.5),
       ("de", "1.500 Euro", 1500), ("de", "3,5 Millionen Euro", 3_500_000), ("de", "einundzwanzig Euro", 21),
       ("ar", "٣٬٢٠٠ يورو", 3200), ("ar", "٤٥ يورو", 45), ("zh", "1.2万人", 12000), ("zh", "3亿元", 300_000_000),
-      ("fa", "۱۲ یورو", 12), ("hi", "१२ यूरो", 12), ("fr", "12\u{202F}500 euros", 12500),
+      ("fa", "۱۲ یورو", 12), ("ro", "200 de miliarde de euro", 2e11), ("mk", "3,1 милијарди евра", 3.1e9),
+      ("es", "dos mil millones de euros", 2e9), ("el", "2,4 εκατομμυρίων ευρώ", 2_400_000),
+      ("ar", "5.5 ملايين", 5_500_000), ("ro", "treizeci și două de procente", 32), ("fr", "04h40", 4),
+      ("hi", "१२ यूरो", 12), ("fr", "12\u{202F}500 euros", 12500),
     ])
   func values(language: String, text: String, value: Double) throws {
     let found = mentions(text, language)
@@ -36,7 +39,7 @@ struct NumberTests {
     arguments: [
       ("17.30", "5:30 p.m."), ("17:30", "5.30 pm"), ("08.00", "8 a.m."), ("1.500", "1,500"), ("1,5", "1.5"),
       ("3 mijë", "3,000"), ("tridhjetë e pesë", "35"), ("2,4 milionë", "2.4 million"),
-      ("dymbëdhjetë", "twelve"),
+      ("dymbëdhjetë", "twelve"), ("2019", "'19"),
     ])
   func agreement(albanian: String, english: String) throws {
     let source = try #require(mentions(albanian + " ishte", "sq").first)

@@ -128,6 +128,8 @@ private struct NamePairs {
       let first = unit.source.words[place - 1]
       // A title stands before a name too; in the middle of a sentence it is written small.
       guard first.isCapitalised, family.isCapitalised, first.text.count >= 4, !first.isAllCapitals,
+        NameLikeness.of(sources[place - 1], targets[index]) < 0.5,
+        context.commonSourceWords.map({ !$0.contains(first.key) }) ?? true,
         isAdjacent(first, family, in: unit.source), !unit.source.begins(place - 1),
         !terms.contains(where: { $0.words.contains(place - 1) || $0.words.contains(place) }),
         !targets.contains(where: {

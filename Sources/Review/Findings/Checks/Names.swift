@@ -10,31 +10,32 @@ extension Check {
       Example("Джонсон приехал в Вашингтон.", "Johnson arrived in Washington.", from: "ru"),
     ],
     scope: .unit { unit, context in
-      // Pinyin and kana tell too little of a foreign name.
-      guard !["zh", "ja", "ko", "th"].contains(context.source.code), !unit.source.words.isEmpty else {
-        return []
-      }
-      let sources = unit.source.words.map { context.romaniser.latin($0.key) }
+      guard !unit.source.words.isEmpty, context.hasTargetDictionary else { return [] }
+      let links = context.nameLinks(in: unit)
       let terms = context.targetTerms(in: unit).map(\.match.words)
-      return unit.target.words.enumerated().compactMap { index, word -> Finding? in
-        guard context.isRareName(word), !unit.target.begins(index),
-          !terms.contains(where: { $0.contains(index) })
+      return links.free.compactMap { index -> Finding? in
+        let word = unit.target.words[index]
+        guard word.text.count >= 4, !word.isAllCapitals, !unit.target.begins(index),
+          !terms.contains(where: { $0.contains(index) }),
+          !context.isTargetWord(word.text.withoutPossessive.lowercased())
         else { return nil }
-        let latin = context.romaniser.latin(word.key)
-        guard !sources.contains(latin) else { return nil }
-        let likeness = sources.map { NameLikeness.of(latin, $0) }
-        guard let best = likeness.indices.max(by: { likeness[$0] < likeness[$1] }), likeness[best] < 0.6
-        else { return nil }
-        let joined = sources.indices.dropLast().contains {
-          NameLikeness.of(latin, sources[$0] + sources[$0 + 1]) > 0.7
-        }
-        guard !joined else { return nil }
+        let best = links.bestLikeness(of: index)
+        guard best < 0.55 else { return nil }
         return names.finding(
-          unit, confidence: word.text.count < 5 ? 0.45 : likeness[best] < 0.45 ? 0.7 : 0.5,
-          target: word.range,
+          unit, confidence: confidence(of: word, best, links, context), target: word.range,
           "The source has no name like “\(word.text)”. Check who or what is meant.")
       }
     })
+
+  /// Scripts without capitals do not tell names, so there the English alone proves little; transcription hides likeness.
+  private static func confidence(
+    of word: Word, _ best: Double, _ links: NameLinks, _ context: CheckContext
+  ) -> Double {
+    guard context.hasCase, best < 0.4 || context.isLatinSource && best < 0.5 else { return 0.3 }
+    if context.isRareName(word) { return links.lost.isEmpty ? 0.6 : 0.55 }
+    // One name on each side that has nothing of the other.
+    return links.free.count == 1 && links.lost.count == 1 && best < 0.4 ? 0.52 : 0.35
+  }
 }
 
 extension CheckContext {

@@ -13,30 +13,81 @@ extension Check {
     ],
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
-      let source = context.sourceNumbers.numbers(in: unit.source)
-      let target = context.targetNumbers.numbers(in: unit.target)
-      guard !source.isEmpty || !target.isEmpty else { return [] }
-      var missing = source.filter { number in !number.isWeak && !target.contains { $0.agrees(with: number) } }
-      let extra = target.filter { number in !number.isWeak && !source.contains { $0.agrees(with: number) } }
-      var findings: [Finding] = []
-      for number in extra {
-        // What it stands for: digits for digits where there are any, in order.
-        let place = missing.firstIndex { $0.isWord == number.isWord } ?? missing.indices.first
-        guard let place else {
-          if !number.isWord { findings.append(unit.added(number)) }
-          continue
-        }
-        let wanted = missing.remove(at: place)
-        if !wanted.isConversion(of: number) { findings.append(unit.changed(wanted, number, context)) }
-      }
-      findings += foreignDecimals(in: unit.target.text).map { span in
+      let comparison = NumberComparison(unit, context)
+      let foreign = foreignDecimals(in: unit.target.text).map { span in
         let text = String(unit.target.text[bytes: span])
         return numbers.finding(
           unit, confidence: 0.75, target: span, "English writes the decimals of “\(text)” after a point.",
           suggestions: [text.replacing(",", with: ".")], severity: .minor)
       }
-      return findings + missing.filter { !$0.isWord }.map { unit.lost($0) }
+      return comparison.findings + foreign
     })
+}
+
+/// The numbers that one side of a unit has and the other does not.
+private struct NumberComparison {
+  private let unit: TranslationUnit
+  private let context: CheckContext
+  private let source: [NumberMention]
+  private let target: [NumberMention]
+
+  init(_ unit: TranslationUnit, _ context: CheckContext) {
+    self.unit = unit
+    self.context = context
+    source = context.sourceNumbers.numbers(in: unit.source)
+    target = context.targetNumbers.numbers(in: unit.target)
+  }
+
+  var findings: [Finding] {
+    guard !source.isEmpty || !target.isEmpty else { return [] }
+    var missing = source.filter { number in
+      !number.isWeak && !target.contains { $0.agrees(with: number) }
+        && !(number.isWord == false && context.targetNumbers.maySay(number, in: unit.target))
+    }
+    let extra = target.filter { number in
+      !number.isWeak && !source.contains { $0.agrees(with: number) }
+        && !context.sourceNumbers.maySay(number, in: unit.source)
+    }
+    var findings: [Finding] = []
+    for number in extra {
+      let measure = UnitConversion(after: number.span, in: unit.target)
+      // A measure may stand in both units: "300 km (190 miles)".
+      if let place = missing.firstIndex(where: { measure.mayConvert($0, to: number) }) {
+        missing.remove(at: place)
+        continue
+      }
+      if measure.isRestOfFeet || source.contains(where: { measure.mayConvert($0, to: number) }) { continue }
+      // What it stands for: digits for digits where there are any, in order.
+      let place = missing.firstIndex { $0.isWord == number.isWord } ?? missing.indices.first
+      if let place {
+        findings.append(unit.changed(missing.remove(at: place), number, context))
+      } else if !number.isWord {
+        findings.append(unit.added(number))
+      }
+    }
+    return findings + missing.filter { !$0.isWord }.map { unit.lost($0, isExpected: isReworded($0)) }
+  }
+
+  /// Whether a year of the English says it: "the eighties of the 20th century" are the 1980s.
+  private func isCentury(_ number: NumberMention) -> Bool {
+    target.contains { year in
+      year.values.contains { value in
+        guard case .number(let value) = value, (1000..<2100).contains(value) else { return false }
+        return number.values.contains(.number((value / 100).rounded(.down) + 1))
+      }
+    }
+  }
+
+  /// Whether the English may do without a number: "a mile" for 1,6 km, "on Saturday" for 29 September.
+  private func isReworded(_ number: NumberMention) -> Bool {
+    if UnitConversion.isOtherMeasure(in: unit.target) || isCentury(number) { return true }
+    guard !context.targetCalendar.places(of: .weekdays, in: unit.target).isEmpty else { return false }
+    return context.sourceCalendar.places(of: .months, in: unit.source).contains { month in
+      let gap = month.span.lowerBound - number.span.upperBound
+      let after = number.span.lowerBound - month.span.upperBound
+      return (0...5).contains(gap) || (0...5).contains(after)
+    }
+  }
 }
 
 extension Check {
@@ -52,16 +103,8 @@ extension Check {
 }
 
 extension NumberMention {
-  /// Whether both may be one measure in two units, as 100 km and 62 miles.
-  fileprivate func isConversion(of other: NumberMention) -> Bool {
-    let factors = [0.6214, 3.281, 2.205, 0.4536, 0.3937, 2.54, 1.609, 0.3048, 2.471, 10.764, 0.2642]
-    func number(_ mention: NumberMention) -> Double? {
-      for case .number(let value) in mention.values { return value }
-      return nil
-    }
-    guard let a = number(self), let b = number(other), a > 0 else { return false }
-    return factors.contains { abs(b / a / $0 - 1) < 0.03 } || abs(b - (a * 9 / 5 + 32)) < 1
-  }
+  /// Whether languages say it in many ways: by a dual, an article, nothing at all.
+  fileprivate var isSmall: Bool { [0, 1, 2].contains { values.contains(.number($0)) } }
 }
 
 extension TranslationUnit {
@@ -80,13 +123,14 @@ extension TranslationUnit {
 
   fileprivate func added(_ number: NumberMention) -> Finding {
     Check.numbers.finding(
-      self, confidence: 0.6, target: number.span,
+      self, confidence: number.isSmall || number.values.contains(.number(100)) ? 0.4 : 0.6,
+      target: number.span,
       "The English has the number “\(target.text[bytes: number.span])”, which is not in the source.")
   }
 
-  fileprivate func lost(_ number: NumberMention) -> Finding {
+  fileprivate func lost(_ number: NumberMention, isExpected: Bool) -> Finding {
     Check.numbers.finding(
-      self, confidence: 0.6, source: number.span,
+      self, confidence: isExpected || number.isSmall ? 0.4 : 0.6, source: number.span,
       "The source has the number “\(source.text[bytes: number.span])”, which the English lacks.")
   }
 }

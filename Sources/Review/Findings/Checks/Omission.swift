@@ -39,7 +39,7 @@ struct LengthBalance {
   var confidence: Double
 
   /// How many letters English takes for one of the source language, as far as it is far from 1.
-  private static let ratios = ["zh": 3.3, "ja": 2.2, "ko": 2.0, "ar": 1.25, "he": 1.3, "th": 1.1]
+  private static let ratios = ["zh": 2.8, "ja": 2.2, "ko": 2.0, "ar": 1.25, "he": 1.3, "th": 1.1]
 
   /// The lack of a unit; nil when the lengths agree well enough.
   static func lack(of unit: TranslationUnit, from language: String) -> LengthBalance? {
@@ -47,9 +47,9 @@ struct LengthBalance {
     let target = Double(unit.target.words.reduce(0) { $0 + $1.text.count })
     guard max(source, target) >= 40 else { return nil }
     let ratio = target / max(1, source)
-    // Measured on professional translations: fewer than one in two hundred is beyond these.
-    if ratio < 0.5 { return LengthBalance(isTargetShort: true, confidence: ratio < 0.42 ? 0.8 : 0.55) }
-    if ratio > 2.1 { return LengthBalance(isTargetShort: false, confidence: ratio > 2.5 ? 0.8 : 0.55) }
+    // Measured on professional translations: one in three hundred is beyond the outer bounds, one in a hundred beyond the inner.
+    if ratio < 0.5 { return LengthBalance(isTargetShort: true, confidence: ratio < 0.42 ? 0.8 : 0.45) }
+    if ratio > 2.1 { return LengthBalance(isTargetShort: false, confidence: ratio > 2.5 ? 0.8 : 0.45) }
     return nil
   }
 }

@@ -1,0 +1,186 @@
+/// The names of both sides of a unit, and which of them have no counterpart.
+///
+/// A name has one when the other side has a word that looks or sounds like it, an acronym of the same letters, or what
+/// the language calls the place otherwise (`Exonyms`). Words that the source language has in common use are no names
+/// even with a capital ("Tribunal Supremo"), so nothing like them is asked of the English.
+struct NameLinks {
+  /// The source words that are names and have no counterpart; those beside a linked one are left out, since a first
+  /// name often goes.
+  private(set) var lost: [Int] = []
+  /// The source words that begin a country or a part of the world that the English does not name.
+  private(set) var lostRegions: [Int] = []
+  /// Capitalised source words without a counterpart that are in common use.
+  private(set) var commonCount = 0
+  /// The target words with a capital and no counterpart, names or not.
+  private(set) var free: [Int] = []
+
+  private let unit: TranslationUnit
+  private let context: CheckContext
+  private let sources: [HeardName]
+  private let targets: [HeardName]
+  private var isSourceLinked: [Bool]
+  private var isTargetLinked: [Bool]
+
+  /// What counts as alike; measured on news: of the names that are the other's, one in fifty falls below.
+  private static let likeness = (name: 0.5, word: 0.75)
+
+  init(_ unit: TranslationUnit, _ context: CheckContext) {
+    self.unit = unit
+    self.context = context
+    sources = unit.source.words.map { context.heard($0.key.afterElision) }
+    targets = unit.target.words.map { context.heard($0.key.withoutPossessive) }
+    isSourceLinked = Array(repeating: false, count: sources.count)
+    isTargetLinked = Array(repeating: false, count: targets.count)
+    linkAlike()
+    linkExonyms()
+    collect()
+  }
+
+  /// Whether a word of the target has a counterpart in the source.
+  func hasCounterpart(target index: Int) -> Bool { isTargetLinked[index] }
+
+  /// How like a word of the target the likeliest of the source is, alone or with the next.
+  func bestLikeness(of index: Int) -> Double {
+    let name = targets[index]
+    var best = 0.0
+    for place in sources.indices {
+      best = max(best, HeardName.likeness(name, sources[place]))
+      guard place + 1 < sources.count, best < 0.7 else { continue }
+      best = max(
+        best, HeardName.likeness(name, context.heard(sources[place].latin + sources[place + 1].latin)))
+    }
+    return best
+  }
+
+  private mutating func linkAlike() {
+    for (place, source) in sources.enumerated() where unit.source.words[place].kind == .letters {
+      let hasCapital = unit.source.words[place].hasCapital
+      for (index, target) in targets.enumerated() where unit.target.words[index].kind == .letters {
+        let isName = unit.target.words[index].isCapitalised
+        guard hasCapital || isName, isAlike(source, target, place, index, isName: isName) else { continue }
+        isSourceLinked[place] = true
+        isTargetLinked[index] = true
+      }
+    }
+  }
+
+  private func isAlike(
+    _ source: HeardName, _ target: HeardName, _ place: Int, _ index: Int, isName: Bool
+  ) -> Bool {
+    if source.latin == target.latin { return true }
+    if source.latin.count >= 4, target.latin.count >= 4,
+      source.latin.utf8.prefix(5).elementsEqual(target.latin.utf8.prefix(5))
+    {
+      return true
+    }
+    if unit.source.words[place].isAllCapitals, unit.target.words[index].isAllCapitals {
+      // NATO and OTAN, UN and ONU, DNA and ADN.
+      return source.letters == target.letters
+    }
+    guard source.mayBeLike(target) else { return false }
+    return HeardName.likeness(source, target) >= (isName ? Self.likeness.name : Self.likeness.word)
+  }
+
+  private mutating func linkExonyms() {
+    for place in sources.indices where unit.source.words[place].hasCapital || !context.hasCase {
+      for name in context.exonyms.names(at: place, in: unit.source) {
+        let places = place..<place + name.words.count
+        let found = unit.target.words.indices.filter { index in
+          name.english.contains { unit.target.words[index].key.isEnglish($0) }
+        }
+        for index in found { isTargetLinked[index] = true }
+        if found.isEmpty {
+          let isLinked = places.contains { isSourceLinked[$0] }
+          // At the beginning of a sentence short ones may be any word.
+          let isSure = name.words[0].count >= 6 || !unit.source.begins(place)
+          if name.isRegion, !isLinked, isSure, context.hasCase { lostRegions.append(place) }
+        } else {
+          for place in places { isSourceLinked[place] = true }
+          lostRegions.removeAll { places.contains($0) }
+        }
+      }
+    }
+  }
+
+  private mutating func collect() {
+    for (index, word) in unit.target.words.enumerated() where word.isCapitalised && !isTargetLinked[index] {
+      guard word.text.count > 1, word.kind == .letters, !context.isCalendarName(word.key.withoutPossessive),
+        !unit.target.begins(index) || !context.isTargetWord(word.text.lowercased())
+      else { continue }
+      free.append(index)
+    }
+    guard context.hasCase else { return }
+    for (place, word) in unit.source.words.enumerated() where word.hasCapital && !isSourceLinked[place] {
+      if word.isAcronym {
+        if isAcronym(place) { lost.append(place) }
+      } else if word.key.afterElision.count >= 4, !context.isSourceCalendarName(word.key),
+        !unit.source.begins(place)
+      {
+        if !isName(place) { commonCount += 1 } else if !isBesideLinked(place) { lost.append(place) }
+      }
+    }
+  }
+
+  private func isAcronym(_ place: Int) -> Bool {
+    let word = unit.source.words[place]
+    func isNumber(_ index: Int) -> Bool {
+      unit.source.words.indices.contains(index) && unit.source.words[index].kind == .number
+    }
+    let key = word.key.afterElision
+    return (3...6).contains(key.count) && key.allSatisfy(\.isLetter)
+      && !key.allSatisfy { "ivxlcdm".contains($0) } && !isNumber(place - 1) && !isNumber(place + 1)
+      && !unit.source.isInCapitals && !context.currencies.contains(key)
+      && !(context.commonSourceWords?.contains(key) ?? false)
+  }
+
+  /// Whether a capitalised word of the source can only be a name: no common word, or one that English dictionaries have
+  /// with a capital alone.
+  private func isName(_ place: Int) -> Bool {
+    let latin = sources[place].latin.capitalisingFirst()
+    let isKnown = context.isTargetWord(latin) && !context.isTargetWord(sources[place].latin)
+    guard let common = context.commonSourceWords else { return isKnown && context.hasTargetDictionary }
+    let isCommon = common.contains(unit.source.words[place].key.afterElision)
+    return context.capitalisesNouns
+      ? isKnown && context.hasTargetDictionary && !isCommon : isKnown || !isCommon
+  }
+
+  private func isBesideLinked(_ place: Int) -> Bool {
+    [place - 1, place + 1].contains { other in
+      guard unit.source.words.indices.contains(other), isSourceLinked[other],
+        unit.source.words[other].hasCapital
+      else { return false }
+      let (a, b) = (unit.source.words[min(place, other)], unit.source.words[max(place, other)])
+      return unit.source.text[bytes: a.range.upperBound..<b.range.lowerBound].allSatisfy {
+        $0 == " " || $0 == "-"
+      }
+    }
+  }
+}
+
+extension Word {
+  /// Whether it begins with a capital, after an article that is joined to it too ("l'Europe").
+  fileprivate var hasCapital: Bool {
+    isCapitalised || text.split(whereSeparator: { "'’".contains($0) }).last?.first?.isUppercase ?? false
+  }
+}
+
+extension Word {
+  /// Whether it is written in capitals, but for an article that is joined to it.
+  fileprivate var isAcronym: Bool {
+    let part = text.split { "'’".contains($0) }.max { $0.count < $1.count } ?? ""
+    return part.count > 1 && part.allSatisfy { !$0.isLetter || $0.isUppercase }
+  }
+}
+
+extension Passage {
+  /// Whether most of its letters are capitals, as in a headline.
+  fileprivate var isInCapitals: Bool { words.count { $0.isAllCapitals } * 2 > words.count }
+}
+
+extension String {
+  /// Whether an English word belongs to a name: the same, or as long a beginning as tells them apart.
+  fileprivate func isEnglish(_ name: String) -> Bool {
+    self == name || name.count >= 4 && hasPrefix(name.prefix(max(4, min(6, name.count - 2))))
+      || withoutPossessive == name
+  }
+}

@@ -1,0 +1,105 @@
+internal import CICU
+internal import Synchronization
+
+/// What a language calls places and bodies that English calls otherwise: countries and parts of the world as CLDR has
+/// them, and the section `exonyms` of the language data, items `name/English/English…`.
+struct Exonyms: Sendable {
+  /// A name of several words, with the English words of which one has to stand in a translation.
+  struct Name: Sendable {
+    var words: [String]
+    var english: [String]
+    /// Whether it is a country or a part of the world, which a translation rarely leaves out.
+    var isRegion: Bool
+  }
+
+  private var names: [String: [Name]] = [:]
+  private static let beginning = 2
+
+  /// The exonyms of a language; none where CLDR and the language data have none.
+  static func of(_ code: String) -> Exonyms {
+    loaded.withLock { loaded in
+      if let exonyms = loaded[code] { return exonyms }
+      let exonyms = Exonyms(code)
+      loaded[code] = exonyms
+      return exonyms
+    }
+  }
+
+  private static let loaded = Mutex<[String: Exonyms]>([:])
+
+  private init(_ code: String) {
+    let data = LanguageData.of(code)
+    for region in Self.regions {
+      guard let name = Self.name(of: region, in: code), let english = Self.name(of: region, in: "en"),
+        code != "en"
+      else { continue }
+      add(name, english: Self.english(english), isRegion: true, data.folding)
+    }
+    for item in data.alternatives("exonyms") where item.count > 1 {
+      add(item[0], english: item.dropFirst().flatMap { Self.english($0) }, isRegion: false, data.folding)
+    }
+  }
+
+  private mutating func add(_ name: String, english: [String], isRegion: Bool, _ folding: Folding) {
+    // CLDR adds what tells two alike apart: "Hongkong (Sonderverwaltungsregion China)".
+    let plain = name.prefix { !"(,".contains($0) }
+    let words = plain.split { !$0.isLetter }.map { folding.key(String($0)) }.filter { $0.count > 1 }
+    guard let first = words.first, first.count >= 2, !english.isEmpty else { return }
+    names[String(first.prefix(Self.beginning)), default: []].append(
+      Name(words: words, english: english, isRegion: isRegion))
+  }
+
+  /// The English words that stand for a name: its own, and those of the people ("Dutch").
+  private static func english(_ name: String) -> [String] {
+    let words = name.prefix { $0 != "(" }.lowercased().split { !$0.isLetter }.map(String.init)
+      .filter { $0.count > 1 && !["the", "and", "of", "islands", "island"].contains($0) }
+    return words + peoples.filter { item in words.contains(item[0]) }.flatMap { $0.dropFirst() }
+  }
+
+  private static let peoples = LanguageData.of("en").alternatives("peoples")
+
+  /// The names that begin at a word of a passage; inflection may add some letters to each of their words or change the
+  /// last.
+  func names(at index: Int, in passage: Passage) -> [Name] {
+    guard !names.isEmpty else { return [] }
+    let candidates = names[String(passage.words[index].key.afterElision.prefix(Self.beginning))] ?? []
+    return candidates.filter { name in
+      index + name.words.count <= passage.words.count
+        && zip(passage.words[index...], name.words).allSatisfy { Self.isForm($0.key.afterElision, of: $1) }
+    }
+  }
+
+  private static func isForm(_ word: String, of name: String) -> Bool {
+    if name.count < 4 { return word == name }
+    // A last vowel is often an ending.
+    let mayChange = name.count >= 5 && !"bcdfghjklmnpqrstvwxzбвгджзйклмнпрстфхцчшщ".contains(name.last!)
+    return word.hasPrefix(mayChange ? name.dropLast() : name[...]) && word.count <= name.count + 3
+  }
+
+  /// Countries, and the continents of UN M.49 with what is between them.
+  private static let regions: [String] = {
+    var result = ["150", "002", "019", "142", "009", "003", "005"]
+    var code = cicu_region_codes()
+    while let text = code.pointee {
+      result.append(String(cString: text))
+      code = code.successor()
+    }
+    return result
+  }()
+
+  private static func name(of region: String, in language: String) -> String? {
+    var output = [CChar](repeating: 0, count: 512)
+    let length = cicu_region_name(region, language, &output, 511)
+    guard length > 0 else { return nil }
+    return String(decoding: output.prefix(Int(length)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}
+
+extension String {
+  /// The longest part around an apostrophe, which joins an article or an ending to it.
+  var afterElision: String {
+    guard utf8.contains(UInt8(ascii: "'")) else { return self }
+    let parts: [Substring] = split { $0 == "'" }
+    return parts.max { $0.count < $1.count }.map(String.init) ?? self
+  }
+}
