@@ -17,5 +17,7 @@ typedef struct {
 const CDataFile *_Nonnull cdata_glossaries(size_t *_Nonnull count);
 /// What is known of languages, in the order of the files' names.
 const CDataFile *_Nonnull cdata_languages(size_t *_Nonnull count);
+/// The frequent words of languages, in the order of the files' names.
+const CDataFile *_Nonnull cdata_common(size_t *_Nonnull count);
 
 #endif

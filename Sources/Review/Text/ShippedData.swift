@@ -20,7 +20,7 @@ enum ShippedData {
   }
 
   private static var files: [CDataFile] {
-    [cdata_glossaries, cdata_languages].flatMap { table in
+    [cdata_common, cdata_glossaries, cdata_languages].flatMap { table in
       var count = 0
       let first = table(&count)
       return UnsafeBufferPointer(start: first, count: count)

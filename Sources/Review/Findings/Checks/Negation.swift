@@ -18,8 +18,10 @@ extension Check {
       let target = reader.targetNegators(in: unit.target)
       // The more a sentence says, the more ways it has to say no: measured on news, of longer ones that lack a negator of
       // the source nine in ten are right.
-      let (isBrief, isShort) = (unit.target.words.count <= 12, unit.target.words.count <= 30)
-      if let negator = source.first, target.isEmpty, !reader.negatesBySense(unit.target, .target) {
+      let (isBrief, isShort) = (unit.target.words.count <= 16, unit.target.words.count <= 30)
+      if let negator = source.first(where: { !reader.isWeak($0) }) ?? source.first, target.isEmpty,
+        !reader.negatesBySense(unit.target, .target)
+      {
         let place = Counterpart(unit, context).verb(near: negator.range)
         return [
           negation.finding(
