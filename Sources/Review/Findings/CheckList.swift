@@ -3,7 +3,8 @@ extension Check {
   public static let all: [Check] = [
     .terminology, .untranslated, .omission, .addition, .consistency, .termConsistency, .numbers, .dates,
     .negation, .reversedMeaning, .nameSlips,
-    .nameSpelling, .names, .lostNames, .pronouns, .doubledWord, .quotationMarks, .quotationStyle, .brackets, .spacing,
+    .nameSpelling, .names, .lostNames, .pronouns, .doubledWord, .quotationMarks, .quotationStyle, .brackets,
+    .spacing,
     .punctuation, .strayPunctuation,
     .capitalisation, .spelling, .spellingVariety, .userRule,
   ]
