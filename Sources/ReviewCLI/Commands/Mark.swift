@@ -22,7 +22,7 @@ extension Command {
       review mark 12 'the spring' --category mistranslation --fix 'the source'
       review mark 12 --source 'dje' --category omission --message 'yesterday is missing'
 
-      N is a sentence, PHRASE stands in its translation. The mark is a finding like others: it is listed, decided and \\
+      N is a sentence, PHRASE stands in its translation. The mark is a finding like others: it is listed, decided and \
       counted, survives a reload while its words stand, and 'review undo' takes it back. Categories: \
       \(Category.allCases.map(\.shortName).joined(separator: ", ")).
       """
