@@ -65,11 +65,14 @@ extension Stepper {
       KeyBinding("m", "mark", "marks an error that no check found in this sentence", if: \.hasFinding) {
         try $0.mark()
       },
+      KeyBinding("t", "term", "adds a term to a glossary; shows what it would flag first", if: \.hasFinding) {
+        try $0.addTerm()
+      },
       KeyBinding("E", nil, "edits the sentence in the program that $EDITOR names", if: \.hasFinding) {
         try $0.editElsewhere()
       },
       KeyBinding(
-        "N", "next of all", "to the next finding, decided or not; as ↓ and →",
+        "N", nil, "to the next finding, decided or not; as ↓ and →",
         keys: [.text("N"), .down, .right, .pageDown]
       ) { $0.message = $0.sitting.go(by: 1) },
       KeyBinding(

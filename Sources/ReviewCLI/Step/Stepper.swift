@@ -131,6 +131,14 @@ struct Stepper: Dialog {
     message = try Marking(sitting: sitting, unit: unit, screen: screen).run()
   }
 
+  /// Adds a term to a glossary of the project.
+  mutating func addTerm() throws {
+    guard let finding = sitting.finding?.finding, let unit = sitting.unit else { return }
+    let adding = TermAdding(
+      sitting: sitting, unit: unit, finding: finding, screen: screen, backdrop: backdrop)
+    message = try adding.run()
+  }
+
   /// Shows the whole translation, the finding in hand in its place.
   mutating func read() throws {
     var view = WholeText(sitting: sitting, screen: screen, number: sitting.unit?.number ?? 1)

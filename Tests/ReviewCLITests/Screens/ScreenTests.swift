@@ -86,6 +86,27 @@ import Testing
     try screen.press("q", "decisions in this sitting")
   }
 
+  @Test("a term with its wrong rendering is shown with what it would flag before anything is written")
+  func term() throws {
+    let folder = try MixedText.folder()
+    let screen = try Stage(size: Size(columns: 80, rows: 24), in: folder)
+    try screen.press("t", "The word or phrase of the source")
+    try screen.press("\u{15}\r", "Type a word or a phrase")
+    try screen.press("viti\r", "The right English")
+    try screen.press("\u{15}year\r", "What is wrong for it")
+    try screen.press("\u{15}vine\r", "It flags nothing", "write it to desk.tsv")
+    try screen.press("n", "No term was added")
+    #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "desk.tsv").path))
+    try screen.press("t", "The word or phrase of the source")
+    try screen.press("\u{15}viti\r", "The right English")
+    try screen.press("\u{15}year\r", "What is wrong for it")
+    try screen.press("\u{15}vine\r", "Add the term?")
+    try screen.press("y", "“viti” is in desk.tsv now")
+    try screen.press("q", "0 decisions in this sitting")
+    let table = try String(contentsOf: folder.appending(path: "desk.tsv"), encoding: .utf8)
+    #expect(table == "source\ttarget\tstatus\tnote\nviti\tyear\tpreferred\nviti\tvine\tforbidden\n")
+  }
+
   @Test("others' decisions are shown, and the next sitting goes on at the same finding")
   func others() throws {
     let size = Size(columns: 80, rows: 24)
