@@ -16,8 +16,7 @@ extension Check {
       guard reader.isKnown else { return [] }
       let source = reader.sourceNegators(in: unit.source)
       let target = reader.targetNegators(in: unit.target)
-      // The more a sentence says, the more ways it has to say no: measured on news, of longer ones that lack a negator of
-      // the source nine in ten are right.
+      // The more a sentence says, the more ways it has to say no.
       let (isBrief, isShort) = (unit.target.words.count <= 16, unit.target.words.count <= 30)
       if let negator = source.first(where: { !reader.isWeak($0) }) ?? source.first, target.isEmpty,
         !reader.negatesBySense(unit.target, .target)
