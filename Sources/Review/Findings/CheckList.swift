@@ -3,6 +3,7 @@ extension Check {
   public static let all: [Check] = [
     .terminology,
     .untranslated,
+    .unrelated,
     .omission,
     .addition,
     .consistency,
@@ -17,10 +18,10 @@ extension Check {
     .lostNames,
     .pronouns,
     .doubledWord,
-    .repeatedPhrase,
     .articles,
     .pronounCase,
     .missingVerb,
+    .missingSubject,
     .missingWord,
     .wordOrder,
     .quotationMarks,
@@ -31,6 +32,7 @@ extension Check {
     .strayPunctuation,
     .capitalisation,
     .spelling,
+    .wrongWord,
     .spellingVariety,
     .userRule,
   ]

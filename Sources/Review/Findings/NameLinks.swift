@@ -39,6 +39,20 @@ struct NameLinks {
   /// Whether a word of the target has a counterpart in the source.
   func hasCounterpart(target index: Int) -> Bool { isTargetLinked[index] }
 
+  /// Whether a word of the target stands beside a name that has a counterpart, as the family name beside a first name.
+  func standsBesideLinked(target index: Int) -> Bool {
+    [index - 1, index + 1].contains { other in
+      guard unit.target.words.indices.contains(other), isTargetLinked[other] else { return false }
+      let word = unit.target.words[other]
+      let gap =
+        min(
+          word.range.upperBound, unit.target.words[index].range.upperBound)..<max(
+          word.range.lowerBound, unit.target.words[index].range.lowerBound)
+      return word.isCapitalised && !context.isTargetWord(word.key.withoutPossessive)
+        && unit.target.text[bytes: gap] == " "
+    }
+  }
+
   /// How like a word of the target the likeliest of the source is, alone or with the next.
   func bestLikeness(of index: Int) -> Double {
     let name = targets[index]
@@ -113,9 +127,8 @@ struct NameLinks {
     for (place, word) in unit.source.words.enumerated() where word.hasCapital && !isSourceLinked[place] {
       if word.isAcronym {
         if isAcronym(place) { lost.append(place) }
-      } else if word.key.afterElision.count >= 4, !context.isSourceCalendarName(word.key),
-        !unit.source.begins(place)
-      {
+      } else if word.key.afterElision.count >= 4, !context.isSourceCalendarName(word.key) {
+        if unit.source.begins(place), !isSureName(place) { continue }
         if !isName(place) { commonCount += 1 } else if !isBesideLinked(place) { lost.append(place) }
       }
     }
@@ -142,6 +155,15 @@ struct NameLinks {
     let isCommon = common.contains(unit.source.words[place].key.afterElision)
     return context.capitalisesNouns
       ? isKnown && context.hasTargetDictionary && !isCommon : isKnown || !isCommon
+  }
+
+  /// Whether a word at the beginning of a sentence, where a capital says nothing, is a name all the same.
+  private func isSureName(_ place: Int) -> Bool {
+    let key = unit.source.words[place].key.afterElision
+    return isName(place) && !context.isSourceWord(key)
+      && !context.sourceMorphology.lemmas(of: key).contains {
+        context.commonSourceWords?.contains($0.key) ?? true
+      }
   }
 
   private func isBesideLinked(_ place: Int) -> Bool {

@@ -118,9 +118,12 @@ private struct NamePairs {
   func translated(_ index: Int) -> Slip? {
     let words = unit.target.words
     // Where every noun has a capital, it says nothing.
-    guard !context.source.items("nouns").contains("capitalised"), index + 1 < words.count,
+    guard !context.capitalisesNouns, index + 1 < words.count,
+      !words[index].text.contains(where: { "'’".contains($0) }),
+      !context.targetWords("addresses").contains(words[index].key),
       isAdjacent(words[index], words[index + 1], in: unit.target),
-      words[index + 1].isCapitalised, words[index + 1].text.count >= 4, !isExplained(targets[index])
+      words[index + 1].isCapitalised, words[index + 1].text.count >= 4, !isExplained(targets[index]),
+      !context.isTargetWord(words[index + 1].text.lowercased())
     else { return nil }
     let terms = context.sourceTerms(in: unit)
     for (place, family) in unit.source.words.enumerated().dropFirst()
@@ -144,7 +147,9 @@ private struct NamePairs {
   /// Whether the source accounts for a name as it is: the same, inflected, or transcribed by sound.
   private func isExplained(_ name: String) -> Bool {
     sources.enumerated().contains { place, source in
-      if source == name { return true }
+      if source == name || source.filter(\.isLetter) == name.filter(\.isLetter) { return true }
+      // German umlauts have two letters each in English: "Wuerttemberg".
+      if unit.source.words[place].text.lowercased().withUmlautsSpelt == name { return true }
       guard unit.source.words[place].isCapitalised else { return false }
       // English adds nothing to a name, so a longer one is another.
       if name.count <= source.count, NameLikeness.of(source, name) >= 0.97 { return true }
@@ -165,5 +170,13 @@ private struct NamePairs {
 
   private func isAdjacent(_ a: Word, _ b: Word, in passage: Passage) -> Bool {
     passage.text[bytes: a.range.upperBound..<b.range.lowerBound].allSatisfy(\.isWhitespace)
+  }
+}
+
+extension String {
+  /// With ae, oe and ue for the letters that German writes with two dots.
+  fileprivate var withUmlautsSpelt: String {
+    replacing("ä", with: "ae").replacing("ö", with: "oe").replacing("ü", with: "ue").replacing(
+      "ß", with: "ss")
   }
 }

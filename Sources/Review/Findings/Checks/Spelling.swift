@@ -24,8 +24,8 @@ extension Check {
         let corrections = context.corrections(of: word.text)
         // A prefix or a short part may be the rest of a slip.
         guard !context.isCompound(word.text, isNearWord: !corrections.isEmpty) else { return nil }
-        // A slip is near to a word; what is far from all is jargon or a name.
-        return finding(word, corrections.isEmpty ? 0.4 : 0.65, corrections, unit)
+        // What is far from all words was made up, or is the source's: on raw translations nine of ten were changed.
+        return finding(word, corrections.isEmpty ? 0.55 : 0.65, corrections, unit)
       }
     })
 
@@ -114,7 +114,7 @@ extension CheckContext {
 
   /// Whether a word is made of words, or of a prefix and a word, as English makes new ones; of a word that is near to
   /// another, both parts have to be long.
-  fileprivate func isCompound(_ word: String, isNearWord: Bool) -> Bool {
+  func isCompound(_ word: String, isNearWord: Bool) -> Bool {
     let letters = Array(word)
     let isJoined = (3...max(3, letters.count - 3)).contains { cut in
       guard cut + 3 <= letters.count else { return false }
@@ -124,12 +124,31 @@ extension CheckContext {
       return max(head.count, tail.count) >= 4 && !targetFunction.contains(head) && isTargetWord(head)
         && isTargetWord(tail) && min(head.count, tail.count) >= (isPrefixed ? 3 : 4)
     }
-    return isJoined
+    return isJoined || !isNearWord && isDerived(word)
       || !isNearWord
         && Self.prefixes.contains {
           word.hasPrefix($0) && word.count >= $0.count + 4 && isTargetWord(String(word.dropFirst($0.count)))
         }
   }
+
+  /// Whether an ending that makes new words stands behind a word, with a prefix or without: "denuclearisation".
+  private func isDerived(_ word: String) -> Bool {
+    let bases = [""] + Self.prefixes.filter { word.hasPrefix($0) }
+    return bases.contains { prefix in
+      Self.endings.contains { ending in
+        guard word.hasSuffix(ending), word.count >= prefix.count + ending.count + 4 else { return false }
+        let base = String(word.dropFirst(prefix.count).dropLast(ending.count))
+        return isTargetWord(base) || isTargetWord(base + "e")
+          || base.hasSuffix("i") && isTargetWord(base.dropLast() + "y")
+      }
+    }
+  }
+
+  private static let endings = [
+    "isation", "ization", "ised", "ized", "ise", "ize", "ises", "izes", "ising", "izing", "ism", "ist",
+    "ists", "ness", "er", "ers",
+    "ed", "ing", "ly", "able", "ability", "less", "like", "ish", "ship", "hood", "wise", "free", "gate",
+  ]
 
   private static let prefixes: Set = [
     "un", "re", "non", "pre", "anti", "co", "mis", "out", "sub", "super", "inter", "multi", "under", "over",
