@@ -59,12 +59,12 @@ extension CheckContext {
   fileprivate func isLeft(_ word: Word, in unit: TranslationUnit) -> Bool {
     guard word.kind == .letters else { return false }
     if isForeignScript(word) { return true }
-    let place = unit.source.words.firstIndex { $0.key == word.key }
-    let plain = !isTargetWord(word.text) && !isTargetWord(word.text.lowercased())
+    let plain = word.length >= 2 && !isTargetWord(word.text) && !isTargetWord(word.text.lowercased())
     guard plain, !word.isAllCapitals, word.text.allSatisfy({ $0.isLetter || "'’-".contains($0) }),
-      word.text.count >= 3 || place != nil && word.text.count == 2 && isSourceFunctionWord(word),
       !isPart(word, of: unit.target), !hasInnerCapital(word)
     else { return false }
+    let place = unit.source.words.firstIndex { $0.key == word.key }
+    guard word.length >= 3 || place != nil && isSourceFunctionWord(word) else { return false }
     if let place {
       // A name is the same on both sides, but what the source writes small is no name.
       if unit.source.words[place].isCapitalised { return isNoName(place, in: unit.source) }
@@ -108,6 +108,10 @@ extension CheckContext {
 
   /// Whether the word's letters are of a script that the target language is not written in.
   private func isForeignScript(_ word: Word) -> Bool {
+    // Most words begin with a letter of ASCII.
+    if let first = word.text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) {
+      return false
+    }
     guard target.code == "en", let scalar = word.text.unicodeScalars.first(where: \.properties.isAlphabetic)
     else { return false }
     // Latin ends at U+024F, but for rare additions; Greek letters stand in formulas.
