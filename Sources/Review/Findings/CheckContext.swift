@@ -38,6 +38,8 @@ final class CheckContext {
   private var corrected: [String: [String]] = [:]
   private(set) lazy var exonyms = Exonyms.of(source.code)
   private lazy var vocabulary = BasicVocabulary.of(source.code)
+  /// Whether ordinary words of the source language and their renderings are known.
+  var hasVocabulary: Bool { vocabulary != nil }
   private var rendered: [String: [Set<String>]] = [:]
   private(set) lazy var commonSourceWords = CommonWords(source.code)
   /// Whether the script of the source language has capitals.

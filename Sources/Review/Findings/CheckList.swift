@@ -19,6 +19,7 @@ extension Check {
     .pronouns,
     .doubledWord,
     .articles,
+    .agreement,
     .pronounCase,
     .missingVerb,
     .missingSubject,

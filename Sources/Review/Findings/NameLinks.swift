@@ -151,8 +151,9 @@ struct NameLinks {
     for (place, word) in unit.source.words.enumerated() where word.hasCapital && !isSourceLinked[place] {
       if word.isAcronym {
         if isAcronym(place) { lost.append(place) }
-      } else if word.key.afterElision.count >= 4, !context.isSourceCalendarName(word.key) {
-        if unit.source.begins(place), !isSureName(place) { continue }
+      } else if word.key.afterElision.count >= 4, !context.isSourceCalendarName(word.key),
+        !unit.source.begins(place)
+      {
         if !isName(place) { commonCount += 1 } else if !isBesideLinked(place) { lost.append(place) }
       }
     }
@@ -179,15 +180,6 @@ struct NameLinks {
     let isCommon = common.contains(unit.source.words[place].key.afterElision)
     return context.capitalisesNouns
       ? isKnown && context.hasTargetDictionary && !isCommon : isKnown || !isCommon
-  }
-
-  /// Whether a word at the beginning of a sentence, where a capital says nothing, is a name all the same.
-  private func isSureName(_ place: Int) -> Bool {
-    let key = unit.source.words[place].key.afterElision
-    return isName(place) && !context.isSourceWord(key)
-      && !context.sourceMorphology.lemmas(of: key).contains {
-        context.commonSourceWords?.contains($0.key) ?? true
-      }
   }
 
   private func isBesideLinked(_ place: Int) -> Bool {

@@ -19,7 +19,7 @@ extension Check {
         !unit.target.text.contains("?"), !unit.source.text.contains(where: { "?？؟;".contains($0) }),
         auxiliaries.contains(text.part(1)), text.wordClass(1).isSingle, text.tokens[1].key != "having",
         let verb = (2...4).first(where: { !adverbs.contains(text.part($0)) }),
-        follows(text.part(verb), text.part(1)), !text.wordClass(verb).isMixed
+        follows(text.part(verb), text.part(1))
       else { return [] }
       let range = text.tokens[1].range.union(text.tokens[verb].range)
       return [

@@ -83,11 +83,11 @@ private struct Clash {
         ("the word that it belongs to is missing. Put in the noun.", $0)
       }
     case .subject:
-      if second.isVerbal { return nil }
+      if second.isVerbal || text.grammar.isVerbToo(text.tokens[index + 1].key) { return nil }
       return (
         "a verb is missing between them, or the pronoun is one too many.", second.isOpenClass ? 3.5 : 2.8
       )
-    case .contraction:
+    case .contraction where second != .conjunction:
       // "couldn't the" asks at the beginning only.
       return text.negatesDoing(index) && index > 1 && !text.part(index - 1).isMark
         ? ("the verb between them is missing.", 2) : nil

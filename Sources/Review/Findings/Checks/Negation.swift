@@ -35,7 +35,8 @@ extension Check {
         return [
           negation.finding(
             unit,
-            confidence: isShort && reader.knowsSourceSense && target.allSatisfy { reader.isPlain($0, in: unit.target) } ? 0.6 : 0.4,
+            confidence: isShort && reader.knowsSourceSense
+              && target.allSatisfy { reader.isPlain($0, in: unit.target) } ? 0.6 : 0.4,
             target: negator.range,
             "The English negates (“\(negator.text)”), the source does not. Check that the sense is not turned round."
           )

@@ -71,7 +71,7 @@ extension Check {
       let asks = unit.source.text.contains { "?？؟;".contains($0) }
       return finding("The English asks a question; the source does not.", asks ? 0.4 : 0.75)
     case (".", nil) where unit.target.words.count > 3:
-      let isMeant = target.isOpen || context.isHeadline(unit)
+      let isMeant = target.isOpen || !target.isCut && context.isHeadline(unit)
       return finding("The sentence has no full stop at its end.", isMeant ? 0.3 : 0.7)
     case ("!", "."?): return finding("The source ends with “!”, the English with a full stop.", 0.45)
     default: return nil
@@ -109,6 +109,8 @@ private struct Ending {
   var span: Span
   /// Whether the sentence goes on: it ends with a colon, a dash or dots.
   var isOpen = false
+  /// Whether it breaks off with a comma.
+  var isCut = false
 
   init(_ text: String) {
     span = text.utf8.count..<text.utf8.count
@@ -127,6 +129,7 @@ private struct Ending {
       case "?", "？", "؟", ";": mark = character == ";" ? nil : "?"
       case "!", "！": mark = "!"
       case "…", ":", "–", "—", "：": isOpen = true
+      case ",": isCut = true
       default: break
       }
       isOpen = isOpen || mark == nil && character == "."

@@ -24,8 +24,10 @@ extension Check {
         let corrections = context.corrections(of: word.text)
         // A prefix or a short part may be the rest of a slip.
         guard !context.isCompound(word.text, isNearWord: !corrections.isEmpty) else { return nil }
-        // What is far from all words was made up, or is the source's: on raw translations nine of ten were changed.
-        return finding(word, corrections.isEmpty ? 0.55 : 0.65, corrections, unit)
+        // What is far from all words was made up: on raw translations nine of ten were changed. What sounds like a word of
+        // the source is jargon.
+        let isMadeUp = corrections.isEmpty && !unit.source.hasWord(like: word.text, context)
+        return finding(word, corrections.isEmpty ? isMadeUp ? 0.55 : 0.4 : 0.65, corrections, unit)
       }
     })
 
@@ -93,6 +95,12 @@ extension Passage {
     let rest = text[bytes: word.range.upperBound..<text.utf8.count]
     return before.map { $0.isWhitespace || "\"“(".contains($0) } ?? true
       && rest.first.map { $0.isWhitespace || ",;:!?\"”".contains($0) || $0 == "." && rest.count == 1 } ?? true
+  }
+
+  /// Whether a word of the text, in whatever script, sounds like a word.
+  fileprivate func hasWord(like word: String, _ context: CheckContext) -> Bool {
+    let heard = context.heard(word)
+    return words.contains { HeardName.likeness(context.heard($0.key), heard) >= 0.6 }
   }
 
   /// Whether a word of the text, in whatever script, sounds like a name, and is no nearer to what that may be a slip for.

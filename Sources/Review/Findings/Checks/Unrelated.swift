@@ -14,12 +14,14 @@ extension Check {
       Example("Mirë se erdhët.", "You are welcome here."),
     ],
     scope: .unit { unit, context in
-      guard unit.target.words.count >= 6, unit.source.words.count >= 4 else { return [] }
-      let anchors = Anchors(unit, context)
-      guard let strangers = anchors.strangers, strangers > 1 else { return [] }
+      guard context.hasVocabulary, unit.target.words.count >= 6, unit.source.words.count >= 4,
+        let strangers = Anchors(unit, context).strangers
+      else { return [] }
+      // Scripts without capitals hide the names that would tie the two.
+      let least = context.hasCase ? 3 : 7
       return [
         unrelated.finding(
-          unit, confidence: strangers > 2 ? 0.9 : 0.4,
+          unit, confidence: strangers >= least ? 0.9 : 0.4,
           source: unit.source.text.trimmed(0..<unit.source.text.utf8.count),
           target: unit.target.text.trimmed(0..<unit.target.text.utf8.count),
           "The English shares no name, number or word with the source: it seems to belong to another sentence. Translate this one."
@@ -38,30 +40,24 @@ private struct Anchors {
     self.context = context
   }
 
-  /// How many names, numbers and ordinary words have no counterpart on the other side; nil when one has.
+  /// How many names, numbers and ordinary words have no counterpart on the other side; nil when a name, a number or more than one
+  /// word in five has one.
   var strangers: Int? {
     let (source, target) = (unit.source.words, unit.target.words)
-    if hasSharedWord || !context.sourceTerms(in: unit).isEmpty && !context.targetTerms(in: unit).isEmpty {
-      return nil
-    }
-    var count = 0
-    let english = Set(
-      target.flatMap { word in context.targetMorphology.lemmas(of: word.key.withoutPossessive).map(\.key) })
-    for word in source where word.kind == .letters {
-      let renderings = context.renderings(of: word)
-      guard !renderings.isEmpty else { continue }
-      if renderings.contains(where: { !$0.isDisjoint(with: english) }) { return nil }
-      count += 1
-    }
+    if hasSharedWord { return nil }
     let numbers = (
       context.sourceNumbers.numbers(in: unit.source), context.targetNumbers.numbers(in: unit.target)
     )
     if numbers.0.contains(where: { number in numbers.1.contains { $0.agrees(with: number) } }) { return nil }
-    count += numbers.0.count { !$0.isWeak } + numbers.1.count { !$0.isWeak }
-    if hasLikeWord { return nil }
-    return count + target.indices.count { target[$0].isCapitalised && !unit.target.begins($0) }
-      + (context.hasCase && !context.capitalisesNouns
-        ? source.indices.count { source[$0].isCapitalised && !unit.source.begins($0) } : 0)
+    let english = Set(
+      target.flatMap { word in context.targetMorphology.lemmas(of: word.key.withoutPossessive).map(\.key) })
+    let words = source.lazy.filter { $0.kind == .letters }.map(context.renderings).filter { !$0.isEmpty }
+      .map { $0.contains { !$0.isDisjoint(with: english) } }
+    let (shared, strange) = (words.count { $0 }, words.count { !$0 })
+    // Small words meet by chance.
+    guard shared * 4 <= strange, !hasLikeWord else { return nil }
+    return strange - 3 * shared + numbers.0.count { !$0.isWeak } + numbers.1.count { !$0.isWeak }
+      + unit.target.nameCount + (context.hasCase && !context.capitalisesNouns ? unit.source.nameCount : 0)
   }
 
   /// Whether two words begin alike in Latin letters, or are the same: the cheapest sign, which most sentences have.
@@ -78,14 +74,18 @@ private struct Anchors {
 
   /// Whether two longer words sound alike.
   private var hasLikeWord: Bool {
-    let targets = unit.target.words.lazy.filter {
-      $0.text.count >= 5 && !context.targetFunction.contains($0.key)
+    func heard(_ words: [Word]) -> [HeardName] {
+      words.filter { $0.length >= 5 && !context.targetFunction.contains($0.key) }
+        .map { context.heard($0.key.withoutPossessive.afterElision) }
     }
-    .map { context.heard($0.key.withoutPossessive) }
-    return unit.source.words.contains { word in
-      guard word.text.count >= 5 else { return false }
-      let heard = context.heard(word.key.afterElision)
-      return targets.contains { heard.mayBeLike($0) && HeardName.likeness(heard, $0) >= 0.6 }
+    let targets = heard(unit.target.words)
+    return heard(unit.source.words).contains { source in
+      targets.contains { source.outline.mayBeLike($0.outline) && HeardName.likeness(source, $0) >= 0.6 }
     }
   }
+}
+
+extension Passage {
+  /// How many words have a capital where it tells.
+  fileprivate var nameCount: Int { words.indices.count { words[$0].isCapitalised && !begins($0) } }
 }

@@ -69,8 +69,7 @@ extension CheckContext {
       // A name is the same on both sides, but what the source writes small is no name.
       if unit.source.words[place].isCapitalised { return isNoName(place, in: unit.source) }
       return word.isCapitalised || isOrdinary(word)
-        || commonSourceWords == nil && !isCompound(word.text, isNearWord: false)
-          && !unit.source.isQuoted(place)
+        || word.length >= 5 && !isCompound(word.text, isNearWord: false) && !unit.source.isQuoted(place)
     }
     guard !word.isCapitalised else { return false }
     return isSourceWord(word.text) || unit.source.words.contains { isForm($0, of: word) }
