@@ -84,7 +84,7 @@ import Testing
     try screen.press("g2\rE", "'E' does nothing here")
     try screen.press("qE", "Saved")
     try screen.press("g3\r", "changed by an editor")
-    try screen.press("q", "E", "accept")
+    try screen.press("q", "9 of 1")
     try screen.press("q", "decisions in this sitting")
   }
 
