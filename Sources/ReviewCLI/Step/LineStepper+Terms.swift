@@ -17,10 +17,7 @@ extension LineStepper {
 
   /// Adds a term to a glossary of the project, after a look at what it would flag.
   func addTerm() throws {
-    guard let finding = sitting.finding?.finding, let unit = sitting.unit else {
-      return try say(Sitting.nothingInHand)
-    }
-    let usual = try sitting.termOffer().map { TermRow($0) } ?? TermRow(finding, in: unit)
+    let usual = try sitting.usualTerm()
     func ask(_ question: String, _ usual: String) throws -> String {
       try self.ask(usual.isEmpty ? "\(question):" : "\(question), Enter for “\(usual)”:") ?? usual
     }

@@ -14,21 +14,25 @@ extension Sitting {
     try? project.setBookmark(bookmark, of: text.id)
   }
 
-  /// The correction that is to be offered as a term; nil for none.
-  func termOffer() throws -> TermSuggestion? {
+  /// What stands first in the questions about a new term: a correction that was just offered, else what the finding in
+  /// hand is about.
+  func usualTerm() throws -> TermRow {
     _ = try newTermOffer()
-    return offers.last
+    defer { offer = nil }
+    if let offer { return offer }
+    guard let finding = finding?.finding, let unit else { return TermRow(source: "", right: "", wrong: "") }
+    return TermRow(finding, in: unit)
   }
 
-  /// Looks whether what was decided last was done before, and says so once.
+  /// Looks whether what was decided last was done before, and offers it as a term, once.
   func newTermOffer() throws -> String? {
     guard let decision = newest else { return nil }
-    newest = nil
-    guard let offer = try project.termSuggestion(like: decision),
-      !offers.contains(where: { TermRow($0) == TermRow(offer) })
+    (newest, offer) = (nil, nil)
+    guard let suggestion = try project.termSuggestion(like: decision),
+      offered.insert(TermRow(suggestion)).inserted
     else { return nil }
-    offers.append(offer)
-    return
-      "“\(offer.wrong)” became “\(offer.right)” \(count(offer.decisions.count, "time")): t makes a term of it."
+    offer = TermRow(suggestion)
+    let times = count(suggestion.decisions.count, "time")
+    return "“\(suggestion.wrong)” became “\(suggestion.right)” \(times): t makes a term of it."
   }
 }

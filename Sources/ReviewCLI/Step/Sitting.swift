@@ -23,8 +23,9 @@ final class Sitting {
   var stopwatch = Stopwatch()
   /// What was decided last, when it was not yet looked at for a term to offer.
   var newest: Decision?
-  /// Corrections that were offered as terms.
-  var offers: [TermSuggestion] = []
+  /// The correction that is offered as a term now, and all that were.
+  var offer: TermRow?
+  var offered: Set<TermRow> = []
   private let isWanted: (ReviewedFinding) -> Bool
   /// What checks sentences again after a decision; nil where that is done before the decision is acknowledged.
   let checks: BackgroundChecks?

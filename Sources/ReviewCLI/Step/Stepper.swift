@@ -158,15 +158,8 @@ struct Stepper: Dialog {
 
   /// Adds a term to a glossary of the project: a correction that was made twice, or what the finding marks.
   mutating func addTerm() throws {
-    let row: TermRow
-    if let offer = try sitting.termOffer() {
-      row = TermRow(offer)
-    } else if let finding = sitting.finding?.finding, let unit = sitting.unit {
-      row = TermRow(finding, in: unit)
-    } else {
-      row = TermRow(source: "", right: "", wrong: "")
-    }
-    message = try TermAdding(sitting: sitting, screen: screen, backdrop: backdrop).run(row)
+    let adding = TermAdding(sitting: sitting, screen: screen, backdrop: backdrop)
+    message = try adding.run(sitting.usualTerm())
   }
 
   /// Finds and replaces over the text.

@@ -1,7 +1,7 @@
 internal import Review
 
 /// A term that an editor wants in a glossary: what the source says, the right English, and what is wrong for it.
-struct TermRow: Equatable {
+struct TermRow: Hashable {
   var source: String
   var right: String
   var wrong: String
