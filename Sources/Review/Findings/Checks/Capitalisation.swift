@@ -37,9 +37,8 @@ extension Check {
     zip(unit.target.words, unit.target.words.dropFirst()).compactMap { before, word in
       let gap = unit.target.text[bytes: before.range.upperBound..<word.range.lowerBound]
       // Short words before a stop may be abbreviations.
-      guard gap.first == ".", gap.dropFirst().allSatisfy(\.isWhitespace), gap.count > 1,
-        before.text.count >= 5,
-        before.kind == .letters, word.kind == .letters, word.text.allSatisfy(\.isLowercase),
+      guard gap.utf8.count > 1, gap.first == ".", gap.dropFirst().allSatisfy(\.isWhitespace), gap.count > 1,
+        before.length >= 5, before.kind == .letters, word.kind == .letters, word.isSmall,
         context.isTargetWord(before.text)
       else { return nil }
       return capitalisation.finding(
@@ -49,9 +48,8 @@ extension Check {
   }
 
   private static func allCapitals(_ unit: TranslationUnit) -> Finding? {
-    let words = unit.target.words.filter { $0.kind == .letters }
-    guard words.count >= 4, words.allSatisfy({ $0.isAllCapitals || $0.text.count < 2 })
-    else { return nil }
+    let words = unit.target.words.lazy.filter { $0.kind == .letters }
+    guard words.allSatisfy({ $0.isAllCapitals || $0.length < 2 }), words.count >= 4 else { return nil }
     let sourceHasSmall = unit.source.text.contains { $0.isLowercase }
     guard sourceHasSmall else { return nil }
     return capitalisation.finding(
@@ -62,7 +60,7 @@ extension Check {
   /// Whether the source has the word as a name, with a capital inside the sentence.
   private static func isName(_ word: Word, in unit: TranslationUnit, _ context: CheckContext) -> Bool {
     // Where every noun has a capital, it says nothing.
-    guard !context.source.items("nouns").contains("capitalised") else { return false }
+    guard !context.capitalisesNouns else { return false }
     let latin = context.romaniser.latin(word.key)
     return unit.source.words.enumerated().contains { index, other in
       other.isCapitalised && !unit.source.begins(index)
@@ -74,7 +72,7 @@ extension Check {
   private static func properNames(_ unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
     guard context.hasTargetDictionary else { return [] }
     return unit.target.words.compactMap { word -> Finding? in
-      guard word.kind == .letters, word.text.count >= 4, word.text.allSatisfy({ $0.isLowercase }),
+      guard word.kind == .letters, word.length >= 4, word.isSmall,
         !context.isTargetWord(word.text), !context.isPart(word, of: unit.target),
         context.isTargetWord(word.text.capitalisingFirst()) || isName(word, in: unit, context)
       else { return nil }

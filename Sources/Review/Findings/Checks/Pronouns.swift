@@ -12,8 +12,8 @@ extension Check {
       Example("Kompania tha se pronari i saj u largua.", "The company said that its owner had left."),
     ],
     scope: .unit { unit, context in
-      let masculine = context.source.keys("masculine")
-      let feminine = context.source.keys("feminine")
+      let masculine = context.sourceWords("masculine")
+      let feminine = context.sourceWords("feminine")
       guard !masculine.isEmpty else { return [] }
       let hasMasculine = unit.source.words.first { masculine.contains($0.key) }
       let hasFeminine = unit.source.words.first { feminine.contains($0.key) }
@@ -28,7 +28,7 @@ extension Check {
         return []
       }
       // Grammatical gender is no sex: only of those who speak is it sure.
-      let speech = context.target.keys("speech")
+      let speech = context.targetWords("speech")
       let word = unit.target.words[index]
       let neighbours = unit.target.words[max(0, index - 2)..<min(unit.target.words.count, index + 3)]
       guard neighbours.contains(where: { speech.contains($0.key) }) else { return [] }

@@ -18,6 +18,9 @@ extension Check {
 
   private static func doubled(in unit: TranslationUnit) -> [Finding] {
     let text = unit.target.text
+    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == $1 && marks.contains($0) }) else {
+      return []
+    }
     var findings: [Finding] = []
     var offset = 0
     var run: (mark: Character, span: Span)?
@@ -43,6 +46,8 @@ extension Check {
     close()
     return findings
   }
+
+  private static let marks = Set(",;:.".utf8)
 
   private static func ending(of unit: TranslationUnit) -> Finding? {
     let source = Ending(unit.source.text)

@@ -13,8 +13,8 @@ extension Check {
     ],
     scope: .unit { unit, context in
       guard !unit.target.words.isEmpty else { return [] }
-      let target = Quotation(unit.target.text)
-      let source = Quotation(unit.source.text)
+      let target = Quotation(unit.target)
+      let source = Quotation(unit.source)
       if let missing = unclosed(unit, source, target, context) { return [missing] }
       // A quotation that runs over several sentences is open on both sides.
       guard let mark = target.unpaired.first,
@@ -95,7 +95,9 @@ private struct Quotation {
   private(set) var isEmpty = true
   private let text: String
 
-  init(_ text: String) {
+  init(_ passage: Passage) {
+    text = passage.text
+    guard passage.bytes.overlaps(Self.firstBytes) else { return }
     var open: [Span] = []
     var offset = 0
     var before: Character = " "
@@ -103,7 +105,7 @@ private struct Quotation {
     for (index, character) in characters.dropLast().enumerated() {
       let span = offset..<offset + character.utf8.count
       // 6'2" is a measure.
-      if Self.marks.contains(character), !(before.isNumber && character == "\"" && open.isEmpty) {
+      if Self.isMark(character), !(before.isNumber && character == "\"" && open.isEmpty) {
         isEmpty = false
         if Self.opens(character, after: before, before: characters[index + 1], isInside: !open.isEmpty) {
           open.append(span)
@@ -115,7 +117,6 @@ private struct Quotation {
       offset = span.upperBound
     }
     unpaired += open.map { ($0, true) }
-    self.text = text
   }
 
   /// Whether a mark that closes nothing stands between a word and the next: no comma or stop closes the quotation.
@@ -126,7 +127,12 @@ private struct Quotation {
       && rest.first == " " && rest.contains(where: \.isLetter)
   }
 
+  private static func isMark(_ character: Character) -> Bool {
+    character.isASCII ? character == "\"" : marks.contains(character)
+  }
+
   private static let marks: Set<Character> = ["\"", "“", "”", "„", "«", "»", "「", "」", "『", "』", "〝", "〞"]
+  private static let firstBytes = ByteSet(marks.map { $0.utf8.first! })
 
   /// The mark that closes what a mark opens.
   static func partner(of mark: Substring) -> String {

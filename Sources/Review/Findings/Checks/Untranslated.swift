@@ -57,7 +57,7 @@ extension CheckContext {
   fileprivate func isLeft(_ word: Word, in unit: TranslationUnit) -> Bool {
     guard word.kind == .letters else { return false }
     if isForeignScript(word) { return true }
-    let plain = word.text.count >= 3 && !isTargetWord(word.text) && !isTargetWord(word.text.lowercased())
+    let plain = word.length >= 3 && !isTargetWord(word.text) && !isTargetWord(word.text.lowercased())
     guard plain, !word.isAllCapitals, word.text.allSatisfy({ $0.isLetter || "'’-".contains($0) }),
       !isPart(word, of: unit.target)
     else { return false }
@@ -78,6 +78,10 @@ extension CheckContext {
 
   /// Whether the word's letters are of a script that the target language is not written in.
   private func isForeignScript(_ word: Word) -> Bool {
+    // Most words begin with a letter of ASCII.
+    if let first = word.text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) {
+      return false
+    }
     guard target.code == "en", let scalar = word.text.unicodeScalars.first(where: \.properties.isAlphabetic)
     else { return false }
     // Latin ends at U+024F, but for rare additions; Greek letters stand in formulas.
