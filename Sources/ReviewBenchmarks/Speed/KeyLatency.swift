@@ -87,12 +87,19 @@ enum KeyLatency {
     var generator = TextGenerator(seed: UInt64(count))
     let pairs = (0..<count).map { number in
       let pair = generator.sentence()
-      return (pair.source, number % 4 == 0 ? "On Monday the the office said: " + pair.target : pair.target)
+      return (pair.source, number % 4 == 0 ? Self.doubled(pair.target) : pair.target)
     }
     let source = try folder.write(pairs.map(\.0).joined(separator: "\n\n") + "\n", to: "\(count)-keys.sq.txt")
     let target = try folder.write(pairs.map(\.1).joined(separator: "\n\n") + "\n", to: "\(count)-keys.en.txt")
     let project = ["--project", folder.path("\(count)-keys.db")]
     _ = try program.measure(["load", source, target, "--from", "sq", "--to", "en"] + project)
     return project
+  }
+
+  /// A sentence with its third word twice.
+  private static func doubled(_ sentence: String) -> String {
+    var words = sentence.split(separator: " ")
+    if words.count > 3 { words.insert(words[2], at: 3) }
+    return words.joined(separator: " ")
   }
 }
