@@ -107,6 +107,8 @@ int32_t cicu_region_name(
 void cicu_cities(const char *_Nonnull in, void *_Nullable context,
                  void (*_Nonnull visit)(void *_Nullable context, const char *_Nonnull zone, const char *_Nonnull name));
 
+/// Whether the script that a language is usually written in has capitals; so of a language that is not known.
+int32_t cicu_has_case(const char *_Nonnull code);
 
 /// The columns that a scalar takes on a terminal: 0 (combining, format), 1 or 2 (East Asian wide, emoji).
 int32_t cicu_columns(uint32_t scalar);

@@ -1,3 +1,5 @@
+internal import CICU
+
 /// What checks may ask while they look at units: the languages, the glossaries, the dictionaries.
 ///
 /// A context remembers what it has looked up, so it belongs to one thread at a time.
@@ -43,8 +45,7 @@ final class CheckContext {
   private var rendered: [String: [Set<String>]] = [:]
   private(set) lazy var commonSourceWords = CommonWords(source.code)
   /// Whether the script of the source language has capitals.
-  private(set) lazy var hasCase = !["ar", "fa", "he", "hi", "ja", "ko", "ne", "si", "th", "ur", "zh"]
-    .contains(source.code)
+  private(set) lazy var hasCase = cicu_has_case(source.code) != 0
   /// Whether the source language is written in Latin letters, as its function words show.
   private(set) lazy var isLatinSource =
     !sourceFunction.joined().unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }

@@ -21,7 +21,7 @@ struct NameLinks {
   private var isSourceLinked: [Bool]
   private var isTargetLinked: [Bool]
 
-  /// What counts as alike; measured on news: of the names that are the other's, one in fifty falls below.
+  /// What counts as alike: for names less than for other words, since transcription changes them.
   private static let likeness = (name: 0.5, word: 0.75)
 
   init(_ unit: TranslationUnit, _ context: CheckContext) {

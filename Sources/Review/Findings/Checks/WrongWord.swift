@@ -38,8 +38,8 @@ extension Check {
       }
     })
 
-  private static let leastGain: Float = 6
-  private static let leastGainOfOpen: Float = 4
+  private static let leastGain: Float = 5.5
+  private static let leastGainOfOpen: Float = 3
 
   /// What a missing letter makes of words that build sentences, with the words that it may come from.
   private static let mistaken: [String: [String]] = {
