@@ -11,6 +11,8 @@ struct NameLinks {
   private(set) var lostRegions: [Int] = []
   /// Capitalised source words without a counterpart that are in common use.
   private(set) var commonCount = 0
+  /// Whether a place or a body has its English name in the target.
+  private(set) var hasExonym = false
   /// The target words with a capital and no counterpart, names or not.
   private(set) var free: [Int] = []
 
@@ -133,6 +135,7 @@ struct NameLinks {
           let isSure = name.words[0].count >= 6 || !unit.source.begins(place)
           if name.isRegion, !isLinked, isSure, context.hasCase { lostRegions.append(place) }
         } else {
+          hasExonym = true
           for place in places { isSourceLinked[place] = true }
           lostRegions.removeAll { places.contains($0) }
         }

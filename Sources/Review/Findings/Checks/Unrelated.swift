@@ -54,10 +54,19 @@ private struct Anchors {
     let words = source.lazy.filter { $0.kind == .letters }.map(context.renderings).filter { !$0.isEmpty }
       .map { $0.contains { !$0.isDisjoint(with: english) } }
     let (shared, strange) = (words.count { $0 }, words.count { !$0 })
-    // Small words meet by chance.
-    guard shared * 4 <= strange, !hasLikeWord else { return nil }
+    // Small words meet by chance; and two of them have to be there that did not.
+    guard shared * 4 <= strange, strange > 1, !hasLikeWord, !hasSharedName else { return nil }
     return strange - 3 * shared + numbers.0.count { !$0.isWeak } + numbers.1.count { !$0.isWeak }
       + unit.target.nameCount + (context.hasCase && !context.capitalisesNouns ? unit.source.nameCount : 0)
+  }
+
+  /// Whether both name days of the week or months, or a place that English calls otherwise.
+  private var hasSharedName: Bool {
+    context.nameLinks(in: unit).hasExonym
+      || [Calendar.Names.weekdays, .months].contains {
+        !context.sourceCalendar.places(of: $0, in: unit.source).isEmpty
+          && !context.targetCalendar.places(of: $0, in: unit.target).isEmpty
+      }
   }
 
   /// Whether two words begin alike in Latin letters, or are the same: the cheapest sign, which most sentences have.

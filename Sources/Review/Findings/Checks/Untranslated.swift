@@ -69,7 +69,8 @@ extension CheckContext {
       // A name is the same on both sides, but what the source writes small is no name.
       if unit.source.words[place].isCapitalised { return isNoName(place, in: unit.source) }
       return word.isCapitalised || isOrdinary(word)
-        || word.length >= 5 && !isCompound(word.text, isNearWord: false) && !unit.source.isQuoted(place)
+        || commonSourceWords == nil && !isCompound(word.text, isNearWord: false)
+          && !unit.source.isQuoted(place)
     }
     guard !word.isCapitalised else { return false }
     return isSourceWord(word.text) || unit.source.words.contains { isForm($0, of: word) }
@@ -79,7 +80,7 @@ extension CheckContext {
   private func isOrdinary(_ word: Word) -> Bool {
     isOrdinarySourceWord(word.key)
       || sourceMorphology.lemmas(of: word.key).contains {
-        isOrdinarySourceWord($0.key) && $0.confidence >= 0.5
+        isOrdinarySourceWord($0.key) && $0.confidence >= 0.2
       }
   }
 
