@@ -58,6 +58,8 @@ final class CheckContext {
   let sourceFunction: Set<String>
   let targetFunction: Set<String>
   let sourceNegators: Set<String>
+  /// The negators of the source language that are joined to the word behind them.
+  private(set) lazy var sourceClitics = sourceNegators.filter { $0.hasSuffix("'") }
   let targetNegators: Set<String>
   let sourceNegative: Set<String>
   let targetNegative: Set<String>
@@ -175,7 +177,8 @@ final class CheckContext {
 
   /// Whether the target language has the word, as it is written; true when no dictionary can tell.
   func isTargetWord(_ word: String) -> Bool {
-    targetSpellers.isEmpty || targetSpellers.contains { $0.knows(word) }
+    for speller in targetSpellers where speller.knows(word) { return true }
+    return targetSpellers.isEmpty
   }
 
   /// Whether the first or the second of two dictionaries of the target language alone has a word.

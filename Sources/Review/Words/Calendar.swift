@@ -50,6 +50,9 @@ struct Calendar: Sendable {
     return numbers.filter { $0.value.count == 1 }.compactMapValues(\.first)
   }
 
+  /// Whether a passage may name a month or a weekday.
+  func mayName(in passage: Passage) -> Bool { passage.words.contains { forms[$0.key] != nil } }
+
   /// Where names stand in a passage, in order.
   func places(of names: Names, in passage: Passage) -> [Place] {
     passage.words.indices.compactMap { start in

@@ -12,8 +12,7 @@ struct Exonyms: Sendable {
     var isRegion: Bool
   }
 
-  private var names: [String: [Name]] = [:]
-  private static let beginning = 2
+  private var names: [UInt64: [Name]] = [:]
 
   /// The exonyms of a language; none where CLDR and the language data have none.
   static func of(_ code: String) -> Exonyms {
@@ -45,7 +44,7 @@ struct Exonyms: Sendable {
     let plain = name.prefix { !"(,".contains($0) }
     let words = plain.split { !$0.isLetter }.map { folding.key(String($0)) }.filter { $0.count > 1 }
     guard let first = words.first, first.count >= 2, !english.isEmpty else { return }
-    names[String(first.prefix(Self.beginning)), default: []].append(
+    names[Self.beginning(of: first), default: []].append(
       Name(words: words, english: english, isRegion: isRegion))
   }
 
@@ -62,11 +61,16 @@ struct Exonyms: Sendable {
   /// last.
   func names(at index: Int, in passage: Passage) -> [Name] {
     guard !names.isEmpty else { return [] }
-    let candidates = names[String(passage.words[index].key.afterElision.prefix(Self.beginning))] ?? []
+    guard let candidates = names[Self.beginning(of: passage.words[index].key.afterElision)] else { return [] }
     return candidates.filter { name in
       index + name.words.count <= passage.words.count
         && zip(passage.words[index...], name.words).allSatisfy { Self.isForm($0.key.afterElision, of: $1) }
     }
+  }
+
+  /// The first two scalars, under which names are kept.
+  private static func beginning(of word: String) -> UInt64 {
+    word.unicodeScalars.prefix(2).reduce(0) { $0 << 32 | UInt64($1.value) }
   }
 
   private static func isForm(_ word: String, of name: String) -> Bool {

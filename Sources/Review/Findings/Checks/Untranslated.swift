@@ -15,8 +15,11 @@ extension Check {
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
       let left = unit.target.words.map { context.isLeft($0, in: unit) }
       let letters = unit.target.words.indices.filter { unit.target.words[$0].kind == .letters }
-      let share = Double(letters.count { left[$0] || context.isSourceFunctionWord(unit.target.words[$0]) })
-      if letters.count >= 3, left.contains(true) || context.copies(unit), share > 0.6 * Double(letters.count)
+      func share() -> Double {
+        Double(letters.count { left[$0] || context.isSourceFunctionWord(unit.target.words[$0]) })
+      }
+      if letters.count >= 3, left.contains(true) || context.copies(unit),
+        share() > 0.6 * Double(letters.count)
       {
         return [
           untranslated.finding(
@@ -98,7 +101,8 @@ extension CheckContext {
 
   /// Whether the target repeats the source, small words and all.
   fileprivate func copies(_ unit: TranslationUnit) -> Bool {
-    source.code != target.code && unit.source.words.map(\.key) == unit.target.words.map(\.key)
+    source.code != target.code && unit.source.words.count == unit.target.words.count
+      && zip(unit.source.words, unit.target.words).allSatisfy({ $0.key == $1.key })
       && unit.source.words.contains { !$0.isCapitalised && $0.kind == .letters && !isTargetWord($0.text) }
   }
 }
