@@ -24,6 +24,7 @@ final class CheckContext {
   private var lastSource: (text: String, matches: [TermMatch])?
   private var lastTarget: (text: String, matches: [TermBase.TargetMatch])?
   private var lastClassed: ClassedText?
+  private var lastUnknown: (text: String, isUnknown: [Bool])?
   private(set) lazy var targetGrammar = Grammar.of(target.code)
   private(set) lazy var targetPronounForms = PronounForms(target)
   let sourceLexer: Lexer
@@ -179,6 +180,14 @@ final class CheckContext {
   func isTargetWord(_ word: String) -> Bool {
     for speller in targetSpellers where speller.knows(word) { return true }
     return targetSpellers.isEmpty
+  }
+
+  /// Which words of a unit's target no dictionary has as they are written. Several checks ask for those of the same unit.
+  func unknownWords(in unit: TranslationUnit) -> [Bool] {
+    if let last = lastUnknown, last.text == unit.target.text { return last.isUnknown }
+    let isUnknown = unit.target.words.map { !isTargetWord($0.text) }
+    lastUnknown = (unit.target.text, isUnknown)
+    return isUnknown
   }
 
   /// Whether the first or the second of two dictionaries of the target language alone has a word.

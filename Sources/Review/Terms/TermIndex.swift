@@ -88,7 +88,7 @@ public struct TermIndex: Sendable {
     guard !trie.isEmpty else { return [] }
     let readings = passage.words.map { reading(of: $0.key, morphology, memory) }
     guard readings.contains(where: \.mayBegin) else { return [] }
-    var walk = Walk(passage: passage, candidates: readings.map(\.candidates))
+    var walk = Walk(passage: passage, readings: readings)
     for start in readings.indices where readings[start].mayBegin {
       follow(TermTrie.root, start..<start, .exact, 1, &walk)
     }
@@ -102,17 +102,22 @@ public struct TermIndex: Sendable {
   }
 
   /// What a word of a text may be in terms.
-  fileprivate struct Reading {
-    var candidates: [TermWords.Candidate]
+  fileprivate final class Reading {
+    let candidates: [TermWords.Candidate]
     /// Whether a term may begin with it: most words stand within phrases only.
-    var mayBegin: Bool
+    let mayBegin: Bool
+
+    init(_ candidates: [TermWords.Candidate], mayBegin: Bool) {
+      self.candidates = candidates
+      self.mayBegin = mayBegin
+    }
   }
 
   private func reading(of key: String, _ morphology: Morphology, _ memory: TermMemory) -> Reading {
     if let known = memory.words[key] { return known }
     let candidates = words.candidates(for: key, morphology)
     let reading = Reading(
-      candidates: candidates, mayBegin: candidates.contains { trie.next(TermTrie.root, $0.word) != nil })
+      candidates, mayBegin: candidates.contains { trie.next(TermTrie.root, $0.word) != nil })
     memory.words[key] = reading
     return reading
   }
@@ -120,7 +125,7 @@ public struct TermIndex: Sendable {
   /// A search on its way through a passage.
   private struct Walk {
     let passage: Passage
-    let candidates: [[TermWords.Candidate]]
+    let readings: [Reading]
     var matches: [TermMatch] = []
     var met: Set<Int> = []
   }
@@ -140,9 +145,9 @@ public struct TermIndex: Sendable {
           TermMatch(term: number, words: range, span: span, layer: layer, confidence: confidence))
       }
     }
-    guard range.upperBound < walk.candidates.count, range.isEmpty || walk.passage.goesOn(after: range)
+    guard range.upperBound < walk.readings.count, range.isEmpty || walk.passage.goesOn(after: range)
     else { return }
-    for candidate in walk.candidates[range.upperBound] {
+    for candidate in walk.readings[range.upperBound].candidates {
       guard let next = trie.next(node, candidate.word) else { continue }
       follow(
         next, range.lowerBound..<range.upperBound + 1, max(layer, candidate.layer),

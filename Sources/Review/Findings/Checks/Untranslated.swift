@@ -13,7 +13,10 @@ extension Check {
     ],
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
-      let left = unit.target.words.map { context.isLeft($0, in: unit) }
+      let isUnknown = context.unknownWords(in: unit)
+      let left = unit.target.words.indices.map {
+        context.isLeft(unit.target.words[$0], isUnknown: isUnknown[$0], in: unit)
+      }
       let letters = unit.target.words.indices.filter { unit.target.words[$0].kind == .letters }
       func share() -> Double {
         Double(letters.count { left[$0] || context.isSourceFunctionWord(unit.target.words[$0]) })
@@ -57,10 +60,10 @@ extension Check {
 
 extension CheckContext {
   /// Whether a word of the target was left in the source language.
-  fileprivate func isLeft(_ word: Word, in unit: TranslationUnit) -> Bool {
+  fileprivate func isLeft(_ word: Word, isUnknown: Bool, in unit: TranslationUnit) -> Bool {
     guard word.kind == .letters else { return false }
     if isForeignScript(word) { return true }
-    let plain = word.length >= 3 && !isTargetWord(word.text) && !isTargetWord(word.text.lowercased())
+    let plain = word.length >= 3 && isUnknown && !isTargetWord(word.text.lowercased())
     guard plain, !word.isAllCapitals, word.text.allSatisfy({ $0.isLetter || "'’-".contains($0) }),
       !isPart(word, of: unit.target)
     else { return false }
