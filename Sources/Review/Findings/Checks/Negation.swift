@@ -51,13 +51,13 @@ private struct NegationReader {
   private let context: CheckContext
   private let source: Set<String>
   private let target: Set<String>
-  private let clitics: [String]
+  private let clitics: Set<String>
 
   init(_ context: CheckContext) {
     self.context = context
     source = context.sourceNegators
     target = context.targetNegators
-    clitics = source.filter { $0.hasSuffix("'") }
+    clitics = context.sourceClitics
   }
 
   var isKnown: Bool { !source.isEmpty && !target.isEmpty }
@@ -71,7 +71,7 @@ private struct NegationReader {
 
   func targetNegators(in passage: Passage) -> [Word] {
     passage.words.enumerated().filter { index, word in
-      (target.contains(word.key) || word.key.hasSuffix("n't") || word.key == "cannot")
+      (target.contains(word.key) || word.key.isContractedNot || word.key == "cannot")
         // "No. 5" counts and negates nothing.
         && !(word.key == "no" && index + 1 < passage.words.count && passage.words[index + 1].kind == .number)
     }.map(\.element)
@@ -82,7 +82,7 @@ private struct NegationReader {
 
   /// Whether an English negator negates the verb of a statement, and nothing else: not "not only" and "why not".
   func isPlain(_ word: Word, in passage: Passage) -> Bool {
-    guard ["not", "cannot"].contains(word.key) || word.key.hasSuffix("n't"), !passage.text.contains("?"),
+    guard ["not", "cannot"].contains(word.key) || word.key.isContractedNot, !passage.text.contains("?"),
       let index = passage.words.firstIndex(of: word), index > 0
     else { return false }
     let softened = context.targetWords("softened")
