@@ -24,6 +24,8 @@ final class CheckContext {
   private var lastSource: (text: String, matches: [TermMatch])?
   private var lastTarget: (text: String, matches: [TermBase.TargetMatch])?
   private var lastClassed: ClassedText?
+  private let placeableReader = PlaceableReader()
+  private var lastPlaceables: (source: String, target: String, match: PlaceableMatch)?
   private(set) lazy var targetGrammar = Grammar.of(target.code)
   private(set) lazy var targetPronounForms = PronounForms(target)
   let sourceLexer: Lexer
@@ -129,6 +131,18 @@ final class CheckContext {
     let links = NameLinks(unit, self)
     lastNames = (unit.source.text, unit.target.text, links)
     return links
+  }
+
+  /// The placeables that one side of a unit lacks. Several checks ask for those of the same unit.
+  func placeables(of unit: TranslationUnit) -> PlaceableMatch {
+    if let last = lastPlaceables, last.source == unit.source.text, last.target == unit.target.text {
+      return last.match
+    }
+    let match = PlaceableMatch(
+      source: placeableReader.placeables(of: unit.source.text),
+      target: placeableReader.placeables(of: unit.target.text))
+    lastPlaceables = (unit.source.text, unit.target.text, match)
+    return match
   }
 
   /// A folded word as it sounds; words come again and again.

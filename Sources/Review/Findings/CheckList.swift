@@ -9,6 +9,8 @@ extension Check {
     .termConsistency,
     .numbers,
     .dates,
+    .links,
+    .markup,
     .negation,
     .reversedMeaning,
     .nameSlips,
