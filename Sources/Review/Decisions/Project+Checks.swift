@@ -82,6 +82,7 @@ extension Recheck.Unit {
     guard let number = unit.number else { return nil }
     self.init(
       number: number, source: unit.loaded.source, target: unit.current,
-      confidence: unit.confidence, kind: unit.loaded.kind)
+      confidence: unit.confidence, kind: unit.loaded.kind,
+      beginsParagraph: unit.loaded.beginsParagraph)
   }
 }

@@ -12,6 +12,8 @@ public struct Recheck {
     public var confidence: Double
     /// What kind of block the source begins in.
     public var kind: Block.Kind
+    /// Whether its target begins a paragraph.
+    public var beginsParagraph: Bool
   }
 
   /// What the checks found.

@@ -28,6 +28,10 @@ final class CheckContext {
   private var lastPlaceables: (source: String, target: String, match: PlaceableMatch)?
   private(set) lazy var targetGrammar = Grammar.of(target.code)
   private(set) lazy var targetPronounForms = PronounForms(target)
+  private(set) lazy var sourceGenders = GenderWords(source)
+  private(set) lazy var targetGenders = GenderWords(target)
+  /// What follows a verb of speech in the source language.
+  private(set) lazy var reporting = source.keys("reporting")
   let sourceLexer: Lexer
   let targetLexer: Lexer
   let sourceCalendar: Calendar

@@ -116,7 +116,8 @@ final class Rechecker {
     let isWhole = recheck.count <= Self.wholeTextLimit
     let units = (isWhole ? try recheck.all() : recheck.changed).map {
       checker.unit(
-        number: $0.number, source: $0.source, target: $0.target, confidence: $0.confidence, kind: $0.kind)
+        number: $0.number, source: $0.source, target: $0.target, confidence: $0.confidence, kind: $0.kind,
+        beginsParagraph: $0.beginsParagraph)
     }
     return Recheck.Answer(
       units: Set(units.map(\.number)), findings: checker.findings(in: units, asDocument: isWhole))
