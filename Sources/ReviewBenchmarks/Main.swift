@@ -1,11 +1,13 @@
 internal import Foundation
 
-/// Measures the program: `review-benchmarks speed`, `sentences`, `accuracy`, `kill` or `together`.
+/// Measures the program: `review-benchmarks speed`, `sentences`, `keys`, `accuracy`, `kill` or `together`.
 @main struct Main {
   private static let usage = """
     usage: review-benchmarks speed       whole processes: seconds and memory of start, check, align and load, up to
                                          100,000 segments a side; then the sentence loops; takes some minutes
            review-benchmarks sentences   the sentence loops alone, ours beside ICU's, by language
+           review-benchmarks keys        how long keys of the stepper take in a project of 50,000 pairs, and how long it
+                                         takes to open one of 100,000; part of speed
            review-benchmarks accuracy    the public corpora in the folder that REVIEW_CORPORA names: sentences, beads,
                                          their confidence, terms, false alarms, planted errors; then the samples
            review-benchmarks kill [--runs N] [--seed N]
@@ -23,6 +25,7 @@ internal import Foundation
       switch words.first {
       case "speed" where words.count == 1: try Speed.run()
       case "sentences" where words.count == 1: try Speed.sentences()
+      case "keys" where words.count == 1: try Speed.keys()
       case "accuracy" where words.count == 1: try await Accuracy.run()
       case "kill":
         let (runs, seed) = try sessions(words, usually: 200)

@@ -52,10 +52,38 @@ struct Program {
         posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", flags, 0)
       }
     }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    return try spawn(words, &actions, &attributes)
+  }
+
+  /// `POSIX_SPAWN_SETSID`, which Swift does not see.
+  private static let ownSession: Int16 = 0x80
+
+  /// Starts it as the only program of a terminal.
+  func start(_ words: [String], onTerminal name: String) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    // The first terminal that the leader of a session opens becomes its own.
+    posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Self.ownSession)
+    return try spawn(words, &actions, &attributes)
+  }
+
+  private func spawn(
+    _ words: [String], _ actions: inout posix_spawn_file_actions_t, _ attributes: inout posix_spawnattr_t
+  ) throws -> pid_t {
     var arguments = ([path] + words).map { strdup($0) } + [nil]
     defer { arguments.forEach { free($0) } }
     var child: pid_t = 0
-    guard posix_spawn(&child, path, &actions, nil, &arguments, environ) == 0 else {
+    guard posix_spawn(&child, path, &actions, &attributes, &arguments, environ) == 0 else {
       throw BenchmarkError("\(path) cannot be started")
     }
     return child

@@ -6,6 +6,7 @@ enum Main {
   static func main() {
     RawMode.watchSignals()
     let status = Program.run(Array(CommandLine.arguments.dropFirst()), on: .system)
-    exit(status.rawValue)
+    // Nothing is left to be done at exit, and what checks use must not go while a thread still checks.
+    _exit(status.rawValue)
   }
 }

@@ -32,6 +32,11 @@ extension SQLiteStore {
     try decisions("number = ?", [.integer(number)]).first
   }
 
+  /// The entries of any text that put a phrase into it, whatever its capitals of ASCII, oldest first.
+  public func decisions(replacingWith phrase: String) throws -> [Decision] {
+    try decisions("replacement = ? COLLATE NOCASE ORDER BY number", [.text(phrase)])
+  }
+
   /// The last entry of a reviewer, in any text, among those below a number.
   public func lastDecision(by reviewer: String, before number: Int) throws -> Decision? {
     try decisions(

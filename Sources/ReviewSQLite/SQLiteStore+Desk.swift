@@ -98,15 +98,18 @@ extension SQLiteStore {
   /// Where a reviewer left off in a text.
   public func bookmark(of text: Int, reviewer: String) throws -> Bookmark? {
     try database.rows(
-      "SELECT finding, ordering FROM bookmarks WHERE text = ? AND reviewer = ?",
+      "SELECT finding, ordering, filter FROM bookmarks WHERE text = ? AND reviewer = ?",
       [.integer(text), .text(reviewer)]
-    ) { Bookmark(finding: $0.int(0), ordering: $0.text(1)) }.first
+    ) { Bookmark(finding: $0.int(0), ordering: $0.text(1), filter: $0.text(2)) }.first
   }
 
   /// Replaces a reviewer's bookmark in a text.
   public func put(_ bookmark: Bookmark, text: Int, reviewer: String) throws {
     try database.run(
-      "INSERT OR REPLACE INTO bookmarks (text, reviewer, finding, ordering) VALUES (?, ?, ?, ?)",
-      [.integer(text), .text(reviewer), .integer(bookmark.finding), .text(bookmark.ordering)])
+      "INSERT OR REPLACE INTO bookmarks (text, reviewer, finding, ordering, filter) VALUES (?, ?, ?, ?, ?)",
+      [
+        .integer(text), .text(reviewer), .integer(bookmark.finding), .text(bookmark.ordering),
+        .text(bookmark.filter),
+      ])
   }
 }

@@ -31,6 +31,22 @@ extension SQLiteStore {
     ) { FindingPhrases(finding: $0.int(0), source: $0.optionalText(1), target: $0.optionalText(2)) }
   }
 
+  /// The units whose text has changed since they were checked, each with the number of the last entry of the log that the
+  /// checks have seen.
+  public func unchecked() throws -> [Int: Int] {
+    let rows = try database.rows("SELECT unit, checked FROM unchecked") { ($0.int(0), $0.int(1)) }
+    return Dictionary(uniqueKeysWithValues: rows)
+  }
+
+  /// Notes up to which entry of the log a unit is checked; nil when it is checked as it is.
+  public func setUnchecked(_ unit: Int, after number: Int?) throws {
+    guard let number else {
+      return try database.run("DELETE FROM unchecked WHERE unit = ?", [.integer(unit)])
+    }
+    try database.run(
+      "INSERT OR REPLACE INTO unchecked (unit, checked) VALUES (?, ?)", [.integer(unit), .integer(number)])
+  }
+
   /// Adds a finding, under a number that was never used before.
   public func add(_ finding: Finding, unit: Int, raisedAfter: Int) throws -> Int {
     try database.run(

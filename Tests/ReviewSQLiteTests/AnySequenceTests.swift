@@ -43,13 +43,19 @@ struct AnySequenceTests {
     } catch is InputError {}
   }
 
-  private func run(_ backend: Backend, seed: UInt64, steps: Int) throws -> Project {
+  /// - Parameter later: whether decisions are kept first and checked at some later time.
+  private func run(_ backend: Backend, seed: UInt64, steps: Int, later: Bool = false) throws -> Project {
     let project = Project(
       store: try backend.store(), reviewer: "Ana", now: { "2026-01-01T00:00:00.000Z" }, check: ToyCheck.answer
     )
     try project.load(ToyText(Self.text).loaded())
     var generator = SplitMix64(seed: seed)
-    for _ in 0..<steps { try step(project, &generator) }
+    project.checksLater = later
+    for _ in 0..<steps {
+      try step(project, &generator)
+      if later, Int.random(in: 0..<3, using: &generator) == 0 { try project.checkAgain() }
+    }
+    try project.checkAgain()
     return project
   }
 
@@ -75,9 +81,10 @@ struct AnySequenceTests {
     #expect(try project.export() == bytes)
   }
 
-  @Test("undoing every decision gives the loaded bytes back", arguments: 0..<60 as Range<UInt64>)
-  func undoAll(seed: UInt64) throws {
-    let project = try run(.memory, seed: seed, steps: 40)
+  @Test(
+    "undoing every decision gives the loaded bytes back", arguments: 0..<60 as Range<UInt64>, [false, true])
+  func undoAll(seed: UInt64, later: Bool) throws {
+    let project = try run(.memory, seed: seed, steps: 40, later: later)
     while message(of: { try project.undo() }) == "no error" {}
     #expect(message(of: { try project.undo() }).contains("no decision that could be taken back"))
     #expect(try project.export() == ToyText(Self.text).loaded().target.bytes)
@@ -86,9 +93,9 @@ struct AnySequenceTests {
 
   @Test(
     "the log is a chain of texts, and the findings are those of the current texts",
-    arguments: 0..<60 as Range<UInt64>)
-  func consistent(seed: UInt64) throws {
-    let project = try run(.memory, seed: seed, steps: 40)
+    arguments: 0..<60 as Range<UInt64>, [false, true])
+  func consistent(seed: UInt64, later: Bool) throws {
+    let project = try run(.memory, seed: seed, steps: 40, later: later)
     let log = Dictionary(grouping: try project.history(of: 1), by: \.unit)
     for unit in try project.units(of: 1) {
       var text = unit.loaded

@@ -121,7 +121,7 @@ struct DecidingTests {
   @Test("a check across units may settle findings of other units", arguments: Backend.allCases)
   func acrossUnits(backend: Backend) throws {
     let project = Project(store: try backend.store(), reviewer: "Ana") { question in
-      Recheck.Answer(units: Set(try question.all().map(\.number)), findings: [])
+      Recheck.Answer(units: Set(question.units.map(\.number)), findings: [])
     }
     try project.load(ToyText([[("Një.", "A rock.")], [("Dy.", "A rock.")]]).loaded())
     #expect(try project.accept(1).vanished == [1, 2])

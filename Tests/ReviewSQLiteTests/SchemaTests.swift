@@ -21,6 +21,8 @@ struct SchemaTests {
       "632fb2ba70497be769c6ece630c49702f6187b0c44cc3c1c9aec1c136e48c8e2",
       "8e136d294a2641dfa79850ab7bf0be0e67e00fc5f3b2e71b857a097cbec3fb5f",
       "3bdff5834c7ea2a8adbfcc12ad52aafd8fac49ebfa68e4cb6eff0963e611b26a",
+      "ba69ec8bc93f5b6a343ef16603835eab4548ce9df5b5130df86eb9cc3f43ed94",
+      "d354d28d4d8563a70c79e78907cba981222e71007f6ca5c70780da9455fda3e1",
     ]
     #expect(Schema.steps.map { ContentHash.of(Array($0.utf8)) } == released)
   }

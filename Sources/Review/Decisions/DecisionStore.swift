@@ -57,6 +57,12 @@ public protocol DecisionStore: DeskStore {
   /// Replaces a finding by its number.
   func update(_ finding: StoredFinding) throws
 
+  /// The units whose text has changed since they were checked, each with the number of the last entry of the log that the
+  /// checks have seen.
+  func unchecked() throws -> [Int: Int]
+  /// Notes up to which entry of the log a unit is checked; nil when it is checked as it is.
+  func setUnchecked(_ unit: Int, after number: Int?) throws
+
   /// The log of a text, oldest first.
   func decisions(of text: Int) throws -> [Decision]
   /// The entries of the log of a text after one, oldest first.
@@ -69,6 +75,8 @@ public protocol DecisionStore: DeskStore {
   func exchanges(ofUnit unit: Int) throws -> [Decision]
   /// The entry of a number.
   func decision(_ number: Int) throws -> Decision?
+  /// The entries of any text that put a phrase into it, whatever its capitals of ASCII, oldest first.
+  func decisions(replacingWith phrase: String) throws -> [Decision]
   /// The last entry of a reviewer, in any text, among those below a number.
   func lastDecision(by reviewer: String, before number: Int) throws -> Decision?
   /// The number of the last entry; 0 when there is none.

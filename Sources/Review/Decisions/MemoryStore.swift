@@ -10,6 +10,7 @@ public final class MemoryStore: DecisionStore {
     var findings: [StoredFinding] = []
     var decisions: [Decision] = []
     var glossaries: [String] = []
+    var unchecked: [Int: Int] = [:]
     var desk = Desk()
   }
 
@@ -33,6 +34,10 @@ public final class MemoryStore: DecisionStore {
   public func glossaries() -> [String] { state.glossaries }
 
   public func setGlossaries(_ paths: [String]) { state.glossaries = paths }
+
+  public func unchecked() -> [Int: Int] { state.unchecked }
+
+  public func setUnchecked(_ unit: Int, after number: Int?) { state.unchecked[unit] = number }
 
   public func texts() -> [StoredText] { state.texts.map(\.record) }
 
@@ -164,6 +169,13 @@ extension MemoryStore {
   }
 
   public func decision(_ number: Int) -> Decision? { state.decisions.at(number) }
+
+  public func decisions(replacingWith phrase: String) -> [Decision] {
+    func folded(_ text: String?) -> [UInt8]? {
+      text.map { $0.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 } }
+    }
+    return state.decisions.filter { folded($0.replacement) == folded(phrase) }
+  }
 
   public func lastDecision(by reviewer: String, before number: Int) -> Decision? {
     state.decisions.prefix(max(number - 1, 0)).last { $0.reviewer == reviewer }

@@ -3,18 +3,24 @@ extension Project {
   struct Settled {
     var raised: [Int] = []
     var vanished: [Int] = []
+    /// The ids of the units with findings that came, went or changed.
+    var units: Set<Int> = []
+  }
+
+  /// What is asked about units of a text whose text has changed.
+  func recheck(_ units: [StoredUnit], of text: StoredText) throws -> Recheck {
+    let isWhole = try store.unitCount(of: text.id) <= Recheck.wholeTextLimit
+    let changed = units.compactMap(Recheck.Unit.init)
+    return Recheck(
+      text: text.id, from: text.source.language, to: text.target.language, changed: changed,
+      units: isWhole ? try store.units(of: text.id).compactMap(Recheck.Unit.init) : changed, isWhole: isWhole)
   }
 
   /// Checks the units of a text whose text has changed.
   func answer(for units: [StoredUnit], of text: StoredText) throws -> Recheck.Answer {
-    let store = store
-    let changed = units.compactMap(Recheck.Unit.init)
-    var answer = try check(
-      Recheck(
-        from: text.source.language, to: text.target.language, changed: changed,
-        count: store.unitCount(of: text.id)
-      ) { try store.units(of: text.id).compactMap(Recheck.Unit.init) })
-    answer.units.formUnion(changed.map(\.number))
+    let recheck = try recheck(units, of: text)
+    var answer = try check(recheck)
+    answer.units.formUnion(recheck.changed.map(\.number))
     return answer
   }
 
@@ -36,9 +42,11 @@ extension Project {
   ) throws -> Settled {
     var settled = Settled()
     let last = try store.lastDecision()
+    let unchecked = try store.unchecked()
     let found = Dictionary(grouping: answer.findings, by: \.unit)
     for number in answer.units.sorted() {
       guard let id = try id(number) else { continue }
+      if unchecked[id] != nil { try store.setUnchecked(id, after: nil) }
       let all = try known(id)
       var known = Dictionary(
         uniqueKeysWithValues: all.filter { !$0.finding.isMarked }.map { ($0.finding.fingerprint, $0) })
@@ -48,12 +56,14 @@ extension Project {
           try renew(before, as: finding, raisedAfter: last, in: &settled)
         } else {
           settled.raised.append(try store.add(finding, unit: id, raisedAfter: last))
+          settled.units.insert(id)
         }
       }
       for var gone in known.values where gone.isActive {
         gone.isActive = false
         try store.update(gone)
         settled.vanished.append(gone.number)
+        settled.units.insert(id)
       }
       try settle(all.filter(\.finding.isMarked), in: id, raisedAfter: last, &settled)
     }
@@ -72,17 +82,8 @@ extension Project {
       after.raisedAfter = last
       settled.raised.append(before.number)
     }
-    if after != before { try store.update(after) }
-  }
-}
-
-extension Recheck.Unit {
-  /// A unit as it is now; nil when a reload no longer found it.
-  init?(_ unit: StoredUnit) {
-    guard let number = unit.number else { return nil }
-    self.init(
-      number: number, source: unit.loaded.source, target: unit.current,
-      confidence: unit.confidence, kind: unit.loaded.kind,
-      beginsParagraph: unit.loaded.beginsParagraph)
+    guard after != before else { return }
+    try store.update(after)
+    settled.units.insert(after.unit)
   }
 }

@@ -82,6 +82,11 @@ extension Project {
     let unit = try storedUnit(of: finding)
     try verify(seen, finding: number, in: unit)
     guard finding.isActive, unit.number != nil else {
+      if try store.unchecked()[unit.id] != nil {
+        throw InputError(
+          .data,
+          "the words of finding \(number) have just changed and are being checked again; look at it then")
+      }
       throw InputError(.data, "finding \(number) is gone: the text has changed; nothing is left to decide")
     }
     return finding

@@ -58,7 +58,8 @@ extension Project {
     var settled = Settled()
     let again = units.values.filter { changed.contains($0.id) && $0.number != nil }
     for (text, units) in Dictionary(grouping: again, by: \.text) {
-      let part = try settle(units.sorted { $0.id < $1.id }, of: text)
+      let units = units.sorted { $0.id < $1.id }
+      let part = try checksLater ? checkLater(units, since: decisions) : settle(units, of: text)
       settled.raised += part.raised
       settled.vanished += part.vanished
     }

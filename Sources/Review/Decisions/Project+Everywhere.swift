@@ -15,7 +15,7 @@ extension Project {
     try store.read {
       let found = try activeFinding(finding)
       let key = try key(of: found, in: storedUnit(of: found))
-      let alike = try store.phrases(ofCheck: key.check).filter {
+      let alike = try phrases(ofCheck: key.check).filter {
         MemoryEntry.Key(check: key.check, source: $0.source, target: $0.target) == key
       }
       let texts = try store.texts()
@@ -80,6 +80,21 @@ extension Project {
       try replacing(storedFinding(finding.number), by: phrase, adaptsCase: adaptsCase)
     }
     return try decide(entries, reason: reason)
+  }
+}
+
+extension Project {
+  /// What the findings of a check are about, in all texts, by number.
+  private func phrases(ofCheck id: String) throws -> [FindingPhrases] {
+    var phrases = Dictionary(uniqueKeysWithValues: try store.phrases(ofCheck: id).map { ($0.finding, $0) })
+    for unit in try store.unchecked().keys.compactMap(store.unit) {
+      for finding in try store.findings(ofUnit: unit.id) where finding.isActive && finding.finding.check == id
+      {
+        let fitted = try storedFinding(finding.number)
+        phrases[finding.number] = fitted.isActive ? FindingPhrases(fitted, in: unit) : nil
+      }
+    }
+    return phrases.values.sorted { $0.finding < $1.finding }
   }
 }
 

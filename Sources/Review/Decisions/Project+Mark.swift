@@ -77,7 +77,7 @@ extension Project {
     let markLog = own == nil ? UnitLog(try store.decisions(ofUnit: entry.unit)) : log
     if markLog.chain(from: entry).count.isMultiple(of: 2) { return nil }
     guard let phrase = entry.replacement, let span = entry.span else { return (nil, ()) }
-    if own != nil, let place = try? log.place(of: span, after: entry),
+    if own != nil, let place = try? log.place(of: span, after: entry.number),
       unit.current.words(at: place) == phrase
     {
       return (place, ())

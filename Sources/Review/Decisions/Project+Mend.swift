@@ -10,6 +10,7 @@ extension Project {
     _ mend: Mend, pair number: Int, of text: Int, seen: [Int]? = nil, reason: String? = nil
   ) throws -> Decided {
     try store.write {
+      try checkAgain()
       let numbers = try mend.pairs(from: number)
       let count = try store.unitCount(of: text)
       guard numbers.upperBound <= count else {

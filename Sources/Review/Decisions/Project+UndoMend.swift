@@ -5,6 +5,7 @@ extension Project {
   func exchangeBack(
     _ target: Decision, _ exchange: Decision.Exchange, in log: UnitLog, reason: String?
   ) throws -> Decided {
+    try checkAgain()
     let going = try exchange.made.compactMap(store.unit).sorted { $0.loaded.order < $1.loaded.order }
     var later: Set<Int> = []
     for unit in going {

@@ -8,8 +8,11 @@ extension Project {
   func reviewed(_ units: [StoredUnit], of text: Int) throws -> [ReviewedUnit] {
     let findings = Dictionary(grouping: try store.findings(of: text), by: \.unit)
     let logs = Dictionary(grouping: try store.decisions(of: text), by: \.unit)
+    let unchecked = try store.unchecked()
     return try units.map { unit in
-      try reviewed(unit, findings: findings[unit.id] ?? []) { UnitLog(logs[$0] ?? []) }
+      try reviewed(unit, findings: findings[unit.id] ?? [], checked: unchecked[unit.id]) {
+        UnitLog(logs[$0] ?? [])
+      }
     }
   }
 
@@ -33,14 +36,18 @@ extension Project {
   }
 
   func reviewed(_ unit: StoredUnit) throws -> ReviewedUnit {
-    try reviewed(unit, findings: try store.findings(ofUnit: unit.id)) {
+    try reviewed(
+      unit, findings: try store.findings(ofUnit: unit.id), checked: try store.unchecked()[unit.id]
+    ) {
       UnitLog(try store.decisions(ofUnit: $0))
     }
   }
 
-  /// - Parameter log: the log of the unit of an id.
+  /// - Parameters:
+  ///   - checked: the last entry of the log that the checks have seen, when they have not seen all.
+  ///   - log: the log of the unit of an id.
   private func reviewed(
-    _ unit: StoredUnit, findings: [StoredFinding], log: (Int) throws -> UnitLog
+    _ unit: StoredUnit, findings: [StoredFinding], checked: Int?, log: (Int) throws -> UnitLog
   ) throws -> ReviewedUnit {
     var answers: [Int: (decision: Decision, last: Decision)] = [:]
     // The one that was made, or brought back, last is the one that counts.
@@ -49,7 +56,8 @@ extension Project {
       if let finding = answer.decision.finding { answers[finding] = answer }
     }
     let memory = try memory()
-    let findings = try findings.map { finding in
+    let findings = try findings.map { stored in
+      let finding = try fitted(stored, checked: checked) { try log(unit.id) }
       let answer = answers[finding.number]
       let earlier = answer == nil ? try dismissal(before: finding, log: log) : nil
       let own = earlier == nil ? state(of: finding, answer: answer) : .dismissed
@@ -97,7 +105,11 @@ extension Project {
   }
 
   func storedFinding(_ number: Int) throws -> StoredFinding {
-    if let finding = try store.finding(number) { return finding }
+    if let finding = try store.finding(number) {
+      return try fitted(finding, checked: store.unchecked()[finding.unit]) {
+        UnitLog(try store.decisions(ofUnit: finding.unit))
+      }
+    }
     throw InputError(.usage, "there is no finding \(number)")
   }
 }

@@ -16,6 +16,8 @@ public final class Project {
 
   /// Who decides.
   public var reviewer: String
+  /// Whether a decision is kept first, and its unit checked when `rechecks()` are answered: whoever sets this sees to that.
+  public var checksLater = false
 
   /// A project over a store.
   ///

@@ -1,7 +1,9 @@
 /// What a project asks of the checks after the text of some units has changed.
-public struct Recheck {
+public struct Recheck: Sendable {
   /// The text of a unit as it is now.
   public struct Unit: Equatable, Sendable {
+    /// Its id, which a reload keeps.
+    public var id: Int
     /// Its number in the text, from 1.
     public var number: Int
     /// The source text.
@@ -30,14 +32,30 @@ public struct Recheck {
     }
   }
 
+  /// Texts of more units are not checked as a whole after each decision: the editor would wait.
+  static let wholeTextLimit = 400
+
+  /// The id of the text.
+  public let text: Int
   /// The code of the source language.
   public let from: String
   /// The code of the target language.
   public let to: String
   /// The units whose text has changed; the answer covers at least these.
   public let changed: [Unit]
-  /// How many units the text has.
-  public let count: Int
-  /// All units of the text as they are now, for checks that look across units. Read only when asked for.
-  public let all: () throws -> [Unit]
+  /// What to look at: all units of a short text in order, those that have changed of a long one.
+  public let units: [Unit]
+  /// Whether `units` are the whole text, so that checks that look across units can run.
+  public let isWhole: Bool
+}
+
+extension Recheck.Unit {
+  /// A unit as it is now; nil when a reload no longer found it.
+  init?(_ unit: StoredUnit) {
+    guard let number = unit.number else { return nil }
+    self.init(
+      id: unit.id, number: number, source: unit.loaded.source, target: unit.current,
+      confidence: unit.confidence, kind: unit.loaded.kind,
+      beginsParagraph: unit.loaded.beginsParagraph)
+  }
 }

@@ -30,6 +30,31 @@ extension Project {
     }
   }
 
+  /// The correction of a decision, when it was made at least twice and no glossary has made it; nil else.
+  public func termSuggestion(like decision: Decision) throws -> TermSuggestion? {
+    try store.read {
+      guard let words = try corrected(by: decision, in: decision.unit), try !isSuggested(decision) else {
+        return nil
+      }
+      let alike = try store.decisions(replacingWith: decision.replacement ?? "").filter { other in
+        try corrected(by: other, in: other.unit) == words
+          && UnitLog(store.decisions(ofUnit: other.unit)).standing.contains {
+            $0.decision.number == other.number
+          }
+      }
+      return alike.count < 2
+        ? nil
+        : TermSuggestion(source: words[0], wrong: words[1], right: words[2], decisions: alike.map(\.number))
+    }
+  }
+
+  /// Whether a glossary said what the decision did.
+  private func isSuggested(_ decision: Decision) throws -> Bool {
+    guard let finding = try decision.finding.flatMap(store.finding)?.finding, finding.check == "terminology"
+    else { return false }
+    return finding.suggestions.contains { $0.lowercased() == decision.replacement?.lowercased() }
+  }
+
   /// The source's words, the wrong and the right ones of a decision; nil when it corrected no words.
   private func corrected(by decision: Decision, in unit: Int) throws -> [String]? {
     guard [.accept, .edit].contains(decision.action), let change = decision.change else { return nil }

@@ -55,16 +55,16 @@ struct UnitLog {
   func reversal(of entry: Decision) throws(Blocked) -> Change? {
     guard let change = entry.change else { return nil }
     return Change(
-      span: try place(of: change.place, after: entry), text: String(entry.before[bytes: change.span]))
+      span: try place(of: change.place, after: entry.number), text: String(entry.before[bytes: change.span]))
   }
 
-  /// Where a span of the text after an entry is in the text as it is now.
+  /// Where a span of the text after the entry of a number is in the text as it is now.
   ///
   /// - Throws: `Blocked` when later entries changed the same words.
-  func place(of span: Span, after entry: Decision) throws(Blocked) -> Span {
+  func place(of span: Span, after number: Int) throws(Blocked) -> Span {
     var place = span
     var blocking: [Int] = []
-    for later in changes(after: entry) {
+    for later in changes(after: number) {
       if later.change.span.touches(place) {
         blocking.append(later.number)
         let union = place.union(later.change.span)
@@ -83,10 +83,10 @@ struct UnitLog {
     init(by numbers: [Int]) { self.numbers = numbers }
   }
 
-  /// What changed the text after an entry. An entry and its undo cancel out when both came after it.
-  private func changes(after entry: Decision) -> [(number: Int, change: Change)] {
+  /// What changed the text after the entry of a number. An entry and its undo cancel out when both came after it.
+  private func changes(after number: Int) -> [(number: Int, change: Change)] {
     var changes: [(number: Int, change: Change)] = []
-    for later in entries where later.number > entry.number {
+    for later in entries where later.number > number {
       guard let change = later.change else { continue }
       if later.action == .undo, let index = changes.firstIndex(where: { $0.number == later.undoes }) {
         cancel(index, in: &changes)

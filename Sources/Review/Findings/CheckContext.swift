@@ -40,7 +40,7 @@ final class CheckContext {
   let targetNumbers: NumberReader
   private lazy var sourceSpellers = Speller.all(of: source.code)
   private lazy var targetSpellers = Speller.all(of: target.code)
-  private var sections: [String: Set<String>] = [:]
+  private var sections: (source: [String: Set<String>], target: [String: Set<String>]) = ([:], [:])
   private var corrected: [String: [String]] = [:]
   private(set) lazy var exonyms = Exonyms.of(source.code)
   private(set) lazy var commonSourceWords = CommonWords(source.code)
@@ -137,14 +137,15 @@ final class CheckContext {
     return links
   }
 
+  /// The placeables of a text.
+  func placeables(in passage: Passage) -> [Placeable] { placeableReader.placeables(of: passage.text) }
+
   /// The placeables that one side of a unit lacks. Several checks ask for those of the same unit.
   func placeables(of unit: TranslationUnit) -> PlaceableMatch {
     if let last = lastPlaceables, last.source == unit.source.text, last.target == unit.target.text {
       return last.match
     }
-    let match = PlaceableMatch(
-      source: placeableReader.placeables(of: unit.source.text),
-      target: placeableReader.placeables(of: unit.target.text))
+    let match = PlaceableMatch(source: placeables(in: unit.source), target: placeables(in: unit.target))
     lastPlaceables = (unit.source.text, unit.target.text, match)
     return match
   }
@@ -174,9 +175,17 @@ final class CheckContext {
 
   /// The words of a section of the target language's data; none when it has no such section.
   func targetWords(_ section: String) -> Set<String> {
-    if let words = sections[section] { return words }
+    if let words = sections.target[section] { return words }
     let words = target.keys(section)
-    sections[section] = words
+    sections.target[section] = words
+    return words
+  }
+
+  /// The words of a section of the source language's data; none when it has no such section.
+  func sourceWords(_ section: String) -> Set<String> {
+    if let words = sections.source[section] { return words }
+    let words = source.keys(section)
+    sections.source[section] = words
     return words
   }
 

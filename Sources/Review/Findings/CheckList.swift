@@ -7,6 +7,8 @@ extension Check {
     .addition,
     .consistency,
     .termConsistency,
+    .dateStyle,
+    .numberStyle,
     .numbers,
     .dates,
     .links,

@@ -47,38 +47,62 @@ struct NameLinks {
       best = max(best, HeardName.likeness(name, sources[place]))
       guard place + 1 < sources.count, best < 0.7 else { continue }
       best = max(
-        best, HeardName.likeness(name, context.heard(sources[place].latin + sources[place + 1].latin)))
+        best, HeardName.likeness(name, HeardName(sources[place].latin + sources[place + 1].latin)))
     }
     return best
   }
 
   private mutating func linkAlike() {
+    let candidates = unit.target.words.indices.filter { unit.target.words[$0].kind == .letters }.map {
+      Candidate(index: $0, unit.target.words[$0], targets[$0])
+    }
     for (place, source) in sources.enumerated() where unit.source.words[place].kind == .letters {
+      let word = Candidate(index: place, unit.source.words[place], source)
       let hasCapital = unit.source.words[place].hasCapital
-      for (index, target) in targets.enumerated() where unit.target.words[index].kind == .letters {
-        let isName = unit.target.words[index].isCapitalised
-        guard hasCapital || isName, isAlike(source, target, place, index, isName: isName) else { continue }
+      for candidate in candidates
+      where (hasCapital || candidate.isCapitalised) && word.mayBeAlike(candidate)
+        && isAlike(source, targets[candidate.index], word, candidate)
+      {
         isSourceLinked[place] = true
-        isTargetLinked[index] = true
+        isTargetLinked[candidate.index] = true
       }
     }
   }
 
+  /// What is asked first of a word that may be linked.
+  private struct Candidate {
+    let index: Int
+    let isCapitalised: Bool
+    let isAllCapitals: Bool
+    let outline: HeardName.Outline
+
+    init(index: Int, _ word: Word, _ name: HeardName) {
+      self.index = index
+      isCapitalised = word.isCapitalised
+      isAllCapitals = word.isAllCapitals
+      outline = name.outline
+    }
+
+    func mayBeAlike(_ other: Candidate) -> Bool {
+      outline.beginsLike(other.outline) || isAllCapitals && other.isAllCapitals
+        || outline.mayBeLike(other.outline)
+    }
+  }
+
   private func isAlike(
-    _ source: HeardName, _ target: HeardName, _ place: Int, _ index: Int, isName: Bool
+    _ source: HeardName, _ target: HeardName, _ word: Candidate, _ other: Candidate
   ) -> Bool {
     if source.latin == target.latin { return true }
-    if source.latin.count >= 4, target.latin.count >= 4,
-      source.latin.utf8.prefix(5).elementsEqual(target.latin.utf8.prefix(5))
-    {
+    if min(source.latin.utf8.count, target.latin.utf8.count) >= 5, word.outline.beginsLike(other.outline) {
       return true
     }
-    if unit.source.words[place].isAllCapitals, unit.target.words[index].isAllCapitals {
+    if word.isAllCapitals, other.isAllCapitals {
       // NATO and OTAN, UN and ONU, DNA and ADN.
       return source.letters == target.letters
     }
-    guard source.mayBeLike(target) else { return false }
-    return HeardName.likeness(source, target) >= (isName ? Self.likeness.name : Self.likeness.word)
+    guard word.outline.mayBeLike(other.outline) else { return false }
+    return HeardName.likeness(source, target)
+      >= (other.isCapitalised ? Self.likeness.name : Self.likeness.word)
   }
 
   private mutating func linkExonyms() {
@@ -104,7 +128,7 @@ struct NameLinks {
 
   private mutating func collect() {
     for (index, word) in unit.target.words.enumerated() where word.isCapitalised && !isTargetLinked[index] {
-      guard word.text.count > 1, word.kind == .letters, !context.isCalendarName(word.key.withoutPossessive),
+      guard word.length > 1, word.kind == .letters, !context.isCalendarName(word.key.withoutPossessive),
         !unit.target.begins(index) || !context.isTargetWord(word.text.lowercased())
       else { continue }
       free.append(index)
@@ -154,13 +178,6 @@ struct NameLinks {
         $0 == " " || $0 == "-"
       }
     }
-  }
-}
-
-extension Word {
-  /// Whether it begins with a capital, after an article that is joined to it too ("l'Europe").
-  fileprivate var hasCapital: Bool {
-    isCapitalised || text.split(whereSeparator: { "'’".contains($0) }).last?.first?.isUppercase ?? false
   }
 }
 

@@ -21,7 +21,7 @@ struct Quotation {
     for (index, character) in characters.dropLast().enumerated() {
       let span = offset..<offset + character.utf8.count
       // 6'2" is a measure.
-      if Self.marks.contains(character), !(before.isNumber && character == "\"" && open.isEmpty) {
+      if Self.isMark(character), !(before.isNumber && character == "\"" && open.isEmpty) {
         if Self.opens(character, after: before, before: characters[index + 1]) {
           open.append(span)
         } else if let start = open.popLast() {
@@ -48,13 +48,15 @@ struct Quotation {
 
   private static let marks: Set<Character> = ["\"", "“", "”", "„", "«", "»", "「", "」", "『", "』", "〝", "〞"]
 
-  /// Whether a text may have quotation marks: most have none.
-  static func mayStand(in text: String) -> Bool {
-    text.unicodeScalars.contains { marks.contains(Character($0)) }
-  }
+  private static let firstBytes = ByteSet(marks.map { $0.utf8.first! })
+
+  /// Whether a passage may have quotation marks: many have none.
+  static func mayStand(in passage: Passage) -> Bool { passage.bytes.overlaps(firstBytes) }
 
   /// Whether a character is a quotation mark.
-  static func isMark(_ character: Character) -> Bool { marks.contains(character) }
+  static func isMark(_ character: Character) -> Bool {
+    character.isASCII ? character == "\"" : marks.contains(character)
+  }
 
   /// The mark that closes what a mark opens.
   static func partner(of mark: Substring) -> String {

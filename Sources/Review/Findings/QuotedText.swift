@@ -75,7 +75,7 @@ private struct Paragraph {
   init(_ units: [TranslationUnit]) {
     self.units = units
     let texts = units.map(\.target.text)
-    guard texts.contains(where: Quotation.mayStand) else {
+    guard units.contains(where: { Quotation.mayStand(in: $0.target) }) else {
       (target, sourceOpens, isSourceWhole, hasMarks, beginsQuoted) = ([], [], false, false, false)
       return
     }

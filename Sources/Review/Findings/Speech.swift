@@ -50,7 +50,7 @@ struct SpeakerInside {
   init?(_ unit: TranslationUnit, _ context: CheckContext) {
     let text = unit.target.text
     let whole = text.trimmed(0..<text.utf8.count)
-    guard Quotation.mayStand(in: text) else { return nil }
+    guard Quotation.mayStand(in: unit.target) else { return nil }
     let target = Quotation(text)
     guard target.unpaired.isEmpty, target.paired.map(\.upperBound) == [whole.upperBound] else { return nil }
     let source = Quotation(unit.source.text)

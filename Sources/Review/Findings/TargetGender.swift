@@ -19,6 +19,7 @@ struct TargetGender {
   init(_ passage: Passage, _ context: CheckContext) {
     self.passage = passage
     let words = passage.words
+    guard words.contains(where: { context.targetGenders.isPronoun($0.key) }) else { return }
     for (index, word) in words.enumerated() {
       for gender in Gender.allCases {
         if let role = role(of: index, gender, context) {
@@ -105,7 +106,7 @@ struct TargetGender {
         && !word.key.hasPrefix("i'") && !context.isCalendarName(word.key)
     }
     let lead = passage.text[bytes: 0..<passage.words[first.index].range.lowerBound]
-    guard others.isEmpty, !Quotation.mayStand(in: String(lead)) else { return nil }
+    guard others.isEmpty, !lead.contains(where: Quotation.isMark) else { return nil }
     return (first.index..<end, first.gender)
   }
 }

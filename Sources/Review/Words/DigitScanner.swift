@@ -8,8 +8,15 @@ struct DigitScanner {
     var text: String
   }
 
-  /// The runs of a text, in order.
-  static func runs(in text: String) -> [Run] {
+  /// The runs of a passage, in order.
+  static func runs(in passage: Passage) -> [Run] {
+    passage.bytes.overlaps(firstBytes) ? runs(in: passage.text) : []
+  }
+
+  /// The digits of ASCII, and what the scalars from the first digits beyond it on begin with.
+  private static let firstBytes = ByteSet(Array(UInt8(ascii: "0")...UInt8(ascii: "9")) + Array(0xD9...0xFF))
+
+  private static func runs(in text: String) -> [Run] {
     var runs: [Run] = []
     var offset = 0
     var start = 0

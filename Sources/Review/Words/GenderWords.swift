@@ -44,6 +44,13 @@ struct GenderWords: Sendable {
     feminine = Sets(.feminine, data)
   }
 
+  /// Whether a folded word is a pronoun, or one with a verb joined to it as in "she's".
+  func isPronoun(_ key: String) -> Bool {
+    guard key.utf8.count <= 8 else { return false }
+    let form = key.utf8.contains(UInt8(ascii: "'")) ? String(key.prefix { $0 != "'" }) : key
+    return masculine.subjects.contains(form) || feminine.subjects.contains(form)
+  }
+
   subscript(gender: Gender) -> Sets { gender == .masculine ? masculine : feminine }
 
   /// Whether there are pronouns of both genders.

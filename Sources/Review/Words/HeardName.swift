@@ -1,5 +1,5 @@
 /// A word in plain Latin letters with its sounds, ready to be compared with others.
-struct HeardName: Sendable {
+final class HeardName: Sendable {
   /// The word in lower-case Latin letters.
   let latin: String
   /// Its sounds by classes of letters.
@@ -8,25 +8,53 @@ struct HeardName: Sendable {
   let consonants: [UInt8]
   /// Its letters in the order of the alphabet: acronyms differ in their order.
   let letters: [UInt8]
+  /// What most words differ in.
+  let outline: Outline
 
   /// Listens to a word of lower-case Latin letters.
   init(_ latin: String) {
     self.latin = latin
     sounds = NameLikeness.sounds(latin)
-    consonants = sounds.filter { !"aeiou".utf8.contains($0) }
+    consonants = NameLikeness.consonants(of: sounds)
     letters = latin.utf8.count <= 6 ? latin.utf8.sorted() : []
-  }
-
-  /// Whether a closer look is worth while: names that are the same begin alike, or have the same first consonants.
-  func mayBeLike(_ other: HeardName) -> Bool {
-    guard sounds.count >= 3, other.sounds.count >= 3,
-      min(sounds.count, other.sounds.count) * 2 >= max(sounds.count, other.sounds.count)
-    else { return false }
-    return sounds.first == other.sounds.first || consonants.prefix(2) == other.consonants.prefix(2)
+    outline = Outline(latin, sounds, consonants)
   }
 
   /// How alike two names are, from 0 to 1.
   static func likeness(_ a: HeardName, _ b: HeardName) -> Double {
     a.latin == b.latin ? 1 : NameLikeness.of((a.sounds, a.consonants), (b.sounds, b.consonants))
+  }
+}
+
+extension HeardName {
+  /// What tells most words apart at a glance: every word of one side is held against every one of the other.
+  struct Outline: Sendable {
+    /// The first five letters, the first one lowest.
+    private let start: UInt64
+    private let soundCount: Int
+    private let firstSound: UInt8
+    /// The first two consonants, as many as there are.
+    private let consonants: UInt64
+
+    fileprivate init(_ latin: String, _ sounds: [UInt8], _ consonants: [UInt8]) {
+      start = Self.packed(latin.utf8.prefix(5))
+      soundCount = sounds.count
+      firstSound = sounds.first ?? 0
+      self.consonants = Self.packed(consonants.prefix(2))
+    }
+
+    private static func packed(_ bytes: some Collection<UInt8>) -> UInt64 {
+      bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    /// Whether two words have the first five letters in common, or are shorter and may be the same.
+    func beginsLike(_ other: Outline) -> Bool { start == other.start }
+
+    /// Whether a closer look is worth while: names that are the same begin alike, or have the same first consonants.
+    func mayBeLike(_ other: Outline) -> Bool {
+      soundCount >= 3 && other.soundCount >= 3
+        && min(soundCount, other.soundCount) * 2 >= max(soundCount, other.soundCount)
+        && (firstSound == other.firstSound || consonants == other.consonants)
+    }
   }
 }

@@ -6,7 +6,7 @@ internal import CICU
 final class Lexer {
   private let breaker: Breaker
   private let folding: Folding
-  private var keys: [String: String] = [:]
+  private var known: [String: (key: String, shape: WordShape)] = [:]
 
   /// A lexer for a language.
   init(language: String) {
@@ -26,9 +26,11 @@ final class Lexer {
     breaker.breaks(of: text) { end, status in
       if status >= CICU_STATUS_NUMBER {
         let word = String(text[bytes: start..<end])
-        let isNumber = status < CICU_STATUS_LETTER
+        let (key, shape) = look(at: word)
         words.append(
-          Word(range: start..<end, text: word, key: key(of: word), kind: isNumber ? .number : .letters))
+          Word(
+            range: start..<end, text: word, key: key, kind: status < CICU_STATUS_LETTER ? .number : .letters,
+            shape: shape))
       }
       start = end
     }
@@ -36,22 +38,15 @@ final class Lexer {
     return words.map { $0 }
   }
 
-  /// A word folded; most words are so already, and the others come again.
-  func key(of word: String) -> String {
-    if !folding.changes(word) { return word }
-    if let key = keys[word] { return key }
-    let key = folding.key(word)
-    keys[word] = key
-    return key
-  }
-}
+  /// A word folded.
+  func key(of word: String) -> String { look(at: word).key }
 
-extension Word {
-  /// Whether it begins with a capital letter.
-  var isCapitalised: Bool { text.first?.isUppercase ?? false }
-
-  /// Whether it is written in capitals and has two letters or more.
-  var isAllCapitals: Bool {
-    text.count { $0.isLetter } >= 2 && text.allSatisfy { !$0.isLetter || $0.isUppercase }
+  /// A word folded and how it is written; most words are folded already, and the others come again.
+  private func look(at word: String) -> (key: String, shape: WordShape) {
+    if !folding.changes(word) { return (word, WordShape(word)) }
+    if let known = known[word] { return known }
+    let found = (folding.key(word), WordShape(word))
+    known[word] = found
+    return found
   }
 }

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// How alike two names are across languages and scripts, once both are in plain Latin letters.
 ///
 /// Transcriptions keep consonants and lose vowels, doubled letters and silent letters; inflection adds an ending. So
@@ -9,7 +7,7 @@ enum NameLikeness {
   static func of(_ a: String, _ b: String) -> Double {
     if a == b { return 1 }
     let (left, right) = (sounds(a), sounds(b))
-    return of((left, skeleton(left)), (right, skeleton(right)))
+    return of((left, consonants(of: left)), (right, consonants(of: right)))
   }
 
   /// The same of the sounds of two names and the consonants among them.
@@ -17,12 +15,12 @@ enum NameLikeness {
     _ a: (sounds: [UInt8], consonants: [UInt8]), _ b: (sounds: [UInt8], consonants: [UInt8])
   ) -> Double {
     guard let first = a.sounds.first, let other = b.sounds.first else { return 0 }
-    let whole = likeness(a.sounds, b.sounds)
+    let whole = likeness(a.sounds[...], b.sounds[...])
     // An ending of up to three sounds may be inflection.
     let short = min(a.sounds.count, b.sounds.count)
     var best = whole
     if short >= 3, abs(a.sounds.count - b.sounds.count) <= 4 {
-      best = max(best, 0.97 * likeness(Array(a.sounds.prefix(short)), Array(b.sounds.prefix(short))))
+      best = max(best, 0.97 * likeness(a.sounds.prefix(short), b.sounds.prefix(short)))
     }
     let shorter = min(a.consonants.count, b.consonants.count)
     if shorter >= 3, first == other || whole > 0.4,
@@ -36,29 +34,43 @@ enum NameLikeness {
 
   /// The number of letters to change, add, drop or swap to make one of the other (Damerau).
   static func edits<Letters: Collection>(_ a: Letters, _ b: Letters) -> Int where Letters.Element: Equatable {
-    let a = Array(a)
-    let b = Array(b)
-    var before = [Int](repeating: 0, count: b.count + 1)
-    var previous = Array(0...b.count)
-    for i in a.indices {
-      var row = [i + 1] + [Int](repeating: 0, count: b.count)
-      for j in b.indices {
-        row[j + 1] = min(previous[j] + (a[i] == b[j] ? 0 : 1), previous[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          row[j + 1] = min(row[j + 1], before[j - 1] + 1)
+    let a = ContiguousArray(a)
+    let b = ContiguousArray(b)
+    return a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { edits(a, $0) } }
+  }
+
+  /// The same of letters that lie side by side in memory.
+  private static func edits<Letter: Equatable>(
+    _ a: UnsafeBufferPointer<Letter>, _ b: UnsafeBufferPointer<Letter>
+  ) -> Int {
+    let width = b.count + 1
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
+      // Three rows of the table, which take turns: the one before the last, the last and the one that is filled.
+      var (before, previous, row) = (0, width, 2 * width)
+      for j in 0..<width { rows[previous + j] = j }
+      for i in a.indices {
+        rows[row] = i + 1
+        for j in b.indices {
+          var least = min(
+            rows[previous + j] + (a[i] == b[j] ? 0 : 1), rows[previous + j + 1] + 1, rows[row + j] + 1)
+          if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+            least = min(least, rows[before + j - 1] + 1)
+          }
+          rows[row + j + 1] = least
         }
+        (before, previous, row) = (previous, row, before)
       }
-      before = previous
-      previous = row
+      return rows[previous + b.count]
     }
-    return previous[b.count]
   }
 
-  private static func likeness(_ a: [UInt8], _ b: [UInt8]) -> Double {
-    1 - Double(edits(a, b)) / Double(max(a.count, b.count, 1))
+  private static func likeness(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Double {
+    let count = a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { edits(a, $0) } }
+    return 1 - Double(count) / Double(max(a.count, b.count, 1))
   }
 
-  private static func skeleton(_ sounds: [UInt8]) -> [UInt8] { sounds.filter { !"aeiou".utf8.contains($0) } }
+  /// The sounds that are no vowels.
+  static func consonants(of sounds: [UInt8]) -> [UInt8] { sounds.filter { !"aeiou".utf8.contains($0) } }
 
   private static let classes: [(String, String)] = [
     ("tsch", "k"), ("sch", "s"), ("dzh", "i"), ("dz", "i"), ("sh", "s"), ("zh", "s"), ("ch", "k"),
@@ -69,17 +81,8 @@ enum NameLikeness {
     ("w", "v"), ("y", "i"), ("j", "i"), ("z", "s"),
   ]
 
-  private static let heard = Mutex<[String: [UInt8]]>([:])
-
-  /// The sounds of a name; names come again and again, so they are kept.
+  /// The sounds of a name.
   static func sounds(_ name: String) -> [UInt8] {
-    if let known = heard.withLock({ $0[name] }) { return known }
-    let sounds = listen(name)
-    heard.withLock { $0[name] = sounds }
-    return sounds
-  }
-
-  private static func listen(_ name: String) -> [UInt8] {
     var rest = Array(name.utf8)[...]
     var sounds: [UInt8] = []
     while let letter = rest.first {

@@ -2,7 +2,7 @@
 struct NumberReader {
   private let decimal: Character
   private let words: NumberWords
-  private let months: [String: Int]
+  private let senses: [String: Sense]
   private let links: Set<String>
   private let isEnglish: Bool
   private let folding: Folding
@@ -13,11 +13,24 @@ struct NumberReader {
     links = data.keys("multiplier-links")
     isEnglish = data.code == "en"
     folding = Folding(language: data.code)
-    var months: [String: Int] = [:]
+    var senses: [String: Sense] = [:]
+    for (word, value) in words.units { senses[word, default: Sense()].unit = value }
+    for (word, value) in words.ordinals { senses[word, default: Sense()].ordinal = value }
+    for (word, value) in words.quantities { senses[word, default: Sense()].loose = value }
     for (index, names) in data.alternatives("months").enumerated() {
-      for name in names { months[folding.key(name)] = index + 1 }
+      for name in names { senses[folding.key(name), default: Sense()].loose = Double(index + 1) }
     }
-    self.months = months
+    self.senses = senses
+  }
+
+  /// What a word may say of a number; most words say nothing, which one look tells.
+  private struct Sense {
+    /// A number below a thousand.
+    var unit: Int?
+    /// A place in an order below a thousand.
+    var ordinal: Int?
+    /// A month's number, or what "twice" and "half" stand for.
+    var loose: Double?
   }
 
   /// Whether a passage may say one of the values of a number in words that are not taken apart.
@@ -32,7 +45,7 @@ struct NumberReader {
 
   private func digits(in passage: Passage) -> [NumberMention] {
     var mentions: [NumberMention] = []
-    for run in DigitScanner.runs(in: passage.text) {
+    for run in DigitScanner.runs(in: passage) {
       if let date = date(run) {
         mentions += date
         continue
@@ -153,13 +166,13 @@ struct NumberReader {
     var mentions: [NumberMention] = []
     var sum = WordSum()
     for (index, word) in passage.words.enumerated() {
-      let ordinal = words.ordinals[word.key]
-      if word.kind == .letters, let value = words.units[word.key] ?? ordinal {
+      let sense = senses[word.key]
+      if word.kind == .letters, let value = sense?.unit ?? sense?.ordinal {
         if !sum.add(value) {
           sum.close(into: &mentions)
           _ = sum.add(value)
         }
-        sum.extend(word.range, isOrdinal: ordinal != nil)
+        sum.extend(word.range, isOrdinal: sense?.ordinal != nil)
       } else if sum.isOpen, let factor = words.multiplier(word.key) {
         sum.multiply(factor)
         sum.extend(word.range)
@@ -170,9 +183,7 @@ struct NumberReader {
       } else {
         sum.close(into: &mentions)
       }
-      if let value = months[word.key].map(Double.init) ?? words.quantities[word.key]
-        ?? Self.roman(word.text).map(Double.init)
-      {
+      if let value = sense?.loose ?? Self.roman(word.text).map(Double.init) {
         mentions.append(
           NumberMention(span: word.range, values: [.number(value)], isWord: true, isWeak: true))
       }
@@ -183,10 +194,10 @@ struct NumberReader {
 
   /// The value of a Roman numeral of capitals.
   private static func roman(_ text: String) -> Int? {
+    guard let first = text.utf8.first, "IVXLCDM".utf8.contains(first) else { return nil }
     // French and others add the ending of the ordinal: XIVe.
     let word =
       ["e", "er", "ème", "o", "a"].first { text.hasSuffix($0) }.map { text.dropLast($0.count) } ?? text[...]
-    guard let first = word.utf8.first, "IVXLCDM".utf8.contains(first) else { return nil }
     let worth: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000]
     let digits = word.compactMap { worth[$0] }
     guard !digits.isEmpty, digits.count == word.count else { return nil }

@@ -3,7 +3,7 @@ final class PlaceableReader {
   /// By kind; where two match at a place, the earlier one holds.
   private let expressions: [(kind: Placeable.Kind, expression: Expression)]
   private let readAttributes = Expression(
-    #"\s+(?:alt|title|lang|xml[-:]lang|dir|summary|label)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)"#)
+    #"\s+(?:alt|title|lang|xml[-:]lang|dir|summary|label|width|height)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)"#)
 
   init() {
     expressions = Self.patterns.compactMap { kind, pattern in Expression(pattern).map { (kind, $0) } }
@@ -25,9 +25,12 @@ final class PlaceableReader {
       "(?<![A-Za-z0-9.@-])" + domain + #"(?:com|org|net|edu|gov|info|int)(?![A-Za-z0-9-]|\.[A-Za-z])"# + rest
     ),
     (.handle, #"(?<![A-Za-z0-9._@/])@[A-Za-z_][A-Za-z0-9_]{2,}(?![@A-Za-z0-9_])"#),
-    (.hashtag, #"(?<![\p{L}\p{N}&/])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+(?!#)"#),
+    (.hashtag, #"(?<![\p{L}\p{N}&/])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]++(?!#)"#),
     // {{name}} ${name} $(name) %(name)s {name} {0} %NAME% %name% @NAME@ $name $name$ #name#
-    (.variable, #"\{\{[^{}]*\}\}|\$\{[^{}]*\}|\$\([^()\s]+\)|%\([A-Za-z0-9_]+\)[#0\- +]*[0-9]*[a-z]"#),
+    (
+      .variable,
+      #"\{\{[^{}]*\}\}|\$\{[^{}]*\}|\$\([^()\s]+\)|\$\[[^\[\]\s]+\]|%\([A-Za-z0-9_]+\)[#0\- +]*[0-9]*[a-z]"#
+    ),
     (.variable, #"\{[A-Za-z0-9_.:!\[\]]*\}|(?<![\w%])%[A-Z_][A-Za-z0-9_]+%?|(?<![\w%])%[a-z_]{3,}%?(?!\w)"#),
     (.variable, #"(?<![\w@])@[A-Za-z_]+@|(?<![\w$])\$[A-Za-z_][A-Za-z0-9_]{2,}\$?|#[a-z]+#"#),
     (
@@ -65,7 +68,7 @@ final class PlaceableReader {
       case UInt8(ascii: "@"), UInt8(ascii: "{"), UInt8(ascii: "#"), UInt8(ascii: "`"): return true
       case UInt8(ascii: "."): if isLetter, byte >= UInt8(ascii: "a") { return true }
       case UInt8(ascii: "%"), UInt8(ascii: "$"):
-        if isLetter || "({@_'#.+-0123456789".utf8.contains(byte) { return true }
+        if isLetter || "([{@_'#.+-0123456789".utf8.contains(byte) { return true }
       case UInt8(ascii: "<"), UInt8(ascii: "&"): if isLetter || "/#".utf8.contains(byte) { return true }
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "/"): if byte == before { return true }
       case UInt8(ascii: "]"): if byte == UInt8(ascii: "(") { return true }

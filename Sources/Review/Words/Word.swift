@@ -8,11 +8,40 @@ public struct Word: Equatable, Sendable {
   /// Where it is in its text.
   public var range: Span
   /// The word as it stands.
-  public var text: String
+  public let text: String
   /// The word folded for comparison: NFC, lower case, plain apostrophes.
   public var key: String
   /// What it is made of.
   public var kind: Kind
+  private let shape: WordShape
+
+  /// A word that is folded already.
+  ///
+  /// - Parameter shape: how it is written, where that is known.
+  init(range: Span, text: String, key: String, kind: Kind, shape: WordShape? = nil) {
+    self.range = range
+    self.text = text
+    self.key = key
+    self.kind = kind
+    self.shape = shape ?? WordShape(text)
+  }
+}
+
+extension Word {
+  /// How many characters it has.
+  var length: Int { Int(shape.length) }
+
+  /// Whether it begins with a capital letter.
+  var isCapitalised: Bool { shape.isCapitalised }
+
+  /// Whether it begins with a capital letter, after an article that is joined to it too ("l'Europe").
+  var hasCapital: Bool { shape.hasCapital }
+
+  /// Whether it is written in capitals and has two letters or more.
+  var isAllCapitals: Bool { shape.isAllCapitals }
+
+  /// Whether it has small letters only.
+  var isSmall: Bool { shape.isSmall }
 }
 
 extension Character {

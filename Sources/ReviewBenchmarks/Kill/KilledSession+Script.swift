@@ -17,7 +17,9 @@ extension KilledSession {
     return [
       ["decide", finding, "accept", "--everywhere"], ["decide", finding, "keep", "--everywhere"],
       ["replace", "Monday", "Tuesday"], ["replace", "the the", "the"], ["undo"], ["redo"],
-      ["mark", sentence, "office", "--fix", "bureau"],
+      ["mark", sentence, "office", "--fix", "bureau"], ["mend", "join", sentence],
+      ["mend", "lock", sentence],
+      ["mend", "unlink", sentence], ["mend", "split", sentence],
     ].randomElement(using: &random)!
   }
 
@@ -69,6 +71,11 @@ extension KilledSession {
     case "dismiss": "keep"
     default: "change"
     }
+  }
+
+  /// Whether a decision of the history is about the pairing.
+  static func isMend(_ line: String) -> Bool {
+    ["join", "split", "move", "link", "unlink"].contains(fields(line)["action"] as? String ?? "")
   }
 
   /// What the last decision about each sentence has left.

@@ -30,6 +30,7 @@ enum Speed {
 
     try TermSpeed.add(to: &table, program, folder)
     try addLargeTexts(to: &table, program, folder)
+    try KeyLatency.add(to: &table, program, folder)
     try SentenceLoops.report(in: &table)
     table.print()
   }
@@ -70,6 +71,15 @@ enum Speed {
   static func sentences() throws {
     var table = Table("sentences", "value", "bar")
     try SentenceLoops.report(in: &table)
+    table.print()
+  }
+
+  /// Measures the keys of the stepper alone.
+  static func keys() throws {
+    let folder = try Folder()
+    defer { folder.remove() }
+    var table = Table("keys", "value", "bar")
+    try KeyLatency.add(to: &table, Program(), folder)
     table.print()
   }
 

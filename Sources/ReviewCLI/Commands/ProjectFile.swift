@@ -11,11 +11,15 @@ struct ProjectFile {
   let isTold: Bool
   /// What is set for it.
   let settings: Settings
+  /// What checks a unit again after a decision.
+  let rechecker: Rechecker
 
   /// Opens the project: `--project`, else `REVIEW_PROJECT`, else `review.db` in the folder.
   ///
-  /// - Parameter creates: whether a new one is begun where there is none.
-  init(_ arguments: Arguments, on console: Console, creates: Bool = false) throws {
+  /// - Parameters:
+  ///   - creates: whether a new one is begun where there is none.
+  ///   - checks: whether what a killed program has left unchecked is checked first.
+  init(_ arguments: Arguments, on console: Console, creates: Bool = false, checks: Bool = true) throws {
     name = Self.name(arguments, on: console)
     isTold = arguments.has("project")
     let path = console.path(name)
@@ -27,11 +31,21 @@ struct ProjectFile {
     }
     settings = try SettingsFile.settings(arguments, on: console)
     let store = try SQLiteStore(path: path, name: name, creating: creates)
-    let rechecker = Rechecker(arguments, settings, console) { try store.glossaries() }
+    let rechecker = Rechecker(arguments, settings, console)
+    self.rechecker = rechecker
     project = Project(
       store: store,
       reviewer: Self.reviewer(arguments, console), settings: settings
-    ) { try rechecker.answer($0) }
+    ) { try rechecker.answer($0, remembered: store.glossaries()) }
+    if checks { try checkAgain() }
+  }
+
+  private func checkAgain() throws {
+    do {
+      try project.checkAgain()
+    } catch let error as InputError where error.kind == .output || error.kind == .busy {
+      // A project that cannot be written to now is shown as it is.
+    }
   }
 
   /// Which file is the project.
@@ -86,51 +100,5 @@ struct ProjectFile {
     let name = String(
       decoding: buffer.prefix { $0 != 0 && $0 != 10 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     return name.isEmpty ? nil : name
-  }
-}
-
-/// Checks units again after a decision, with the glossaries of the command line and of the project.
-final class Rechecker {
-  private let arguments: Arguments
-  private let settings: Settings
-  private let console: Console
-  private let remembered: () throws -> [String]
-  private var checkers: [String: Checker] = [:]
-
-  /// Texts of more units are not checked as a whole after each decision: the editor would wait.
-  private static let wholeTextLimit = 400
-
-  init(
-    _ arguments: Arguments, _ settings: Settings, _ console: Console,
-    remembered: @escaping () throws -> [String]
-  ) {
-    self.arguments = arguments
-    self.remembered = remembered
-    self.settings = settings
-    self.console = console
-  }
-
-  /// What the checks say of the units now.
-  func answer(_ recheck: Recheck) throws -> Recheck.Answer {
-    let checker = try checker(from: recheck.from, to: recheck.to)
-    let isWhole = recheck.count <= Self.wholeTextLimit
-    let units = (isWhole ? try recheck.all() : recheck.changed).map {
-      checker.unit(
-        number: $0.number, source: $0.source, target: $0.target, confidence: $0.confidence, kind: $0.kind,
-        beginsParagraph: $0.beginsParagraph)
-    }
-    return Recheck.Answer(
-      units: Set(units.map(\.number)), findings: checker.findings(in: units, asDocument: isWhole))
-  }
-
-  private func checker(from: String, to: String) throws -> Checker {
-    if let checker = checkers["\(from) \(to)"] { return checker }
-    let glossaries = try GlossaryChoice.glossaries(
-      arguments, from: from, to: to, remembered: try remembered(), on: console)
-    let checker = Checker(
-      from: from, to: to, glossaries: glossaries, settings: settings,
-      rules: try RulesChoice.rules(arguments, settings, on: console))
-    checkers["\(from) \(to)"] = checker
-    return checker
   }
 }

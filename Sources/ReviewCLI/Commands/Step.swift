@@ -8,21 +8,24 @@ extension Command {
     details:
       "On a terminal each key acts at once, ? explains them. Elsewhere each line of the input is a command."
   ) { arguments, console in
-    let file = try ProjectFile(arguments, on: console)
+    let isFullScreen = console.isInteractive && !arguments.has("plain")
+    let file = try ProjectFile(arguments, on: console, checks: !isFullScreen)
     let least = arguments.severity("min-severity") ?? .neutral
     let takesCheck = try CheckChoice.filter(arguments)
     let text = try nextText(file, arguments)
-    let sitting = try Sitting(file.project, text) {
+    let checks = isFullScreen ? BackgroundChecks(file.rechecker) : nil
+    let sitting = try Sitting(file.project, text, checks: checks) {
       ($0.finding.isShown || $0.decision != nil) && $0.finding.severity >= least
         && ($0.finding.isMarked || takesCheck($0.finding.check))
     }
     defer { summarise(sitting, file, console) }
-    if console.isInteractive, !arguments.has("plain") {
+    if isFullScreen {
       try Screen.open(on: console) { screen in
-        defer { sitting.leaveBookmark() }
+        defer { sitting.leaveNotes() }
         var stepper = Stepper(sitting, on: screen)
         try stepper.run()
       }
+      try sitting.finishChecks()
     } else {
       try LineStepper(sitting: sitting, console: console).run()
     }

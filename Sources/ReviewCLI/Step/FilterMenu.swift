@@ -6,7 +6,7 @@ struct FilterMenu {
   let screen: Screen
 
   private enum Part {
-    case done, check, severity, state, text, all
+    case done, check, severity, state, text, owner, all
   }
 
   /// Asks until the editor is content.
@@ -23,9 +23,14 @@ struct FilterMenu {
           value: .severity),
         Item(key: "s", label: "state: \(filter.state.rawValue)", value: .state),
         Item(key: "t", label: "text: \(filter.text.isEmpty ? "any" : "“\(filter.text)”")", value: .text),
-        Item(key: "x", label: "all findings again", value: .all),
       ]
-      switch try Choice.ask("Which findings?", items, over: backdrop, on: screen) {
+      let owner =
+        sitting.queue.hasOwn || filter.owner != .all
+        ? [Item(key: "w", label: "whose sentences: \(filter.owner.rawValue)", value: .owner)] : []
+      let last = [
+        Item(key: "x", label: "all findings again", value: .all)
+      ]
+      switch try Choice.ask("Which findings?", items + owner + last, over: backdrop, on: screen) {
       case nil: return
       case .done: return sitting.filter(filter)
       case .check: try askCheck(&filter, backdrop)
@@ -36,6 +41,7 @@ struct FilterMenu {
           try TextPrompt.ask(
             "a text", "Findings whose sentence or reason has:", text: filter.text, over: backdrop, on: screen)
           ?? filter.text
+      case .owner: try askOwner(&filter, backdrop)
       case .all: filter = FindingFilter()
       }
     }
@@ -66,5 +72,12 @@ struct FilterMenu {
       Choice<FindingFilter.State>.Item(key: String($0 + 1), label: $1.rawValue, value: $1)
     }
     filter.state = try Choice.ask("In which state?", items, over: backdrop, on: screen) ?? filter.state
+  }
+
+  private func askOwner(_ filter: inout FindingFilter, _ backdrop: @escaping Backdrop) throws {
+    let items = FindingFilter.Owner.allCases.enumerated().map {
+      Choice<FindingFilter.Owner>.Item(key: String($0 + 1), label: $1.rawValue, value: $1)
+    }
+    filter.owner = try Choice.ask("Whose sentences?", items, over: backdrop, on: screen) ?? filter.owner
   }
 }

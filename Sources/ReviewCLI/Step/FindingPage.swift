@@ -68,6 +68,7 @@ struct FindingPage {
     let place = sitting.finding == nil ? "" : "\(sitting.position + 1) of \(all), "
     let kind = [
       sitting.queue.filter.title.map { "only \($0)" },
+      sitting.queue.hasOwn && sitting.queue.filter.owner == .all ? "yours first" : nil,
       sitting.queue.ordering == .worst ? sitting.queue.ordering.title : nil,
     ].compactMap { $0 }
     let parts = [sitting.text.name, "\(place)\(all - open) decided, \(open) left"] + kind

@@ -4,7 +4,7 @@ extension LineStepper {
   /// Everything that a line may ask for; the help is made of it.
   static var commands: [Command] { deciding + moving }
 
-  private static let nothing = "Everything is as it was."
+  static let nothing = "Everything is as it was."
 
   private static var deciding: [Command] {
     [
@@ -44,6 +44,17 @@ extension LineStepper {
       ) {
         try $0.mark($1)
       },
+      Command(
+        names: ["t", "term"], help: "add a term to a glossary; lists what it would flag first"
+      ) { stepper, _ in
+        try stepper.addTerm()
+      },
+      Command(
+        names: ["S"], operand: "[TEXT]",
+        help: "find and replace over the translation; lists the places first"
+      ) {
+        try $0.replaceEverywhere($1)
+      },
       Command(names: ["s", "later"], help: "later: it comes again in the next sitting") { stepper, _ in
         try stepper.say(stepper.sitting.later())
       },
@@ -81,7 +92,7 @@ extension LineStepper {
       },
       Command(
         names: ["f", "filter"], operand: "[WORDS]",
-        help: "only some findings: a check, a severity, a state, or “a text”; alone: all"
+        help: "only some findings: a check, a severity, a state, yours, or “a text”; alone: all"
       ) {
         try $0.filter($1)
       },
@@ -193,6 +204,8 @@ extension LineStepper {
     for word in (words ?? "").split(separator: " ").map(String.init) {
       if let severity = Severity(name: word) {
         filter.least = severity
+      } else if word == FindingFilter.Owner.own.rawValue {
+        filter.owner = .own
       } else if let state = FindingFilter.State(rawValue: word) {
         filter.state = state
       } else if sitting.queue.checks().contains(where: { $0.check == word }) {

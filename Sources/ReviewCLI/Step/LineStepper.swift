@@ -45,6 +45,7 @@ struct LineStepper {
   /// Says what came of a command, and shows the finding that is in hand now.
   func say(_ message: String) throws {
     if !message.isEmpty { console.print(message) }
+    if let offer = try sitting.newTermOffer() { console.print(offer) }
     try printFinding()
   }
 

@@ -20,6 +20,8 @@ struct Queue {
     var severity: Severity
     var confidence: Double
     var state: ReviewedFinding.State
+    /// Whether the sentence is the reviewer's to look at.
+    var isOwn: Bool
 
     var isOpen: Bool { state == .open || state == .later }
   }
@@ -29,6 +31,8 @@ struct Queue {
   private(set) var all = 0
   /// The units that have findings, by their number.
   private var units: [Int: ReviewedUnit]
+  /// The ids of the units that the reviewer is to look at: their findings come first.
+  private let own: Set<Int>
   private let isWanted: (ReviewedFinding) -> Bool
   var ordering: Ordering { didSet { entries.sort(by: isBefore) } }
   var filter: FindingFilter { didSet { fill() } }
@@ -36,17 +40,21 @@ struct Queue {
   /// A queue of the findings of some units.
   init(
     _ units: [ReviewedUnit], ordering: Ordering = .text, filter: FindingFilter = FindingFilter(),
-    where isWanted: @escaping (ReviewedFinding) -> Bool
+    own: Set<Int> = [], where isWanted: @escaping (ReviewedFinding) -> Bool
   ) {
     self.units = Dictionary(units.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     self.ordering = ordering
     self.filter = filter
+    self.own = own
     self.isWanted = isWanted
     fill()
   }
 
   /// How many findings want a decision.
   var openCount: Int { entries.count(where: \.isOpen) }
+
+  /// Whether some sentences are the reviewer's to look at.
+  var hasOwn: Bool { !own.isEmpty }
 
   /// The unit of a number, when it has findings.
   func unit(_ number: Int) -> ReviewedUnit? { units[number] }
@@ -71,7 +79,8 @@ struct Queue {
   /// How many findings a filter would leave.
   func count(with filter: FindingFilter) -> Int {
     units.values.reduce(0) { sum, unit in
-      sum + unit.findings.count { isStepped($0) && filter.includes($0, of: unit) }
+      sum
+        + unit.findings.count { isStepped($0) && filter.includes($0, of: unit, isOwn: own.contains(unit.id)) }
     }
   }
 
@@ -96,15 +105,17 @@ struct Queue {
   private func isStepped(_ finding: ReviewedFinding) -> Bool { finding.state != .gone && isWanted(finding) }
 
   private func entries(of unit: ReviewedUnit) -> [Entry] {
-    unit.findings.filter { isStepped($0) && filter.includes($0, of: unit) }.map {
+    let isOwn = own.contains(unit.id)
+    return unit.findings.filter { isStepped($0) && filter.includes($0, of: unit, isOwn: isOwn) }.map {
       Entry(
         unit: unit.number, number: $0.number, severity: $0.finding.severity,
-        confidence: $0.finding.confidence, state: $0.state)
+        confidence: $0.finding.confidence, state: $0.state, isOwn: isOwn)
     }
   }
 
   // By number within a unit, so that a finding stays where it was when it is decided.
   private func isBefore(_ left: Entry, _ right: Entry) -> Bool {
+    if left.isOwn != right.isOwn { return left.isOwn }
     if ordering == .worst, (left.severity, left.confidence) != (right.severity, right.confidence) {
       return (left.severity, left.confidence) > (right.severity, right.confidence)
     }

@@ -81,6 +81,13 @@ extension Sitting {
     return suggestions.isEmpty ? said : said + " a puts “\(suggestions[0])” there."
   }
 
+  /// Makes replacements at places of the text.
+  func replace(_ places: [Occurrence]) throws -> String {
+    let said = try settle(movesOn: false) { try project.replace(places) }
+    if finding?.state != .open { moveOn() }
+    return said
+  }
+
   /// Puts the finding in hand off.
   func later() throws -> String {
     guard let finding else { return Self.nothingInHand }

@@ -17,11 +17,32 @@ final class Sitting {
   private var others: [Int: ReviewedUnit] = [:]
   /// The last decision that is taken in, whoever made it.
   private var known = 0
-  private var left: Bookmark?
+  /// The bookmark as it is on disk.
+  var left: Bookmark?
+  /// How long sentences are in hand.
+  var stopwatch = Stopwatch()
+  /// What was decided last, when it was not yet looked at for a term to offer.
+  var newest: Decision?
+  /// The correction that is offered as a term now, and all that were.
+  var offer: TermRow?
+  var offered: Set<TermRow> = []
   private let isWanted: (ReviewedFinding) -> Bool
+  /// What checks sentences again after a decision; nil where that is done before the decision is acknowledged.
+  let checks: BackgroundChecks?
+  /// Whether there may be sentences that are not checked as they are now.
+  var mayBeUnchecked = true
+  /// Whether the checks were told to make themselves ready.
+  var arePrepared = false
+  /// Sentences that somebody has changed and that were not checked when they were looked at last, by their units' ids.
+  private var awaited: Set<Int> = []
 
-  init(_ project: Project, _ text: StoredText, where isWanted: @escaping (ReviewedFinding) -> Bool) throws {
+  init(
+    _ project: Project, _ text: StoredText, checks: BackgroundChecks? = nil,
+    where isWanted: @escaping (ReviewedFinding) -> Bool
+  ) throws {
     self.project = project
+    self.checks = checks
+    project.checksLater = checks != nil
     self.text = text
     self.isWanted = isWanted
     queue = Queue([], where: isWanted)
@@ -30,6 +51,7 @@ final class Sitting {
     left = try project.bookmark(of: text.id)
     if let left {
       queue.ordering = Queue.Ordering(rawValue: left.ordering) ?? .text
+      queue.filter = FindingFilter(json: left.filter)
       go(to: left.finding)
     }
     if finding?.state != .open { moveOn() }
@@ -96,6 +118,8 @@ final class Sitting {
 
   /// Brings in what decisions changed.
   func take(_ decided: [Decided]) throws {
+    mayBeUnchecked = true
+    newest = decided.last?.decision
     known = try project.lastDecision()
     let here = decided.filter { $0.unit.unit.text == text.id }
     let own = Set(here.flatMap(\.unit.findings).map(\.number))
@@ -108,6 +132,7 @@ final class Sitting {
 
   /// Brings in what others have decided meanwhile; what it was, or nil when it was nothing.
   func catchUp() throws -> String? {
+    try awaitChecks()
     guard try project.lastDecision() > known else { return nil }
     let news = try project.decisions(after: known, of: text.id)
     known = try project.lastDecision()
@@ -117,18 +142,17 @@ final class Sitting {
     } else {
       try Set(news.map(\.unit)).forEach { try refresh(project.unit(id: $0)) }
     }
+    awaited = try project.unchecked()
     let others = news.count > 1 ? " and \(news.count - 1) more" : ""
     return "\(last.reviewer) has decided meanwhile: \(last.change)\(others)."
   }
 
-  /// Notes which finding is in hand, so that the next sitting goes on there.
-  func leaveBookmark() {
-    guard let finding else { return }
-    let bookmark = Bookmark(finding: finding.number, ordering: queue.ordering.rawValue)
-    guard bookmark != left else { return }
-    left = bookmark
-    // A project that can only be read has none.
-    try? project.setBookmark(bookmark, of: text.id)
+  /// Brings in sentences that were not checked when they were looked at last, and are by now.
+  private func awaitChecks() throws {
+    guard !awaited.isEmpty else { return }
+    let unchecked = try project.unchecked()
+    try awaited.subtracting(unchecked).forEach { try refresh(project.unit(id: $0)) }
+    awaited.formIntersection(unchecked)
   }
 
   /// Brings in a unit as it is now.
@@ -148,8 +172,10 @@ final class Sitting {
     unitCount = try project.unitCount(of: text.id)
     others = [:]
     let units = try project.flaggedUnits(of: text.id)
+    let own = try project.assignees(of: text.id).filter { $0.value == project.reviewer }
     keepingPlace {
-      queue = Queue(units, ordering: queue.ordering, filter: queue.filter, where: isWanted)
+      queue = Queue(
+        units, ordering: queue.ordering, filter: queue.filter, own: Set(own.keys), where: isWanted)
     }
   }
 

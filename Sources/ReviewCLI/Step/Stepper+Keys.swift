@@ -65,7 +65,10 @@ extension Stepper {
       KeyBinding("m", "mark", "marks an error that no check found in this sentence", if: \.hasFinding) {
         try $0.mark()
       },
-      KeyBinding("t", "term", "adds a term to a glossary; shows what it would flag first", if: \.hasFinding) {
+      KeyBinding("S", "replace all", "finds and replaces over the text; shows the places first") {
+        try $0.replaceEverywhere()
+      },
+      KeyBinding("t", "term", "adds a term to a glossary; shows what it would flag first") {
         try $0.addTerm()
       },
       KeyBinding("E", nil, "edits the sentence in the program that $EDITOR names", if: \.hasFinding) {

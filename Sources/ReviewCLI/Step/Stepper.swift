@@ -13,18 +13,43 @@ struct Stepper: Dialog {
   init(_ sitting: Sitting, on screen: Screen) {
     self.sitting = sitting
     self.screen = screen
+    if sitting.project.tracksTime { screen.pressed = { sitting.stopwatch.press(on: sitting.unit?.id) } }
+    screen.patience = { sitting.isBehind ? 5 : 500 }
     screen.idle = { [news] in
-      sitting.leaveBookmark()
-      news.text = try sitting.catchUp()
-      return news.text != nil
+      if sitting.isBehind {
+        news.add(try sitting.checkOn())
+        if !sitting.isBehind { news.add(try sitting.newTermOffer()) }
+      } else {
+        sitting.leaveNotes()
+        news.add(try sitting.catchUp())
+      }
+      return !news.texts.isEmpty
     }
   }
 
+  /// What was heard while no key came, and not yet said.
   private final class News {
-    var text: String?
+    private(set) var texts: [String] = []
+
+    func add(_ text: String?) { texts += text.map { [$0] } ?? [] }
+
+    func take() -> [String] {
+      defer { texts = [] }
+      return texts
+    }
   }
 
-  mutating func wake() { message = news.text ?? message }
+  /// What is new is said after what the last key came to, which is cut short where there is no room for both.
+  mutating func wake() {
+    let new = news.take()
+    guard !new.isEmpty else { return }
+    let texts = [message] + new
+    message = texts.filter { !$0.isEmpty }.joined(separator: " ")
+    let room = Frame(size: screen.size).room.columns - 4
+    if message.columns > room {
+      message = ([message.hasPrefix("Saved: ") ? "Saved." : ""] + new).joined(separator: " ")
+    }
+  }
 
   var title: String { "the findings" }
 
@@ -131,12 +156,16 @@ struct Stepper: Dialog {
     message = try Marking(sitting: sitting, unit: unit, screen: screen).run()
   }
 
-  /// Adds a term to a glossary of the project.
+  /// Adds a term to a glossary of the project: a correction that was made twice, or what the finding marks.
   mutating func addTerm() throws {
-    guard let finding = sitting.finding?.finding, let unit = sitting.unit else { return }
-    let adding = TermAdding(
-      sitting: sitting, unit: unit, finding: finding, screen: screen, backdrop: backdrop)
-    message = try adding.run()
+    let adding = TermAdding(sitting: sitting, screen: screen, backdrop: backdrop)
+    message = try adding.run(sitting.usualTerm())
+  }
+
+  /// Finds and replaces over the text.
+  mutating func replaceEverywhere() throws {
+    let replacing = Replacing(sitting: sitting, screen: screen, backdrop: backdrop, earlier: earlier)
+    message = try replacing.run()
   }
 
   /// Shows the whole translation, the finding in hand in its place.

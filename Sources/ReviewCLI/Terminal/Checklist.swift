@@ -44,7 +44,7 @@ struct Checklist: Dialog {
       KeyBinding(
         "Space", "tick or untick", "ticks the place marked ▶, or takes its tick away",
         keys: [.text(" "), .text("x")],
-        if: \.canTick
+        if: { $0.canTick && !$0.items.isEmpty }
       ) {
         $0.ticks[$0.selected].toggle()
         $0.move(by: 1)
@@ -65,23 +65,38 @@ struct Checklist: Dialog {
   }
 
   func page(in room: Size) -> Page {
-    var rows: [StyledText] = []
-    var selectedRows = 0..<0
-    for index in items.indices {
-      let lead =
-        StyledText(index == selected ? " ▶ " : "   ", .bold)
-        + StyledText(!canTick ? "" : ticks[index] ? "[x] " : "[ ] ")
-      let lines = items[index].wrapped(to: min(room.columns, Frame.readable) - 8)
-      let shown = lines.enumerated().map { $0 == 0 ? lead + $1 : StyledText("       ") + $1 }
-      if index == selected { selectedRows = rows.count..<rows.count + shown.count }
-      rows += shown
+    let width = min(room.columns, Frame.readable)
+    var rows = items.isEmpty ? [StyledText(" No such place.")] : self.rows(of: selected, width)
+    // Of a long list only what is shown is set in lines.
+    var above: [StyledText] = []
+    var (before, after) = (selected - 1, selected + 1)
+    while before >= 0, above.count < room.rows / 3 {
+      above = self.rows(of: before, width) + above
+      before -= 1
     }
-    let first = max(0, min(selectedRows.lowerBound - room.rows / 3, rows.count - room.rows))
+    rows = above.suffix(room.rows / 3) + rows
+    while after < items.count, rows.count < room.rows {
+      rows += self.rows(of: after, width)
+      after += 1
+    }
+    while before >= 0, rows.count < room.rows {
+      rows = self.rows(of: before, width) + rows
+      before -= 1
+    }
     return Page(
       header: (
         title, canTick ? "\(ticks.count { $0 }) of \(items.count) ticked" : count(items.count, "place")
       ),
-      body: Array(rows[first..<min(rows.count, first + room.rows)]))
+      body: after >= items.count ? Array(rows.suffix(room.rows)) : Array(rows.prefix(room.rows)))
+  }
+
+  private func rows(of index: Int, _ width: Int) -> [StyledText] {
+    let lead =
+      StyledText(index == selected ? " ▶ " : "   ", .bold)
+      + StyledText(!canTick ? "" : ticks[index] ? "[x] " : "[ ] ")
+    return items[index].wrapped(to: width - 8).enumerated().map {
+      $0 == 0 ? lead + $1 : StyledText("       ") + $1
+    }
   }
 
   private mutating func move(by step: Int) { selected = max(0, min(selected + step, items.count - 1)) }

@@ -3,6 +3,10 @@ final class Screen {
   let console: Console
   /// What is done when no key comes for a while; true when there is something new to see.
   var idle: (() throws -> Bool)?
+  /// What is done when a key comes, before it does anything.
+  var pressed: (() -> Void)?
+  /// How many milliseconds without a key are idle.
+  var patience: () -> Int32 = { 500 }
   private var keys: KeyReader
   private var shown: Drawing?
 
@@ -16,9 +20,6 @@ final class Screen {
     var row: Int
     var column: Int
   }
-
-  /// How many milliseconds without a key are idle.
-  private static let patience: Int32 = 500
 
   /// Runs something on a screen of its own; the terminal is given back however that ends.
   static func open<Result>(on console: Console, _ body: (Screen) throws -> Result) throws -> Result {
@@ -47,7 +48,7 @@ final class Screen {
   /// Waits for a key; Ctrl-Z stops the program until the shell lets it go on.
   func key() throws -> Key {
     while true {
-      switch try keys.next(within: Self.patience) {
+      switch try keys.next(within: patience()) {
       // The wait may have begun after the signal that told so.
       case .idle where RawMode.wasLost() || shown?.size != size:
         shown = nil
@@ -63,7 +64,9 @@ final class Screen {
         console.ports.suspend()
         try enter()
         return .resized
-      case let key: return key
+      case let key:
+        pressed?()
+        return key
       }
     }
   }

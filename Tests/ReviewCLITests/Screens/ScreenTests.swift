@@ -82,7 +82,9 @@ import Testing
     try screen.press("\u{15}Our\r", "“The” marked", "of 12,", "Ana marked this")
     try screen.press("a", "“The” → “Our”")
     try screen.press("g2\rE", "'E' does nothing here")
-    try screen.press("qE", "Saved: ", "changed by an editor")
+    try screen.press("qE", "Saved")
+    try screen.press("g3\r", "changed by an editor")
+    try screen.press("q", "9 of 1")
     try screen.press("q", "decisions in this sitting")
   }
 

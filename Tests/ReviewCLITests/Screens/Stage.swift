@@ -8,13 +8,13 @@ final class Stage {
   let terminal: Tmux
   private var size: Size
 
-  /// Steps through the mixed text.
-  init(size: Size, in folder: URL? = nil) throws {
+  /// Steps through the mixed text, or through another project with options of its own.
+  init(size: Size, in folder: URL? = nil, options: String = MixedText.options) throws {
     self.size = size
     let program = try #require(BuiltProgram.path, "the program 'review' is not beside the tests; build it")
     // What it says at the end stays to be read.
     terminal = try Tmux(
-      "EDITOR='sh -c \"echo changed by an editor > \\$0\"' '\(program)' step \(MixedText.options); sleep 100",
+      "EDITOR='sh -c \"echo changed by an editor > \\$0\"' '\(program)' step \(options); sleep 100",
       columns: size.columns, rows: size.rows, in: folder ?? MixedText.folder())
     try wait(for: "help")
   }
@@ -28,6 +28,17 @@ final class Stage {
   func press(_ keys: String, _ texts: String..., location: SourceLocation = #_sourceLocation) throws {
     try terminal.type(keys)
     try wait(for: texts, location)
+  }
+
+  /// The same, then other keys and what these bring.
+  func press(
+    _ keys: String, _ texts: String..., then others: String, _ last: String...,
+    location: SourceLocation = #_sourceLocation
+  ) throws {
+    try terminal.type(keys)
+    try wait(for: texts, location)
+    try terminal.type(others)
+    try wait(for: last, location)
   }
 
   /// Presses a key by its name.
@@ -58,10 +69,25 @@ final class Stage {
     }
   }
 
+  /// What is on the screen, as words: a phrase may go on in the next row, behind the line that stands there.
+  var words: String { get throws { Self.words(of: try terminal.picture()) } }
+
+  private static func words(of picture: Tmux.Picture) -> String {
+    picture.text.replacing(/\s*\n\s*[┃│╎]?\s*/, with: " ")
+  }
+
+  /// The digit that takes a suggestion.
+  func key(of suggestion: String) throws -> String {
+    let rows = try terminal.picture().rows
+    let match = rows.lazy.compactMap { $0.wholeMatch(of: /\s\s(\d)\s\s\s(.*?)\s*/) }.first {
+      $0.2 == suggestion
+    }
+    return String(try #require(match, "'\(suggestion)' is not suggested:\n\(rows.joined(separator: "\n"))").1)
+  }
+
   private func wait(for texts: [String], _ location: SourceLocation) throws {
     try terminal.wait(for: "'\(texts.joined(separator: "', '"))' on a whole screen", location) { picture in
-      // A phrase may go on in the next row, behind the line that stands there.
-      let words = picture.text.replacing(/\s*\n\s*[┃│╎]?\s*/, with: " ")
+      let words = Self.words(of: picture)
       return isWhole(picture) && texts.allSatisfy { picture.text.contains($0) || words.contains($0) }
     }
   }

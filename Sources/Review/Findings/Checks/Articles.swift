@@ -16,11 +16,10 @@ extension Check {
       let words = unit.target.words
       return words.indices.dropLast().compactMap { index -> Finding? in
         let (word, next) = (words[index], words[index + 1])
+        guard articleWords.contains(word.key), !word.isName(at: index) else { return nil }
         let gap = unit.target.text[bytes: word.range.upperBound..<next.range.lowerBound]
-        guard ["a", "an", "the"].contains(word.key), !word.isName(at: index),
-          gap == " " || gap == " “" || gap == " \""
-        else { return nil }
-        if ["a", "an", "the"].contains(next.key), word.key != next.key, !next.isCapitalised, gap == " " {
+        guard gap == " " || gap == " “" || gap == " \"" else { return nil }
+        if articleWords.contains(next.key), word.key != next.key, !next.isCapitalised, gap == " " {
           return articles.finding(
             unit, confidence: 0.8, target: word.range.union(next.range),
             "“\(word.text) \(next.text)”: one of the two articles is too much.")
@@ -36,9 +35,11 @@ extension Check {
       }
     })
 
+  private static let articleWords: Set = ["a", "an", "the"]
+
   /// Whether the ear is sure: letters and abbreviations are said in two ways, and "an historic" is old-fashioned, not wrong.
   private static func isSure(_ word: Word, _ context: CheckContext) -> Bool {
-    guard word.text.count > 1, !word.isAllCapitals,
+    guard word.length > 1, !word.isAllCapitals,
       !word.key.hasPrefix("h") || VowelSound.begins(word.text) == true
     else {
       return false

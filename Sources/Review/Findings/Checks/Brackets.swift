@@ -11,9 +11,9 @@ extension Check {
       Example("Ai ⟦[Kurti]⟧ foli.", "He spoke."),
     ],
     scope: .unit { unit, _ in
-      let unpaired = unpaired(in: unit.target.text)
-      if unpaired.isEmpty, !unit.target.words.isEmpty, !unit.target.text.contains(where: Check.isEditorial),
-        let span = editorial(in: unit.source.text)
+      let unpaired = unpaired(in: unit.target)
+      if unpaired.isEmpty, !unit.target.words.isEmpty, let span = editorial(in: unit.source),
+        !unit.target.text.contains(where: Check.isEditorial)
       {
         return [
           brackets.finding(
@@ -22,7 +22,7 @@ extension Check {
         ]
       }
       // What the source leaves open, the translation may.
-      guard !unpaired.isEmpty, Check.unpaired(in: unit.source.text).isEmpty else { return [] }
+      guard !unpaired.isEmpty, Check.unpaired(in: unit.source).isEmpty else { return [] }
       return unpaired.map { span in
         brackets.finding(
           unit, confidence: 0.85, target: span,
@@ -34,19 +34,24 @@ extension Check {
   /// Brackets in which somebody speaks who is not the author; others may become commas in another language.
   private static func isEditorial(_ character: Character) -> Bool { "[]{}".contains(character) }
 
-  private static func editorial(in text: String) -> Span? {
+  private static let bracketBytes = ByteSet("()[]{}".utf8)
+
+  private static func editorial(in passage: Passage) -> Span? {
+    guard passage.bytes.overlaps(bracketBytes) else { return nil }
+    let text = passage.text
     guard let first = text.firstIndex(where: isEditorial), let last = text.lastIndex(where: isEditorial),
       first < last
     else { return nil }
     return text.span(of: first..<text.index(after: last))
   }
 
-  private static func unpaired(in text: String) -> [Span] {
+  private static func unpaired(in passage: Passage) -> [Span] {
+    guard passage.bytes.overlaps(bracketBytes) else { return [] }
     let partners: [Character: Character] = [")": "(", "]": "[", "}": "{"]
     var open: [(Character, Span)] = []
     var lone: [Span] = []
     var offset = 0
-    for character in text {
+    for character in passage.text {
       let span = offset..<offset + character.utf8.count
       if "([{".contains(character) { open.append((character, span)) }
       if let partner = partners[character] {

@@ -8,17 +8,21 @@ extension Check {
       Example("Qeveria u mblodh të enjten.", "⟦the⟧ government met on Thursday.", suggestion: "The"),
       Example("Qeveria u mblodh të enjten.", "The government met on ⟦thursday⟧.", suggestion: "Thursday"),
       Example("Ai flet shqip.", "He speaks ⟦albanian⟧.", suggestion: "Albanian"),
+      Example("gjej", "⟦Find⟧", suggestion: "find"),
       Example("Qeveria u mblodh të enjten.", "The government met on Thursday."),
     ],
     scope: .unit { unit, context in
       guard let first = unit.target.words.first else { return [] }
-      return [beginning(first, unit), allCapitals(unit)].compactMap { $0 } + properNames(unit, context)
+      return [beginning(first, unit), label(first, unit, context), allCapitals(unit)].compactMap { $0 }
+        + properNames(unit, context)
         + afterStops(unit, context)
     })
 
   private static func beginning(_ first: Word, _ unit: TranslationUnit) -> Finding? {
     let lead = unit.target.text[bytes: 0..<first.range.lowerBound]
-    guard first.text.first?.isLowercase ?? false, lead.allSatisfy({ "\"“„«'‘([¿¡ ".contains($0) }),
+    // Afrikaans 'n and Dutch 't stay small.
+    guard first.text.first?.isLowercase ?? false, first.length > 1 || !lead.hasSuffix("'"),
+      lead.allSatisfy({ "\"“„«'‘([¿¡ ".contains($0) }),
       let source = unit.source.words.first(where: { $0.kind == .letters }),
       source.range.lowerBound == unit.source.words[0].range.lowerBound
     else { return nil }
@@ -32,14 +36,26 @@ extension Check {
       suggestions: [first.text.capitalisingFirst()])
   }
 
+  /// A capital where a word or two of the source, no sentence, begin with a small letter.
+  private static func label(_ first: Word, _ unit: TranslationUnit, _ context: CheckContext) -> Finding? {
+    guard first.isCapitalised, !first.isAllCapitals, unit.source.words.count <= 3,
+      unit.source.words.first?.isSmall ?? false, unit.source.text.last.map({ $0.isLetter }) ?? false,
+      context.isTargetWord(first.text.lowercased())
+    else { return nil }
+    let small = first.text.prefix(1).lowercased() + first.text.dropFirst()
+    return capitalisation.finding(
+      unit, confidence: 0.55, target: first.range,
+      "The source begins with a small letter, the English with a capital.",
+      suggestions: [small])
+  }
+
   /// Small letters after a full stop that ends a sentence inside the unit.
   private static func afterStops(_ unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
     zip(unit.target.words, unit.target.words.dropFirst()).compactMap { before, word in
       let gap = unit.target.text[bytes: before.range.upperBound..<word.range.lowerBound]
       // Short words before a stop may be abbreviations.
-      guard gap.first == ".", gap.dropFirst().allSatisfy(\.isWhitespace), gap.count > 1,
-        before.text.count >= 5,
-        before.kind == .letters, word.kind == .letters, word.text.allSatisfy(\.isLowercase),
+      guard gap.utf8.count > 1, gap.first == ".", gap.dropFirst().allSatisfy(\.isWhitespace), gap.count > 1,
+        before.length >= 5, before.kind == .letters, word.kind == .letters, word.isSmall,
         context.isTargetWord(before.text)
       else { return nil }
       return capitalisation.finding(
@@ -49,9 +65,8 @@ extension Check {
   }
 
   private static func allCapitals(_ unit: TranslationUnit) -> Finding? {
-    let words = unit.target.words.filter { $0.kind == .letters }
-    guard words.count >= 4, words.allSatisfy({ $0.isAllCapitals || $0.text.count < 2 })
-    else { return nil }
+    let words = unit.target.words.lazy.filter { $0.kind == .letters }
+    guard words.allSatisfy({ $0.isAllCapitals || $0.length < 2 }), words.count >= 4 else { return nil }
     let sourceHasSmall = unit.source.text.contains { $0.isLowercase }
     guard sourceHasSmall else { return nil }
     return capitalisation.finding(
@@ -62,7 +77,7 @@ extension Check {
   /// Whether the source has the word as a name, with a capital inside the sentence.
   private static func isName(_ word: Word, in unit: TranslationUnit, _ context: CheckContext) -> Bool {
     // Where every noun has a capital, it says nothing.
-    guard !context.source.items("nouns").contains("capitalised") else { return false }
+    guard !context.capitalisesNouns else { return false }
     let latin = context.romaniser.latin(word.key)
     return unit.source.words.enumerated().contains { index, other in
       other.isCapitalised && !unit.source.begins(index)
@@ -74,7 +89,7 @@ extension Check {
   private static func properNames(_ unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
     guard context.hasTargetDictionary else { return [] }
     return unit.target.words.compactMap { word -> Finding? in
-      guard word.kind == .letters, word.text.count >= 4, word.text.allSatisfy({ $0.isLowercase }),
+      guard word.kind == .letters, word.length >= 4, word.isSmall,
         !context.isTargetWord(word.text), !context.isPart(word, of: unit.target),
         context.isTargetWord(word.text.capitalisingFirst()) || isName(word, in: unit, context)
       else { return nil }

@@ -27,7 +27,10 @@ extension Check {
     _ source: Placeable, _ target: Placeable?, _ unit: TranslationUnit
   ) -> Finding? {
     // The character itself is as good as its entity.
-    if Placeable.characters[source.text] != nil { return target.flatMap { finding(added: $0, unit) } }
+    if let character = Placeable.characters[source.text] {
+      let isLost = target == nil && "<>&".contains(character) && !unit.target.text.contains(character)
+      guard isLost else { return target.flatMap { finding(added: $0, unit) } }
+    }
     guard let target else {
       return markup.finding(
         unit, confidence: source.kind == .emphasis ? 0.55 : 0.75, source: source.span,

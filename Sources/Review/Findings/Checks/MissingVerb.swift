@@ -28,7 +28,7 @@ extension Check {
             "Between “\(word)” and “\(next)” a verb is missing.")
         ]
       }
-      let finite = context.source.keys("finite")
+      let finite = context.sourceWords("finite")
       guard let verb = unit.source.words.first(where: { finite.contains($0.key) }),
         !text.tokens.indices.dropFirst().dropLast().contains(where: { text.mayBeVerb($0) })
       else { return [] }

@@ -12,12 +12,14 @@ extension Check {
       Example("Foli presidenti Makron.", "President Macron spoke."),
     ],
     scope: .unit { unit, context in
-      let reader = NamePairs(unit, context)
-      return unit.target.words.indices.compactMap { index -> Finding? in
+      let names = unit.target.words.indices.filter { index in
         let word = unit.target.words[index]
-        guard word.kind == .letters, word.isCapitalised, word.text.count >= 4, !word.isAllCapitals else {
-          return nil
-        }
+        return word.kind == .letters && word.isCapitalised && word.length >= 4 && !word.isAllCapitals
+      }
+      guard !names.isEmpty else { return [] }
+      let reader = NamePairs(unit, context)
+      return names.compactMap { index -> Finding? in
+        let word = unit.target.words[index]
         guard let slip = reader.misspelling(index) ?? reader.replacement(index) ?? reader.translated(index)
         else {
           return nil
@@ -45,26 +47,26 @@ private struct NamePairs {
 
   private let unit: TranslationUnit
   private let context: CheckContext
-  private let sources: [String]
-  private let targets: [String]
+  private let sources: [HeardName]
+  private let targets: [HeardName]
   private let isLatin: Bool
 
   init(_ unit: TranslationUnit, _ context: CheckContext) {
     self.unit = unit
     self.context = context
     isLatin = !unit.source.text.unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
-    sources = unit.source.words.map { context.romaniser.latin($0.key) }
-    targets = unit.target.words.map { context.romaniser.latin($0.key.withoutPossessive) }
+    sources = unit.source.words.map { context.heard($0.key) }
+    targets = unit.target.words.map { context.heard($0.key.withoutPossessive) }
   }
 
   /// A name that is a letter off one of the source and stands in no dictionary.
   func misspelling(_ index: Int) -> Slip? {
     let word = unit.target.words[index]
-    let name = targets[index]
-    guard context.isRareName(word), name.count >= 5, !isExplained(name) else { return nil }
+    let name = targets[index].latin
+    guard context.isRareName(word), name.utf8.count >= 5, !isExplained(targets[index]) else { return nil }
     for (place, source) in unit.source.words.enumerated()
-    where source.isCapitalised && sources[place].count >= 5 {
-      let whole = sources[place]
+    where source.isCapitalised && sources[place].latin.utf8.count >= 5 {
+      let whole = sources[place].latin
       if hasOtherEnd(whole, name) { return Slip(source: source, name: source.text, confidence: 0.6) }
       // Other scripts transcribe sounds: a letter more or less says nothing there.
       guard isLatin else { continue }
@@ -100,13 +102,13 @@ private struct NamePairs {
       words[index - 1].isCapitalised,
       !isExplained(targets[index]), !context.isTargetWord(words[index].text.lowercased())
     else { return nil }
-    for (place, first) in unit.source.words.enumerated().dropLast() where sources[place] == targets[index - 1]
-    {
+    for (place, first) in unit.source.words.enumerated().dropLast()
+    where sources[place].latin == targets[index - 1].latin {
       let second = unit.source.words[place + 1]
-      guard first.isCapitalised, second.isCapitalised, first.text.count >= 4, second.text.count >= 4,
+      guard first.isCapitalised, second.isCapitalised, first.length >= 4, second.length >= 4,
         isAdjacent(first, second, in: unit.source), !second.isAllCapitals,
         // The English may leave a part of the name out, or have it elsewhere.
-        !targets.contains(where: { NameLikeness.of($0, sources[place + 1]) >= (isLatin ? 0.6 : 0.35) })
+        !targets.contains(where: { HeardName.likeness($0, sources[place + 1]) >= (isLatin ? 0.6 : 0.35) })
       else { continue }
       return Slip(source: second, name: second.text, confidence: 0.75)
     }
@@ -118,22 +120,23 @@ private struct NamePairs {
   func translated(_ index: Int) -> Slip? {
     let words = unit.target.words
     // Where every noun has a capital, it says nothing.
-    guard !context.source.items("nouns").contains("capitalised"), index + 1 < words.count,
+    guard !context.capitalisesNouns, index + 1 < words.count,
       isAdjacent(words[index], words[index + 1], in: unit.target),
-      words[index + 1].isCapitalised, words[index + 1].text.count >= 4, !isExplained(targets[index])
+      words[index + 1].isCapitalised, words[index + 1].length >= 4, !isExplained(targets[index])
     else { return nil }
     let terms = context.sourceTerms(in: unit)
     for (place, family) in unit.source.words.enumerated().dropFirst()
-    where sources[place] == targets[index + 1] {
+    where sources[place].latin == targets[index + 1].latin {
       let first = unit.source.words[place - 1]
       // A title stands before a name too; in the middle of a sentence it is written small.
-      guard first.isCapitalised, family.isCapitalised, first.text.count >= 4, !first.isAllCapitals,
-        NameLikeness.of(sources[place - 1], targets[index]) < 0.5,
+      guard first.isCapitalised, family.isCapitalised, first.length >= 4, !first.isAllCapitals,
+        HeardName.likeness(sources[place - 1], targets[index]) < 0.5,
         context.commonSourceWords.map({ !$0.contains(first.key) }) ?? true,
         isAdjacent(first, family, in: unit.source), !unit.source.begins(place - 1),
         !terms.contains(where: { $0.words.contains(place - 1) || $0.words.contains(place) }),
         !targets.contains(where: {
-          NameLikeness.of($0, sources[place - 1]) >= (isLatin ? 0.75 : 0.35) && $0 != targets[index]
+          HeardName.likeness($0, sources[place - 1]) >= (isLatin ? 0.75 : 0.35)
+            && $0.latin != targets[index].latin
         })
       else { continue }
       return Slip(source: first, name: first.text, confidence: 0.65)
@@ -142,17 +145,20 @@ private struct NamePairs {
   }
 
   /// Whether the source accounts for a name as it is: the same, inflected, or transcribed by sound.
-  private func isExplained(_ name: String) -> Bool {
-    sources.enumerated().contains { place, source in
-      if source == name { return true }
+  private func isExplained(_ name: HeardName) -> Bool {
+    let latin = name.latin
+    let stem = latin.last.map { "aeiou".contains($0) } ?? false ? String(latin.dropLast()) : latin
+    return sources.enumerated().contains { place, source in
+      if source.latin == latin { return true }
       guard unit.source.words[place].isCapitalised else { return false }
       // English adds nothing to a name, so a longer one is another.
-      if name.count <= source.count, NameLikeness.of(source, name) >= 0.97 { return true }
+      if latin.utf8.count <= source.latin.utf8.count, HeardName.likeness(source, name) >= 0.97 { return true }
       // Inflection adds to the name, or changes its last vowel.
-      let stem = name.last.map { "aeiou".contains($0) } ?? false ? String(name.dropLast()) : name
-      if source.hasPrefix(stem), source.count <= name.count + 4, stem.count >= 3 { return true }
+      if source.latin.hasPrefix(stem), source.latin.utf8.count <= latin.utf8.count + 4, stem.utf8.count >= 3 {
+        return true
+      }
       return context.sourceMorphology.lemmas(of: unit.source.words[place].key).contains {
-        context.romaniser.latin($0.key) == name
+        context.romaniser.latin($0.key) == latin
       }
     }
   }

@@ -43,7 +43,7 @@ extension Check {
 
   private static func sourceNames(_ units: [TranslationUnit], _ context: CheckContext) -> Set<String> {
     Set(
-      units.flatMap { $0.source.words }.filter { $0.text.count >= 4 }.map { context.romaniser.latin($0.key) })
+      units.flatMap { $0.source.words }.filter { $0.length >= 4 }.map { context.romaniser.latin($0.key) })
   }
 
   /// Of each name those that may be one letter off: without one of their letters, or as they are, they are the same.
@@ -92,6 +92,8 @@ extension [String: Int] {
 extension String {
   /// The word without a possessive ending.
   var withoutPossessive: String {
+    // Most words end otherwise, and to look at a last byte is quick.
+    guard utf8.last == UInt8(ascii: "s") else { return self }
     for ending in ["'s", "’s"] where hasSuffix(ending) { return String(dropLast(2)) }
     return self
   }

@@ -15,7 +15,7 @@ extension Check {
       let terms = context.targetTerms(in: unit).map(\.match.words)
       return links.free.compactMap { index -> Finding? in
         let word = unit.target.words[index]
-        guard word.text.count >= 4, !word.isAllCapitals, !unit.target.begins(index),
+        guard word.length >= 4, !word.isAllCapitals, !unit.target.begins(index),
           !terms.contains(where: { $0.contains(index) }),
           !context.isTargetWord(word.text.withoutPossessive.lowercased())
         else { return nil }
@@ -41,7 +41,7 @@ extension Check {
 extension CheckContext {
   /// Whether a word of the target can only be a name: capitalised, and in no dictionary.
   func isRareName(_ word: Word) -> Bool {
-    guard word.kind == .letters, word.isCapitalised, !word.isAllCapitals, word.text.count >= 4,
+    guard word.kind == .letters, word.isCapitalised, !word.isAllCapitals, word.length >= 4,
       hasTargetDictionary
     else { return false }
     let bare = word.text.replacing("’s", with: "").replacing("'s", with: "")
@@ -54,6 +54,6 @@ extension Passage {
   func begins(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let gap = words[index - 1].range.upperBound..<words[index].range.lowerBound
-    return text[bytes: gap].contains { !$0.isWhitespace && !"-–,'’".contains($0) }
+    return !isOneSpace(gap) && text[bytes: gap].contains { !$0.isWhitespace && !"-–,'’".contains($0) }
   }
 }

@@ -14,7 +14,7 @@ extension Check {
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
       let comparison = NumberComparison(unit, context)
-      let foreign = foreignDecimals(in: unit.target.text).map { span in
+      let foreign = foreignDecimals(in: unit.target).map { span in
         let text = String(unit.target.text[bytes: span])
         return numbers.finding(
           unit, confidence: 0.75, target: span, "English writes the decimals of “\(text)” after a point.",
@@ -92,8 +92,8 @@ private struct NumberComparison {
 
 extension Check {
   /// Numbers with a comma before decimals, as most of Europe writes them.
-  private static func foreignDecimals(in text: String) -> [Span] {
-    DigitScanner.runs(in: text).filter { run in
+  private static func foreignDecimals(in passage: Passage) -> [Span] {
+    DigitScanner.runs(in: passage).filter { run in
       let parts = run.text.split(separator: ",", omittingEmptySubsequences: false)
       return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
         && parts[1].count < 3

@@ -15,6 +15,7 @@ extension Check {
       Example("“Situata është e rëndë”, tha ai.", "\"The situation is serious,\" he said."),
       Example("“Situata është e rëndë. Ajo përkeqësohet", "“The situation is serious. It is getting worse"),
       Example("Ai tha: “Po.", "He said, “Yes."),
+      Example("Pllakë e nxehtë", "⟦“Hot”⟧ plate", suggestion: "Hot"),
       Example([("Ai tha: “Po.", "He said, “Yes."), ("Do të vij.”", "I will come.”"), ("Iku.", "He left.")]),
     ],
     scope: .paragraphs { paragraphs, context in
@@ -26,11 +27,13 @@ extension Check {
   /// What is sure of a sentence of which nothing else is known.
   private static func alone(_ unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
     let text = unit.target.text
-    guard !unit.target.words.isEmpty, Quotation.mayStand(in: text) || Quotation.mayStand(in: unit.source.text)
+    guard !unit.target.words.isEmpty,
+      Quotation.mayStand(in: unit.target) || Quotation.mayStand(in: unit.source)
     else { return [] }
     let target = Quotation(text)
     let source = Quotation(unit.source.text)
     if let missing = unclosed(unit, source, target, context) { return [missing] }
+    if let added = added(unit, source, target) { return [added] }
     // A quotation that runs over several sentences is open on both sides.
     guard let mark = target.unpaired.first,
       target.unpaired.map(\.opens) != source.unpaired.map(\.opens) || unit.source.words.isEmpty
@@ -52,6 +55,17 @@ extension Check {
   ) -> Finding? {
     guard target.isEmpty, source.unpaired.map(\.opens) == [false] else { return nil }
     return closing(unit, by: "\"", confidence: 0.4, source: source.unpaired[0].span)
+  }
+
+  /// A word or two of a label that only the English quotes.
+  private static func added(_ unit: TranslationUnit, _ source: Quotation, _ target: Quotation) -> Finding? {
+    guard unit.source.words.count <= 4, unit.target.words.count <= 4, !unit.source.words.isEmpty,
+      source.isEmpty, !unit.source.text.contains(where: { "'‘’‚‹›`".contains($0) }), target.unpaired.isEmpty,
+      let span = target.paired.first, !(unit.source.text.last.map { $0.isPunctuation } ?? false)
+    else { return nil }
+    return quotationMarks.finding(
+      unit, confidence: 0.55, target: span, "The English has quotation marks, the source has none.",
+      suggestions: [String(unit.target.text[bytes: span].dropFirst().dropLast())])
   }
 
   /// A closing mark that is missing at the end of a unit.

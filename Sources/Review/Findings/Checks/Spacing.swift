@@ -37,6 +37,7 @@ private struct SpacingSlip {
   var isCertain = false
 
   static func all(in text: String) -> [SpacingSlip] {
+    guard mayBe(in: text) else { return [] }
     let characters = Array(text)
     var offsets = [0]
     for character in characters { offsets.append(offsets.last! + character.utf8.count) }
@@ -82,6 +83,31 @@ private struct SpacingSlip {
       }
     }
     return slips
+  }
+
+  /// Whether a text has bytes beside one another that may be a slip: most texts have none, and bytes are quick to read.
+  private static func mayBe(in text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.dropFirst().dropLast().contains { index in
+        switch bytes[index] {
+        case UInt8(ascii: " "):
+          afterSpace.contains(bytes[index + 1]) || beforeSpace.contains(bytes[index - 1])
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+          mayBeLetter(bytes[index - 1]) && mayBeLetter(bytes[index + 1])
+        default: false
+        }
+      }
+    }
+  }
+
+  /// ASCII marks, and what ’, ” and » begin with.
+  private static let afterSpace = Array(" ,;:!?.')".utf8) + [0xC2, 0xE2]
+  /// An opening bracket, and what “ and « end with.
+  private static let beforeSpace = [UInt8(ascii: "("), 0x9C, 0xAB]
+
+  private static func mayBeLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Where an ending that an apostrophe begins ends, as the s of "Ana 's"; nil when something else stands there.

@@ -12,12 +12,12 @@ extension Check {
       guard context.hasTargetDictionary else { return [] }
       return unit.target.words.indices.compactMap { index -> Finding? in
         let word = unit.target.words[index]
-        guard word.kind == .letters, !unit.source.words.contains(where: { $0.key == word.key }),
-          !context.isPart(word, of: unit.target)
+        guard word.kind == .letters, context.isDoubtful(word),
+          !unit.source.words.contains(where: { $0.key == word.key }), !context.isPart(word, of: unit.target)
         else { return nil }
         if word.isCapitalised { return capitalised(index, in: unit, context) }
-        guard word.text.allSatisfy({ $0.isLowercase || $0 == "'" }) else { return nil }
-        if word.text.count < 4 || context.targetWords("seldom").contains(word.text) {
+        guard word.isSmall || word.text.allSatisfy({ $0.isLowercase || $0 == "'" }) else { return nil }
+        if word.length < 4 || context.targetWords("seldom").contains(word.text) {
           return short(index, in: unit, context)
         }
         guard context.isNoWord(word.text) else { return nil }
@@ -45,9 +45,9 @@ extension Check {
     guard before?.kind != .number, before?.isAllCapitals != true, unit.target.stands(word),
       !context.targetWords("units").contains(word.key), !context.targetWords("inner").contains(word.key)
     else { return nil }
-    if word.text.count == 1 {
+    if word.length == 1 {
       guard !context.targetWords("letters").contains(word.key), word.text.utf8.count == 1,
-        index > 0, unit.target.words.indices.contains(index + 1), before?.text.count ?? 0 > 1,
+        index > 0, unit.target.words.indices.contains(index + 1), before?.length ?? 0 > 1,
         unit.target.words[index + 1].range.lowerBound == word.range.upperBound + 1,
         !context.corrections(of: word.text).allSatisfy({ !context.targetFunction.contains($0) })
       else { return nil }
@@ -64,7 +64,7 @@ extension Check {
   {
     let word = unit.target.words[index]
     let small = word.text.lowercased()
-    guard !word.isAllCapitals, word.text.dropFirst().allSatisfy(\.isLowercase), word.text.count >= 3,
+    guard !word.isAllCapitals, word.text.dropFirst().allSatisfy(\.isLowercase), word.length >= 3,
       context.isNoWord(word.text), context.isNoWord(small), unit.source.words.contains(where: \.isCapitalised)
     else { return nil }
     // Before another name it is a name itself.
@@ -100,13 +100,18 @@ extension Passage {
   {
     words.contains { word in
       let latin = context.romaniser.latin(word.key)
-      return word.text.count >= 3 && NameLikeness.of(name, latin) >= 0.6
+      return word.length >= 3 && NameLikeness.of(name, latin) >= 0.6
         && NameLikeness.edits(name, latin) <= NameLikeness.edits(correction, latin)
     }
   }
 }
 
 extension CheckContext {
+  /// Whether a word of the target needs a closer look; most are in the dictionary and in common use.
+  fileprivate func isDoubtful(_ word: Word) -> Bool {
+    word.length == 1 || !isTargetWord(word.text) || targetWords("seldom").contains(word.text)
+  }
+
   /// Whether no dictionary has a word, with a capital or without.
   fileprivate func isNoWord(_ word: String) -> Bool {
     !isTargetWord(word) && !isTargetWord(word.capitalisingFirst())
@@ -139,6 +144,7 @@ extension CheckContext {
 
   /// Whether a word is part of a compound with a hyphen, an address or the like.
   func isPart(_ word: Word, of passage: Passage) -> Bool {
+    if passage.standsFree(word) { return false }
     let before = passage.text[bytes: 0..<word.range.lowerBound].last
     let after = passage.text[bytes: word.range.upperBound..<passage.text.utf8.count].first
     return [before, after].contains {

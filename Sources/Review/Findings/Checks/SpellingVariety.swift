@@ -23,7 +23,7 @@ extension Check {
       for unit in units {
         // A name keeps its own spelling.
         for word in unit.target.words
-        where word.kind == .letters && word.text.count >= 4 && !word.isCapitalised {
+        where word.kind == .letters && word.length >= 4 && !word.isCapitalised {
           if let spelling = context.variety(of: word.text, pairs) { uses.append((unit, word, spelling)) }
         }
       }

@@ -24,7 +24,7 @@ extension Check {
       let tail = (last, last.range.upperBound..<unit.target.text.utf8.count, nil as Word?)
       return (gaps + [tail]).compactMap { before, gap, after -> Finding? in
         // A low line counts as part of the word before it.
-        if before.text.last == "_", before.text.count > 1, !unit.source.text.contains("_") {
+        if before.text.utf8.last == UInt8(ascii: "_"), before.length > 1, !unit.source.text.contains("_") {
           return strayPunctuation.finding(
             unit, confidence: 0.75, target: before.range.upperBound - 1..<before.range.upperBound,
             "The sign “_” does not belong here. Delete it.", suggestions: [""])
@@ -85,7 +85,7 @@ private struct Phrasing {
     let goesOn = after.text.first?.isLowercase ?? false
     let joins = joining.contains(before.key) && !before.isAllCapitals
     switch mark {
-    case ".": return joins && before.text.count > 1 || goesOn && isPlainWord(before)
+    case ".": return joins && before.length > 1 || goesOn && isPlainWord(before)
     case "!", "?": return joins || goesOn && !hasInner(mark)
     case ":", ";":
       return joins || goesOn && before.text.last!.isLowercase && continuing.contains(after.key) && !hasPause
@@ -93,7 +93,7 @@ private struct Phrasing {
     case "'", "’":
       return goesOn && !"sn".contains(before.text.last!) && before.kind == .letters && !opensSingle(before)
     case "-", "–", "‑":
-      return before.kind == .letters && after.kind == .letters && before.text.count > 1
+      return before.kind == .letters && after.kind == .letters && before.length > 1
         && !context.targetWords("hanging").contains(after.key) && !hasDash(after: after)
     default: return false
     }
@@ -101,7 +101,7 @@ private struct Phrasing {
 
   /// A dictionary word in small letters that is no abbreviation.
   private func isPlainWord(_ word: Word) -> Bool {
-    word.text.count >= 3 && word.kind == .letters && word.text.allSatisfy(\.isLowercase)
+    word.length >= 3 && word.kind == .letters && word.isSmall
       && context.hasTargetDictionary && context.isTargetWord(word.text)
       && !["titles", "numeric", "inner", "units", "closing", "final"].contains {
         context.targetWords($0).contains(word.key)

@@ -10,20 +10,21 @@ extension Check {
         "Policia ka nisur hetimet për rastin.", "⟦Policia ka nisur hetimet për rastin.⟧"),
       Example("Вчера приехал министр.", "Yesterday the ⟦министр⟧ arrived.", from: "ru"),
       Example("Kryetari i komunës dha dorëheqje.", "The mayor resigned."),
+      Example("Marrëveshje.", "⟦Marrëveshje.⟧"),
+      Example("Hotel {emri}, BMW F1", "Hotel {emri}, BMW F1"),
     ],
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
-      let left = unit.target.words.map { context.isLeft($0, in: unit) }
+      if context.isUnchanged(unit) { return [whole(unit, 0.9, context)] }
+      let placeables = context.placeables(in: unit.target)
+      let left = unit.target.words.map { word in
+        context.isLeft(word, in: unit) && !placeables.contains { $0.span.overlaps(word.range) }
+      }
       let letters = unit.target.words.indices.filter { unit.target.words[$0].kind == .letters }
       let share = Double(letters.count { left[$0] || context.isSourceFunctionWord(unit.target.words[$0]) })
       if letters.count >= 3, left.contains(true) || context.copies(unit), share > 0.6 * Double(letters.count)
       {
-        return [
-          untranslated.finding(
-            unit, confidence: 0.95, source: unit.source.text.trimmed(0..<unit.source.text.utf8.count),
-            target: unit.target.text.trimmed(0..<unit.target.text.utf8.count),
-            "The whole segment is still in \(Language.englishName(context.source.code)). Translate it.")
-        ]
+        return [whole(unit, 0.95, context)]
       }
       return runs(left, in: unit, context).map { words in
         let span = unit.target.words[words.lowerBound].range.union(
@@ -33,6 +34,14 @@ extension Check {
           "“\(unit.target.text[bytes: span])” is not English: it was left untranslated. Translate it.")
       }
     })
+
+  private static func whole(_ unit: TranslationUnit, _ confidence: Double, _ context: CheckContext) -> Finding
+  {
+    untranslated.finding(
+      unit, confidence: confidence, source: unit.source.text.trimmed(0..<unit.source.text.utf8.count),
+      target: unit.target.text.trimmed(0..<unit.target.text.utf8.count),
+      "The whole segment is still in \(Language.englishName(context.source.code)). Translate it.")
+  }
 
   /// The runs of words that were left, joined over function words of the source language between them.
   private static func runs(
@@ -57,7 +66,7 @@ extension CheckContext {
   fileprivate func isLeft(_ word: Word, in unit: TranslationUnit) -> Bool {
     guard word.kind == .letters else { return false }
     if isForeignScript(word) { return true }
-    let plain = word.text.count >= 3 && !isTargetWord(word.text) && !isTargetWord(word.text.lowercased())
+    let plain = word.length >= 3 && !isTargetWord(word.text) && !isTargetWord(word.text.lowercased())
     guard plain, !word.isAllCapitals, word.text.allSatisfy({ $0.isLetter || "'’-".contains($0) }),
       !isPart(word, of: unit.target)
     else { return false }
@@ -78,6 +87,10 @@ extension CheckContext {
 
   /// Whether the word's letters are of a script that the target language is not written in.
   private func isForeignScript(_ word: Word) -> Bool {
+    // Most words begin with a letter of ASCII.
+    if let first = word.text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) {
+      return false
+    }
     guard target.code == "en", let scalar = word.text.unicodeScalars.first(where: \.properties.isAlphabetic)
     else { return false }
     // Latin ends at U+024F, but for rare additions; Greek letters stand in formulas.
@@ -90,6 +103,20 @@ extension CheckContext {
   /// Whether a word is a function word of the source language and none of the target's.
   fileprivate func isSourceFunctionWord(_ word: Word) -> Bool {
     sourceFunction.contains(word.key) && !targetFunction.contains(word.key)
+  }
+
+  /// Whether the target is the source as it stands, with a word that only the source language's dictionary has: names,
+  /// abbreviations, numbers and placeables are the same in all languages.
+  fileprivate func isUnchanged(_ unit: TranslationUnit) -> Bool {
+    guard source.code != target.code, unit.source.words.map(\.text) == unit.target.words.map(\.text) else {
+      return false
+    }
+    let placeables = placeables(in: unit.target)
+    return unit.target.words.contains { word in
+      word.kind == .letters && word.length > 1 && !word.isAllCapitals && word.text.allSatisfy(\.isLetter)
+        && !placeables.contains { $0.span.overlaps(word.range) } && isSourceWord(word.text.lowercased())
+        && !(hasTargetDictionary && isTargetWord(word.text.lowercased()))
+    }
   }
 
   /// Whether the target repeats the source, small words and all.

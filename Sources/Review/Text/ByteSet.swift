@@ -1,0 +1,12 @@
+/// Which bytes a text has: that a mark is not in it is told without reading it again.
+struct ByteSet: Equatable, Sendable {
+  private var bits = SIMD4<UInt64>()
+
+  /// A set of bytes, such as those of a text.
+  init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+  }
+
+  /// Whether the sets share a byte.
+  func overlaps(_ other: ByteSet) -> Bool { (bits & other.bits) != SIMD4() }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+@testable import ReviewCLI
+
+/// The table of keys and what it does: none is without a test, none is tested that is not there.
+@Suite struct EveryKeyTests {
+  private typealias Press = @Sendable (Stage) throws -> Void
+
+  /// What each key brings, from the first finding on and back to it.
+  private static let presses: [(key: String, press: Press)] = [
+    ("a", { try $0.press("a", "“14” → “15”", "1 decided") }),
+    ("u", { try $0.press("u", "Taken back", "1 of 11, 0 decided") }),
+    ("U", { try $0.press("U", "Brought back", "1 decided") }),
+    ("1-9", { try $0.press("u1", "“14” → “15”", "2 of 11, 1 decided", then: "u", "1 of 11, 0 decided") }),
+    ("e", { try $0.press("e", "The sentence:", then: "\u{1B}", "is as it was") }),
+    ("E", { try $0.press("E", "Saved", then: "u", "Taken back", "0 decided") }),
+    ("r", { try $0.press("r", "In the place of the marked phrase:", then: "\u{1B}", "is as it was") }),
+    ("k", { try $0.press("kk", "kept as it is", "1 decided", then: "u", "1 of 11, 0 decided") }),
+    ("s", { try $0.press("s", "Put off", "2 of 11", then: "P", "1 of 11") }),
+    ("n", { try $0.press("n", "2 of 11") }), ("p", { try $0.press("p", "1 of 11") }),
+    ("N", { try $0.press("N", "2 of 11") }), ("P", { try $0.press("P", "1 of 11") }),
+    ("A", { try $0.press("A", "everywhere", "1 of 1 ticked", then: "\u{1B}", "is as it was") }),
+    ("K", { try $0.press("K", "Keep everywhere", "1 place", then: "\u{1B}", "is as it was") }),
+    ("m", { try $0.press("m", "Which words of the translation?", then: "\u{1B}", "Nothing is marked") }),
+    ("t", { try $0.press("t", "The word or phrase of the source", then: "\u{1B}", "No term was added") }),
+    ("S", { try $0.press("S", "Find in the translation:", then: "\u{1B}", "is as it was") }),
+    ("g", { try $0.press("g", "Sentence, 1 to 5:", then: "\u{1B}", "? help") }),
+    ("/", { try $0.press("/", "Find in both languages:", then: "\u{1B}", "? help") }),
+    ("v", { try $0.press("v", "sentence 1 of 5", then: "q", "1 of 11") }),
+    ("f", { try $0.press("f", "Which findings?", then: "d", "1 of 11") }),
+    ("o", { try $0.press("o", "worst first", then: "o", "in the order of the text") }),
+    ("q", { try $0.press("q", "0 decisions in this sitting") }),
+  ]
+
+  @Test("every key does what it says, in each window", arguments: ScreenTests.sizes)
+  func every(size: Size) throws {
+    let screen = try Stage(size: size)
+    for (_, press) in Self.presses { try press(screen) }
+  }
+
+  @Test("the help lists the keys that are tested, and no others")
+  func table() throws {
+    let screen = try Stage(size: Size(columns: 200, rows: 60))
+    try screen.press("?", "Keys: the findings")
+    let rows = try screen.terminal.picture().rows
+    let names = rows.drop { !$0.contains("takes the first") }.prefix { !$0.isEmpty }.compactMap {
+      $0.split(separator: " ").first.map(String.init)
+    }
+    #expect(names.sorted() == Self.presses.map(\.key).sorted())
+  }
+
+  @Test("find and replace lists the places, and does it where they stay ticked", arguments: ScreenTests.sizes)
+  func replacing(size: Size) throws {
+    let screen = try Stage(size: size)
+    try screen.press("S", "Find in the translation:")
+    try screen.press("nowhere\r", "'nowhere' stands nowhere in the translation")
+    try screen.press("\u{15}sentence\r", "In the place of “sentence”:")
+    try screen.press("\r", "That is what stands there")
+    try screen.press("\u{15}นคร 城\r", "“sentence” → “นคร 城”", "1 of 1 ticked", "⟦sentence⟧")
+    try screen.press("\u{1B}", "Everything is as it was", "0 decided")
+    try screen.press("S", "Find in the translation:")
+    try screen.press("THE\r", "In the place of “THE”:")
+    try screen.press("\u{15}da\r", "“THE” → “da”, any capitals", "ticked", "⟦The⟧")
+    try screen.press("w", "any capitals, whole")
+    try screen.press("i", "No such place.")
+    try screen.press("\r", "Nothing is ticked")
+    try screen.press("i", "any capitals, whole", "▶ [x] sentence 1")
+    try screen.press("wwwe", "any capitals, a regular")
+    try screen.press("e", "“da”, any capitals ")
+    try screen.press("-", " 0 of ")
+    try screen.press(" ", "1 of ")
+    try screen.press("\r", "Saved: “The” → “da”")
+    try screen.press("u", "Taken back: “da” → “The”")
+    try screen.press("S", "Find in the translation:")
+    try screen.press("b(il)lion|per (cent)\r", "In the place of")
+    try screen.press("\u{15}<$1$2>\r", "2 of 2 ticked", "→ “<cent>”")
+    try screen.press("\r", "Saved: 2 places changed")
+    try screen.press("g2\r", "by five <cent>")
+    try screen.press("q", "? help")
+    try screen.press("u", "Taken back: 2 decisions", "0 decided")
+    try screen.press("q", "0 decisions in this sitting")
+  }
+}

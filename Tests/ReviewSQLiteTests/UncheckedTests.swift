@@ -1,0 +1,100 @@
+import Review
+import ReviewSQLite
+import Testing
+
+/// Decisions that are kept first and checked later.
+struct UncheckedTests {
+  private func project(_ backend: Backend, _ paragraphs: [[ToyText.Pair]]) throws -> Project {
+    let project = try Project.toy(backend, paragraphs)
+    project.checksLater = true
+    return project
+  }
+
+  @Test("a decision is kept before its sentence is checked", arguments: Backend.allCases)
+  func keptFirst(backend: Backend) throws {
+    let project = try project(backend, [[("Një.", "A rock and a bad end.")]])
+    let decided = try project.edit(finding: 1, to: "A rock and a rock.")
+    #expect(decided.raised == [])
+    #expect(try project.current() == ["A rock and a rock."])
+    #expect(try project.unchecked() == [1])
+    #expect(try project.checkAgain().flatMap(\.raised) == [3])
+    #expect(try project.unchecked() == [])
+    #expect(try project.checkAgain() == [])
+  }
+
+  @Test(
+    "findings beside a change move along; those whose words were changed wait", arguments: Backend.allCases)
+  func movesAlong(backend: Backend) throws {
+    let project = try project(backend, [[("Një.", "A rock, teh bad extension.")]])
+    let numbers = Dictionary(
+      uniqueKeysWithValues: try project.units(of: 1)[0].findings.map {
+        (String("A rock, teh bad extension."[bytes: $0.finding.target!]), $0.number)
+      })
+    try project.edit(unit: 1, of: 1, to: "A very big rock, teh worse extension.")
+    let unit = try project.unit(1, of: 1)
+    func words(_ word: String) -> String? {
+      unit.findings.first { $0.number == numbers[word] && $0.isActive }.map {
+        String(unit.current[bytes: $0.finding.target!])
+      }
+    }
+    // One stretch was written anew, from “rock” to “bad”: what lies in it waits, what comes after it has moved.
+    #expect(words("extension") == "extension")
+    #expect(words("bad") == nil)
+    let bad = try #require(numbers["bad"])
+    #expect(message { try project.accept(bad) }.contains("are being checked again"))
+    try project.accept(#require(numbers["extension"]))
+    #expect(try project.current() == ["A very big rock, teh worse de-escalation."])
+    try project.checkAgain()
+    #expect(
+      try project.unit(1, of: 1).findings.filter(\.isOpen).map(\.finding.message) == [
+        "'rock' is wrong", "'teh' is wrong",
+      ])
+  }
+
+  @Test("a program that was killed leaves nothing unchecked", arguments: Backend.allCases)
+  func afterKill(backend: Backend) throws {
+    let store = try backend.store()
+    let killed = Project(store: store, reviewer: "Ana", check: ToyCheck.answer)
+    try killed.load(ToyText([[("Një.", "A rock.")]]).loaded())
+    killed.checksLater = true
+    try killed.edit(unit: 1, of: 1, to: "A bad stone.")
+    let next = Project(store: store, reviewer: "Ben", check: ToyCheck.answer)
+    #expect(try next.unchecked() == [1])
+    try next.checkAgain()
+    #expect(try next.states() == [1: .gone, 2: .open])
+  }
+
+  @Test("what was said of an older sentence is not believed", arguments: Backend.allCases)
+  func overtaken(backend: Backend) throws {
+    let project = try project(backend, [[("Një.", "A rock.")], [("Dy.", "Fine.")]])
+    try project.edit(unit: 1, of: 1, to: "A bad stone.")
+    let asked = try project.rechecks()
+    try project.edit(unit: 1, of: 1, to: "A good stone.")
+    for question in asked { _ = try project.take(ToyCheck.answer(question), to: question) }
+    #expect(try project.unchecked() == [1])
+    #expect(try project.states() == [1: .gone])
+    try project.checkAgain()
+    #expect(try project.states() == [1: .gone])
+  }
+
+  @Test(
+    "the same correction everywhere finds its places in sentences that are not checked yet",
+    arguments: Backend.allCases)
+  func everywhere(backend: Backend) throws {
+    let project = try project(
+      backend, [[("Një.", "A rock.")], [("Dy.", "My rock, his.")], [("Tre.", "No rock.")]])
+    try project.edit(unit: 2, of: 1, to: "Not my rock, his.")
+    #expect(try project.places(like: 1).map(\.finding.number) == [1, 2, 3])
+    try project.accept(1, at: nil)
+    #expect(try project.current() == ["A stone.", "Not my stone, his.", "No stone."])
+  }
+
+  @Test("a mend checks first what it puts together", arguments: Backend.allCases)
+  func mend(backend: Backend) throws {
+    let project = try project(backend, [[("Një.", "A rock."), ("Dy.", "A stone.")]])
+    try project.edit(unit: 2, of: 1, to: "A bad stone.")
+    let mended = try project.mend(.join(last: 2), pair: 1, of: 1)
+    #expect(try project.unchecked() == [])
+    #expect(mended.unit.findings.filter(\.isOpen).count == 2)
+  }
+}
