@@ -8,7 +8,7 @@ extension Check {
     .consistency,
     .termConsistency,
     .dateStyle,
-    .numberStyle,
+    .thousands,
     .numbers,
     .dates,
     .links,

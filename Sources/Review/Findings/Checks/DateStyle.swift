@@ -7,9 +7,8 @@ extension Check {
     examples: [
       Example(
         [
-          ("Më 5 tetor.", "On 5 October."), ("Më 6 tetor 2018.", "On 6 October 2018."),
-          ("Më 7 maj.", "On 7 May."),
-          ("Më 8 tetor 2018.", "On ⟦October 8, 2018⟧."),
+          ("Më 8 tetor 2018.", "On ⟦October 8, 2018⟧."), ("Më 5 tetor.", "On 5 October."),
+          ("Më 6 tetor 2018.", "On 6 October 2018."), ("Më 7 maj.", "On 7 May."),
         ], suggestion: "8 October 2018"),
       Example(
         [

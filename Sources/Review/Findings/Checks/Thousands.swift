@@ -1,14 +1,15 @@
 extension Check {
   /// Large numbers with and without a sign between their thousands within a text.
-  static let numberStyle: Check = Check(
-    id: "number-style",
+  static let thousands: Check = Check(
+    id: "thousands",
     summary: "a large number lacks the comma that the other numbers of the text have",
     category: .inconsistency, severity: .minor,
     examples: [
       Example(
         [
-          ("Erdhën 1.200 veta.", "1,200 people came."), ("Kishte 3.400 vende.", "There were 3,400 seats."),
-          ("Paguan 15.000 euro.", "They paid 15,000 euros."), ("Mbetën 2.500 veta.", "⟦2500⟧ people stayed."),
+          ("Mbetën 2.500 veta.", "⟦2500⟧ people stayed."), ("Erdhën 1.200 veta.", "1,200 people came."),
+          ("Kishte 3.400 vende.", "There were 3,400 seats."),
+          ("Paguan 15.000 euro.", "They paid 15,000 euros."),
         ], suggestion: "2,500"),
       Example([
         ("Erdhën 1.200 veta.", "1,200 people came."), ("Kishte 3.400 vende.", "There were 3,400 seats."),
@@ -25,7 +26,7 @@ extension Check {
       let bare = numbers.filter { unit, word in word.isBareThousand && unit.isCounted(word) }
       guard !bare.isEmpty, grouped >= 3, grouped >= 3 * bare.count else { return [] }
       return bare.map { unit, word in
-        numberStyle.finding(
+        thousands.finding(
           unit, confidence: 0.55, target: word.range,
           "Other large numbers of the text have a comma between their thousands.",
           suggestions: [word.text.grouped])
