@@ -16,13 +16,19 @@ extension Check {
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
       if context.isUnchanged(unit) { return [whole(unit, 0.9, context)] }
+      let isUnknown = context.unknownWords(in: unit)
       let placeables = context.placeables(in: unit.target)
-      let left = unit.target.words.map { word in
-        context.isLeft(word, in: unit) && !placeables.contains { $0.span.overlaps(word.range) }
+      let left = unit.target.words.indices.map { index in
+        let word = unit.target.words[index]
+        return context.isLeft(word, isUnknown: isUnknown[index], in: unit)
+          && !placeables.contains { $0.span.overlaps(word.range) }
       }
       let letters = unit.target.words.indices.filter { unit.target.words[$0].kind == .letters }
-      let share = Double(letters.count { left[$0] || context.isSourceFunctionWord(unit.target.words[$0]) })
-      if letters.count >= 3, left.contains(true) || context.copies(unit), share > 0.6 * Double(letters.count)
+      func share() -> Double {
+        Double(letters.count { left[$0] || context.isSourceFunctionWord(unit.target.words[$0]) })
+      }
+      if letters.count >= 3, left.contains(true) || context.copies(unit),
+        share() > 0.6 * Double(letters.count)
       {
         return [whole(unit, 0.95, context)]
       }
@@ -63,10 +69,10 @@ extension Check {
 
 extension CheckContext {
   /// Whether a word of the target was left in the source language.
-  fileprivate func isLeft(_ word: Word, in unit: TranslationUnit) -> Bool {
+  fileprivate func isLeft(_ word: Word, isUnknown: Bool, in unit: TranslationUnit) -> Bool {
     guard word.kind == .letters else { return false }
     if isForeignScript(word) { return true }
-    let plain = word.length >= 3 && !isTargetWord(word.text) && !isTargetWord(word.text.lowercased())
+    let plain = word.length >= 3 && isUnknown && !isTargetWord(word.text.lowercased())
     guard plain, !word.isAllCapitals, word.text.allSatisfy({ $0.isLetter || "'’-".contains($0) }),
       !isPart(word, of: unit.target)
     else { return false }
@@ -108,9 +114,9 @@ extension CheckContext {
   /// Whether the target is the source as it stands, with a word that only the source language's dictionary has: names,
   /// abbreviations, numbers and placeables are the same in all languages.
   fileprivate func isUnchanged(_ unit: TranslationUnit) -> Bool {
-    guard source.code != target.code, unit.source.words.map(\.text) == unit.target.words.map(\.text) else {
-      return false
-    }
+    guard source.code != target.code, unit.source.words.count == unit.target.words.count,
+      zip(unit.source.words, unit.target.words).allSatisfy({ $0.text == $1.text })
+    else { return false }
     let placeables = placeables(in: unit.target)
     return unit.target.words.contains { word in
       word.kind == .letters && word.length > 1 && !word.isAllCapitals && word.text.allSatisfy(\.isLetter)
@@ -121,7 +127,8 @@ extension CheckContext {
 
   /// Whether the target repeats the source, small words and all.
   fileprivate func copies(_ unit: TranslationUnit) -> Bool {
-    source.code != target.code && unit.source.words.map(\.key) == unit.target.words.map(\.key)
+    source.code != target.code && unit.source.words.count == unit.target.words.count
+      && zip(unit.source.words, unit.target.words).allSatisfy({ $0.key == $1.key })
       && unit.source.words.contains { !$0.isCapitalised && $0.kind == .letters && !isTargetWord($0.text) }
   }
 }
