@@ -155,10 +155,9 @@ private struct NamePairs {
     let latin = name.latin
     let stem = latin.last.map { "aeiou".contains($0) } ?? false ? String(latin.dropLast()) : latin
     return sources.enumerated().contains { place, source in
-      if source.latin == latin || source.latin.filter(\.isLetter) == latin.filter(\.isLetter) { return true }
-      // German umlauts have two letters each in English: "Wuerttemberg".
-      if unit.source.words[place].text.lowercased().withUmlautsSpelt == latin { return true }
+      if source.latin == latin { return true }
       guard unit.source.words[place].isCapitalised else { return false }
+      if isSpeltOtherwise(unit.source.words[place].text, source.latin, latin) { return true }
       // English adds nothing to a name, so a longer one is another.
       if latin.utf8.count <= source.latin.utf8.count, HeardName.likeness(source, name) >= 0.97 { return true }
       // Inflection adds to the name, or changes its last vowel.
@@ -169,6 +168,17 @@ private struct NamePairs {
         context.romaniser.latin($0.key) == latin
       }
     }
+  }
+
+  /// Whether two names differ in their apostrophes alone, or in German umlauts, which have two letters each in English
+  /// ("Wuerttemberg").
+  private func isSpeltOtherwise(_ text: String, _ source: String, _ name: String) -> Bool {
+    guard source.utf8.first == name.utf8.first,
+      !text.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "'") })
+    else {
+      return false
+    }
+    return source.filter(\.isLetter) == name.filter(\.isLetter) || text.lowercased().withUmlautsSpelt == name
   }
 
   /// Whether only a last vowel differs, as cases do; but a name that is longer than the source's is no case of it.
