@@ -18,7 +18,7 @@ extension Check {
       let target = reader.targetNegators(in: unit.target)
       // The more a sentence says, the more ways it has to say no. Of short news sentences that are translated well one in
       // three hundred has a negator on the source's side alone, of longer ones one in fifty.
-      let (isBrief, isShort) = (unit.target.words.count <= 8, unit.target.words.count <= 30)
+      let (isBrief, isShort) = (unit.target.words.count <= 8, unit.target.words.count <= 27)
       if let negator = source.first(where: { !reader.isWeak($0) }) ?? source.first, target.isEmpty,
         !reader.negatesBySense(unit.target, .target)
       {

@@ -100,7 +100,7 @@ extension CheckContext {
       targetAuxiliaries.contains($0.key) || targetPronouns.contains($0.key)
         || targetWords("determiners").contains($0.key)
     }
-    return unit.kind == .heading || words.count <= 8 || words.count <= 13 && marks <= 1
+    return unit.kind == .heading || words.count <= 9 || words.count <= 13 && marks <= 1
   }
 }
 

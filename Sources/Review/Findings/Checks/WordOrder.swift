@@ -39,7 +39,7 @@ extension Check {
         let (first, second) = (text.text(swap.index), text.text(swap.index + 1))
         let suggestion = swapped(first, second)
         return wordOrder.finding(
-          unit, confidence: swap.gain > 9 ? 0.8 : 0.65, target: range,
+          unit, confidence: swap.gain > 9 ? 0.8 : 0.45, target: range,
           "“\(first) \(second)” stands the wrong way round. English says “\(suggestion)”; check the order of the words.",
           suggestions: [suggestion])
       }

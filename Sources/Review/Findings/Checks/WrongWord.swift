@@ -39,7 +39,7 @@ extension Check {
     })
 
   private static let leastGain: Float = 5.5
-  private static let leastGainOfOpen: Float = 3
+  private static let leastGainOfOpen: Float = 4
 
   /// What a missing letter makes of words that build sentences, with the words that it may come from.
   private static let mistaken: [String: [String]] = {
