@@ -25,6 +25,7 @@ final class Tmux {
   private let input = Pipe()
   private let output = Pipe()
   private var unread = Data()
+  private var isDropped = false
   private(set) var size: (columns: Int, rows: Int)
 
   /// Starts a command line in a terminal of a size.
@@ -60,9 +61,16 @@ final class Tmux {
   }
 
   deinit {
-    _ = try? run("kill-server")
+    // Nobody reads what is written to a tmux that has ended.
+    if !isDropped { _ = try? run("kill-server") }
     try? input.fileHandleForWriting.close()
     process.terminate()
+  }
+
+  /// Lets the terminal go away, as a line that drops does.
+  func drop() throws {
+    isDropped = true
+    try input.fileHandleForWriting.write(contentsOf: Data("kill-server\n".utf8))
   }
 
   /// Gives the window another size.
