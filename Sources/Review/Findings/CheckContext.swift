@@ -24,6 +24,7 @@ final class CheckContext {
   private var lastSource: (text: String, matches: [TermMatch])?
   private var lastTarget: (text: String, matches: [TermBase.TargetMatch])?
   private var lastClassed: ClassedText?
+  private var lastUnknown: (text: String, isUnknown: [Bool])?
   private(set) lazy var targetGrammar = Grammar.of(target.code)
   private(set) lazy var targetPronounForms = PronounForms(target)
   let sourceLexer: Lexer
@@ -58,6 +59,8 @@ final class CheckContext {
   let sourceFunction: Set<String>
   let targetFunction: Set<String>
   let sourceNegators: Set<String>
+  /// The negators of the source language that are joined to the word behind them.
+  private(set) lazy var sourceClitics = sourceNegators.filter { $0.hasSuffix("'") }
   let targetNegators: Set<String>
   let sourceNegative: Set<String>
   let targetNegative: Set<String>
@@ -175,7 +178,16 @@ final class CheckContext {
 
   /// Whether the target language has the word, as it is written; true when no dictionary can tell.
   func isTargetWord(_ word: String) -> Bool {
-    targetSpellers.isEmpty || targetSpellers.contains { $0.knows(word) }
+    for speller in targetSpellers where speller.knows(word) { return true }
+    return targetSpellers.isEmpty
+  }
+
+  /// Which words of a unit's target no dictionary has as they are written. Several checks ask for those of the same unit.
+  func unknownWords(in unit: TranslationUnit) -> [Bool] {
+    if let last = lastUnknown, last.text == unit.target.text { return last.isUnknown }
+    let isUnknown = unit.target.words.map { !isTargetWord($0.text) }
+    lastUnknown = (unit.target.text, isUnknown)
+    return isUnknown
   }
 
   /// Whether the first or the second of two dictionaries of the target language alone has a word.

@@ -16,8 +16,10 @@ struct NameLinks {
 
   private let unit: TranslationUnit
   private let context: CheckContext
-  private let sources: [HeardName]
-  private let targets: [HeardName]
+  /// The source words as they sound, without the articles that are joined to them.
+  let sources: [HeardName]
+  /// The target words as they sound, without possessive endings.
+  let targets: [HeardName]
   private var isSourceLinked: [Bool]
   private var isTargetLinked: [Bool]
 

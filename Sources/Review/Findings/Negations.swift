@@ -10,7 +10,7 @@ struct Negations {
     .map(Reverser.init)
     places = passage.words.indices.filter { index in
       let key = passage.words[index].key
-      return context.targetNegators.contains(key) || key.hasSuffix("n't") || key == "cannot"
+      return context.targetNegators.contains(key) || key.isContractedNot || key == "cannot"
         || context.targetMorphology.lemmas(of: key).contains {
           context.targetNegative.contains($0.key) && $0.confidence >= 0.5
         }
@@ -24,4 +24,9 @@ struct Negations {
   func reach(_ words: Range<Int>) -> Bool {
     places.contains { words.lowerBound - 8 <= $0 && $0 < words.upperBound + 5 }
   }
+}
+
+extension String {
+  /// Whether an English word ends with a "not" that is joined to it.
+  var isContractedNot: Bool { utf8.last == UInt8(ascii: "t") && hasSuffix("n't") }
 }

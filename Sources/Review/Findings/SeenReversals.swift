@@ -6,9 +6,11 @@ enum SeenReversals {
     let affixes = context.sourceReversers
     guard !affixes.isEmpty, context.hasTargetDictionary, context.target.code == "en" else { return [] }
     return unit.source.words.compactMap { word in
-      guard word.key.utf8.count >= 8, !context.sourceFunction.contains(word.key) else { return nil }
+      guard word.key.utf8.count >= 8 else { return nil }
+      let bases = affixes.compactMap { $0.base(of: word.key) }
+      guard !bases.isEmpty, !context.sourceFunction.contains(word.key) else { return nil }
       let latin = context.romaniser.latin(word.key)
-      for base in affixes.compactMap({ $0.base(of: word.key) }) {
+      for base in bases {
         guard let reversed = reversal(of: context.romaniser.latin(base), latin, in: unit, context) else {
           continue
         }
@@ -79,6 +81,8 @@ struct Reverser: Sendable {
 
   /// What is left of a folded word without it; nil when it does not have it.
   func base(of key: String) -> String? {
+    // Bytes are compared first: most words differ in them.
+    guard !isPrefix || key.utf8.starts(with: affix.utf8) else { return nil }
     guard isPrefix ? key.hasPrefix(affix) : key.hasSuffix(affix), key.utf8.count >= affix.utf8.count + 4
     else {
       return nil

@@ -1,7 +1,7 @@
 /// The words of an index that each word of a text may be a form of, as far as they were looked up; it belongs to one
 /// index and one thread at a time.
 final class TermMemory {
-  fileprivate var candidates: [String: [TermWords.Candidate]] = [:]
+  fileprivate var words: [String: TermIndex.Reading] = [:]
 }
 
 /// What the terms of an index are read with.
@@ -86,9 +86,10 @@ public struct TermIndex: Sendable {
   /// All terms that stand in a passage, nested ones included, in the order of their places.
   func matches(in passage: Passage, _ morphology: Morphology, _ memory: TermMemory) -> [TermMatch] {
     guard !trie.isEmpty else { return [] }
-    let candidates = passage.words.map { self.candidates(for: $0.key, morphology, memory) }
-    var walk = Walk(passage: passage, candidates: candidates)
-    for start in candidates.indices where !candidates[start].isEmpty {
+    let readings = passage.words.map { reading(of: $0.key, morphology, memory) }
+    guard readings.contains(where: \.mayBegin) else { return [] }
+    var walk = Walk(passage: passage, readings: readings)
+    for start in readings.indices where readings[start].mayBegin {
       follow(TermTrie.root, start..<start, .exact, 1, &walk)
     }
     if conditions.isEmpty { return walk.matches }
@@ -97,22 +98,34 @@ public struct TermIndex: Sendable {
 
   /// Whether a word of a text may be a form of any term's word.
   func holds(_ key: String, _ morphology: Morphology, _ memory: TermMemory) -> Bool {
-    !trie.isEmpty && !candidates(for: key, morphology, memory).isEmpty
+    !trie.isEmpty && !reading(of: key, morphology, memory).candidates.isEmpty
   }
 
-  private func candidates(
-    for key: String, _ morphology: Morphology, _ memory: TermMemory
-  ) -> [TermWords.Candidate] {
-    if let known = memory.candidates[key] { return known }
-    let found = words.candidates(for: key, morphology)
-    memory.candidates[key] = found
-    return found
+  /// What a word of a text may be in terms.
+  fileprivate final class Reading {
+    let candidates: [TermWords.Candidate]
+    /// Whether a term may begin with it: most words stand within phrases only.
+    let mayBegin: Bool
+
+    init(_ candidates: [TermWords.Candidate], mayBegin: Bool) {
+      self.candidates = candidates
+      self.mayBegin = mayBegin
+    }
+  }
+
+  private func reading(of key: String, _ morphology: Morphology, _ memory: TermMemory) -> Reading {
+    if let known = memory.words[key] { return known }
+    let candidates = words.candidates(for: key, morphology)
+    let reading = Reading(
+      candidates, mayBegin: candidates.contains { trie.next(TermTrie.root, $0.word) != nil })
+    memory.words[key] = reading
+    return reading
   }
 
   /// A search on its way through a passage.
   private struct Walk {
     let passage: Passage
-    let candidates: [[TermWords.Candidate]]
+    let readings: [Reading]
     var matches: [TermMatch] = []
     var met: Set<Int> = []
   }
@@ -132,9 +145,9 @@ public struct TermIndex: Sendable {
           TermMatch(term: number, words: range, span: span, layer: layer, confidence: confidence))
       }
     }
-    guard range.upperBound < walk.candidates.count, range.isEmpty || walk.passage.goesOn(after: range)
+    guard range.upperBound < walk.readings.count, range.isEmpty || walk.passage.goesOn(after: range)
     else { return }
-    for candidate in walk.candidates[range.upperBound] {
+    for candidate in walk.readings[range.upperBound].candidates {
       guard let next = trie.next(node, candidate.word) else { continue }
       follow(
         next, range.lowerBound..<range.upperBound + 1, max(layer, candidate.layer),

@@ -2,7 +2,7 @@
 ///
 /// The time to walk it does not depend on how much is in it.
 struct TermTrie: Sendable {
-  private var edges: [Int: Int] = [:]
+  private var edges = NumberTable()
   private var values: [[Int]] = [[]]
 
   /// Where every walk begins.
@@ -11,9 +11,9 @@ struct TermTrie: Sendable {
   /// Whether there is nothing in it.
   var isEmpty: Bool { edges.isEmpty }
 
-  /// Makes room for so many sequences.
+  /// Makes room for so many sequences, before there are any.
   mutating func reserve(_ count: Int) {
-    edges.reserveCapacity(2 * count)
+    edges = NumberTable(capacity: 2 * count)
     values.reserveCapacity(2 * count)
   }
 
@@ -26,7 +26,7 @@ struct TermTrie: Sendable {
         node = next
       } else {
         node = values.count
-        edges[edge] = node
+        edges.insert(node, under: edge)
         values.append([])
       }
     }

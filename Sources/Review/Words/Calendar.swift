@@ -20,6 +20,8 @@ struct Calendar: Sendable {
   }
 
   private var forms: [String: [Form]] = [:]
+  /// The words that come second in a name: many begin with an article, which begins much else.
+  private var seconds: Set<String> = []
   private var usual: [Names: [String]] = [:]
 
   init(_ data: LanguageData) {
@@ -31,6 +33,7 @@ struct Calendar: Sendable {
         for form in forms {
           let words = form.split(separator: " ").map { folding.key(String($0)) }
           self.forms[words[0], default: []].append(Form(names: names, number: number, words: words))
+          seconds.formUnion(words.dropFirst().prefix(1))
         }
       }
     }
@@ -48,6 +51,15 @@ struct Calendar: Sendable {
       for word in form.words { numbers[word, default: []].insert(form.number) }
     }
     return numbers.filter { $0.value.count == 1 }.compactMapValues(\.first)
+  }
+
+  /// Whether a passage may name a month or a weekday.
+  func mayName(in passage: Passage) -> Bool {
+    passage.words.indices.contains { index in
+      guard let candidates = forms[passage.words[index].key] else { return false }
+      return candidates.contains { $0.words.count == 1 }
+        || index + 1 < passage.words.count && seconds.contains(passage.words[index + 1].key)
+    }
   }
 
   /// Where names stand in a passage, in order.

@@ -24,7 +24,7 @@ struct ClassReader {
           append(mark, last..<passage.words[index].range.lowerBound)
         }
         let first = index
-        while index + 1 < passage.words.count, Gap(bytes[between(index)]).isHyphen { index += 1 }
+        while index + 1 < passage.words.count, bytes[between(index)].isHyphen { index += 1 }
         let range = passage.words[first].range.union(passage.words[index].range)
         let isCompound = index > first
         let isPlural = !isCompound && isPluralPossessive(passage.words[first], bytes)
@@ -80,12 +80,14 @@ struct ClassReader {
 private struct Gap {
   var mark: String?
   var isQuote = false
-  var isHyphen = false
 
   init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
-    if bytes.count == 1, bytes.first == 0x20 { return }
+    if bytes.count == 1, bytes.first == UInt8(ascii: " ") { return }
+    if bytes.count == 2, bytes.last == UInt8(ascii: " "), bytes.first == UInt8(ascii: ",") {
+      mark = ","
+      return
+    }
     let text = String(decoding: bytes, as: UTF8.self)
-    isHyphen = ["-", "\u{2010}", "\u{2011}", "–"].contains(text)
     isQuote = text.contains { "\"“”„«»‘".contains($0) } || text.hasPrefix("'") || text.contains(" '")
     let marks: [(String, (Character) -> Bool)] = [
       (".", { ".!?…".contains($0) }), (";", { ";:".contains($0) }), (",", { $0 == "," }),
@@ -96,6 +98,17 @@ private struct Gap {
     if mark == nil, text.contains(where: { "—–".contains($0) }) || text.contains(" -") || text.contains("- ")
     {
       mark = "-"
+    }
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Whether they are one hyphen or short dash.
+  fileprivate var isHyphen: Bool {
+    switch count {
+    case 1: first == UInt8(ascii: "-")
+    case 3: ["\u{2010}", "\u{2011}", "–"].contains { elementsEqual($0.utf8) }
+    default: false
     }
   }
 }

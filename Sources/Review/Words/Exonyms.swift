@@ -10,10 +10,17 @@ struct Exonyms: Sendable {
     var english: [String]
     /// Whether it is a country or a part of the world, which a translation rarely leaves out.
     var isRegion: Bool
+    fileprivate let stems: [Stem]
+
+    fileprivate init(_ words: [String], english: [String], isRegion: Bool) {
+      self.words = words
+      self.english = english
+      self.isRegion = isRegion
+      stems = words.map(Stem.init)
+    }
   }
 
-  private var names: [String: [Name]] = [:]
-  private static let beginning = 2
+  private var names: [UInt64: [Name]] = [:]
 
   /// The exonyms of a language; none where CLDR and the language data have none.
   static func of(_ code: String) -> Exonyms {
@@ -45,8 +52,8 @@ struct Exonyms: Sendable {
     let plain = name.prefix { !"(,".contains($0) }
     let words = plain.split { !$0.isLetter }.map { folding.key(String($0)) }.filter { $0.count > 1 }
     guard let first = words.first, first.count >= 2, !english.isEmpty else { return }
-    names[String(first.prefix(Self.beginning)), default: []].append(
-      Name(words: words, english: english, isRegion: isRegion))
+    names[Self.beginning(of: first), default: []].append(
+      Name(words, english: english, isRegion: isRegion))
   }
 
   /// The English words that stand for a name: its own, and those of the people ("Dutch").
@@ -62,18 +69,38 @@ struct Exonyms: Sendable {
   /// last.
   func names(at index: Int, in passage: Passage) -> [Name] {
     guard !names.isEmpty else { return [] }
-    let candidates = names[String(passage.words[index].key.afterElision.prefix(Self.beginning))] ?? []
+    guard let candidates = names[Self.beginning(of: passage.words[index].key.afterElision)] else { return [] }
     return candidates.filter { name in
       index + name.words.count <= passage.words.count
-        && zip(passage.words[index...], name.words).allSatisfy { Self.isForm($0.key.afterElision, of: $1) }
+        && zip(passage.words[index...], name.stems).allSatisfy { $1.begins($0.key.afterElision) }
     }
   }
 
-  private static func isForm(_ word: String, of name: String) -> Bool {
-    if name.count < 4 { return word == name }
-    // A last vowel is often an ending.
-    let mayChange = name.count >= 5 && !"bcdfghjklmnpqrstvwxzбвгджзйклмнпрстфхцчшщ".contains(name.last!)
-    return word.hasPrefix(mayChange ? name.dropLast() : name[...]) && word.count <= name.count + 3
+  /// The first two scalars, under which names are kept.
+  private static func beginning(of word: String) -> UInt64 {
+    word.unicodeScalars.prefix(2).reduce(0) { $0 << 32 | UInt64($1.value) }
+  }
+
+  /// What the forms of a word of a name begin with.
+  fileprivate struct Stem: Sendable {
+    private let text: String
+    private let isWhole: Bool
+    private let longest: Int
+
+    init(_ word: String) {
+      isWhole = word.count < 4
+      // A last vowel is often an ending.
+      let mayChange = word.count >= 5 && !"bcdfghjklmnpqrstvwxzбвгджзйклмнпрстфхцчшщ".contains(word.last!)
+      text = mayChange ? String(word.dropLast()) : word
+      longest = word.count + 3
+    }
+
+    /// Whether a folded word is such a form.
+    func begins(_ word: String) -> Bool {
+      // Bytes are compared first: most words differ in them.
+      guard word.utf8.starts(with: text.utf8) else { return false }
+      return isWhole ? word == text : word.hasPrefix(text) && word.count <= longest
+    }
   }
 
   /// Countries, and the continents of UN M.49 with what is between them.

@@ -19,7 +19,7 @@ struct GrammarSections {
     var section = 0
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       // Marks of all kinds begin the lines of numbers, so a section is told by its whole line.
-      switch String(decoding: line.prefix(10), as: UTF8.self) {
+      switch line.first == UInt8(ascii: "[") ? String(decoding: line.prefix(10), as: UTF8.self) : "" {
       case "[classes]": section = 1
       case "[verbs]": section = 2
       case "[pairs]": section = 3

@@ -8,6 +8,8 @@ struct NumberWords: Sendable {
   let ordinals: [String: Int]
   /// Words that multiply what is before them: thousand, million and so on, each in its forms.
   let multipliers: [String: Double]
+  /// Those with endings, by what all their forms begin with; the longest word first.
+  private let stems: [(stem: String, longest: Int, value: Double)]
   /// Words that may stand between two of them, as "and".
   let connectors: Set<String>
   /// Words that may stand for a number, as "twice" and "half": the section `quantities` of the language data.
@@ -51,6 +53,12 @@ struct NumberWords: Sendable {
       if form.isOrdinal { ordinals[form.words[1]] = 100 } else { units[form.words[1]] = 100 }
     }
     multipliers = Self.multipliers(data, speller, units)
+    stems = multipliers.sorted { ($0.key.count, $1.key) > ($1.key.count, $0.key) }.filter {
+      $0.key.count >= 4
+    }
+    .map { word, value in
+      (word.count >= 6 ? String(word.dropLast()) : word, word.count + 4, value)
+    }
     // Units that are no whole words of a text would make every character a number.
     self.units = isWithoutSpaces ? [:] : units
     self.ordinals = isWithoutSpaces ? [:] : ordinals.filter { units[$0.key] == nil }
@@ -91,11 +99,10 @@ struct NumberWords: Sendable {
   func multiplier(_ word: String) -> Double? {
     if let value = multipliers[word] { return value }
     guard word.count >= 5 else { return nil }
-    return multipliers.filter { key, _ in
-      key.count >= 4 && word.hasPrefix(key.count >= 6 ? key.dropLast() : key[...])
-        && word.count <= key.count + 4
-    }
-    .max { $0.key.count < $1.key.count }?.value
+    // Bytes are compared first: most words differ in them.
+    return stems.first {
+      word.utf8.starts(with: $0.stem.utf8) && word.hasPrefix($0.stem) && word.count <= $0.longest
+    }?.value
   }
 
   /// Whether a passage may say a number in words that are not taken apart: within a compound ("trentunenne",

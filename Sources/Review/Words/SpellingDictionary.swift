@@ -80,8 +80,9 @@ extension SpellingDictionary.Reading {
   }
 
   fileprivate func encoded(_ word: String) -> [CChar]? {
-    let plain = word.contains("’") ? word.replacing("’", with: "'") : word
-    if isUTF8 || plain.utf8.allSatisfy({ $0 < 0x80 }) { return plain.utf8CString.map { $0 } }
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return Array(word.utf8CString) }
+    let plain = word.replacing("’", with: "'")
+    if isUTF8 || plain.utf8.allSatisfy({ $0 < 0x80 }) { return Array(plain.utf8CString) }
     return (try? Converter.encode(plain, to: encoding)).map { $0.map(CChar.init(bitPattern:)) + [0] }
   }
 }

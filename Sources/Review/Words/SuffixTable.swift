@@ -8,7 +8,7 @@ struct SuffixTable: Sendable {
     var precision: Double
   }
 
-  private var edges: [Int: Int] = [:]
+  private var edges = NumberTable()
   private var rules: [[Rule]] = [[]]
   private(set) var longestAdd = 0
 
@@ -24,7 +24,7 @@ struct SuffixTable: Sendable {
         node = next
       } else {
         node = rules.count
-        edges[edge] = node
+        edges.insert(node, under: edge)
         rules.append([])
       }
     }

@@ -11,7 +11,8 @@ struct WordClass: Sendable {
 
   /// A class from its line of the data file: name, part, words.
   init(line: String) {
-    let items = line.split(separator: " ")
+    // Some lines have thousands of words; whether there is a second one is enough.
+    let items = line.utf8.split(separator: UInt8(ascii: " "), maxSplits: 3).map(Substring.init)
     name = String(items[0])
     isMixed = items[1].hasSuffix("?")
     part = LexicalCategory(rawValue: String(isMixed ? items[1].dropLast() : items[1])) ?? .other

@@ -20,19 +20,35 @@ enum Speed {
       "check of a pair of 1,000 lines", "\(lines.decimals(2)) s",
       Bar.atMost(1, decimals: 0).cell(lines, in: " s"))
 
-    let units = 20_000
-    var generator = TextGenerator(seed: 20)
-    let rows = (0..<units).map { _ in generator.sentence() }.map { "\($0.source)\t\($0.target)\n" }
-    let pairs = try folder.write(rows.joined(), to: "pairs.tsv")
-    let rate = Double(units) / (try program.measure(["check", pairs] + languages).seconds)
-    table.add(
-      "check of 20,000 pairs", "\(rate.decimals(0)) units/s", Bar.atLeast(2000, decimals: 0).cell(rate))
-
+    try addPairs(to: &table, program, folder)
     try TermSpeed.add(to: &table, program, folder)
     try addLargeTexts(to: &table, program, folder)
     try KeyLatency.add(to: &table, program, folder)
     try SentenceLoops.report(in: &table)
     table.print()
+  }
+
+  /// Tables of pairs through all checks, with nothing to segment and to align.
+  private static func addPairs(to table: inout Table, _ program: Program, _ folder: Folder) throws {
+    var seconds: [Int: Double] = [:]
+    for count in [10_000, 100_000] {
+      var generator = TextGenerator(seed: 20)
+      let rows = (0..<count).map { _ in generator.sentence() }.map { "\($0.source)\t\($0.target)\n" }
+      let run = try program.measure(
+        ["check", try folder.write(rows.joined(), to: "\(count)-pairs.tsv")] + languages)
+      seconds[count] = run.seconds
+      let rate = Double(count) / run.seconds
+      table.add(
+        "check of \(count) pairs", "\(rate.decimals(0)) units/s", Bar.atLeast(5000, decimals: 0).cell(rate))
+      let megabytes = Double(run.peak) / 1e6
+      table.add(
+        "    its memory", "\(megabytes.decimals(0)) MB",
+        Bar.atMost(1000, decimals: 0).cell(megabytes, in: " MB"))
+    }
+    guard let long = seconds[100_000], let short = seconds[10_000] else { return }
+    table.add(
+      "check of pairs, t(100,000) / t(10,000)", (long / short).decimals(1),
+      Bar.atMost(12, decimals: 0).cell(long / short))
   }
 
   /// Whole texts of growing size through the commands that read them.

@@ -16,7 +16,7 @@ extension Check {
       let words = unit.target.words
       return words.indices.dropLast().compactMap { index -> Finding? in
         let (word, next) = (words[index], words[index + 1])
-        guard articleWords.contains(word.key), !word.isName(at: index) else { return nil }
+        guard word.length <= 3, articleWords.contains(word.key), !word.isName(at: index) else { return nil }
         let gap = unit.target.text[bytes: word.range.upperBound..<next.range.lowerBound]
         guard gap == " " || gap == " “" || gap == " \"" else { return nil }
         if articleWords.contains(next.key), word.key != next.key, !next.isCapitalised, gap == " " {

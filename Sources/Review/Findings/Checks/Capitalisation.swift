@@ -71,9 +71,9 @@ extension Check {
   /// Words that the dictionary has only with a capital, and names of the source.
   private static func properNames(_ unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
     guard context.hasTargetDictionary else { return [] }
-    return unit.target.words.compactMap { word -> Finding? in
-      guard word.kind == .letters, word.length >= 4, word.isSmall,
-        !context.isTargetWord(word.text), !context.isPart(word, of: unit.target),
+    return zip(unit.target.words, context.unknownWords(in: unit)).compactMap { word, isUnknown -> Finding? in
+      guard isUnknown, word.kind == .letters, word.length >= 4, word.isSmall,
+        !context.isPart(word, of: unit.target),
         context.isTargetWord(word.text.capitalisingFirst()) || isName(word, in: unit, context)
       else { return nil }
       return capitalisation.finding(

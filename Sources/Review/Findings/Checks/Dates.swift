@@ -10,7 +10,8 @@ extension Check {
       Example("Takimi mbahet të enjten, më 12 mars.", "The meeting is on Thursday, March 12."),
     ],
     scope: .unit { unit, context in
-      Calendar.Names.allCases.flatMap { names -> [Finding] in
+      guard context.sourceCalendar.mayName(in: unit.source) else { return [] }
+      return Calendar.Names.allCases.flatMap { names -> [Finding] in
         let source = context.sourceCalendar.places(of: names, in: unit.source)
         guard !source.isEmpty else { return [] }
         let target = context.targetCalendar.places(of: names, in: unit.target)

@@ -55,8 +55,11 @@ private struct NamePairs {
     self.unit = unit
     self.context = context
     isLatin = !unit.source.text.unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
-    sources = unit.source.words.map { context.heard($0.key) }
-    targets = unit.target.words.map { context.heard($0.key.withoutPossessive) }
+    let links = context.nameLinks(in: unit)
+    sources = zip(unit.source.words, links.sources).map { word, name in
+      word.key.utf8.contains(UInt8(ascii: "'")) ? context.heard(word.key) : name
+    }
+    targets = links.targets
   }
 
   /// A name that is a letter off one of the source and stands in no dictionary.

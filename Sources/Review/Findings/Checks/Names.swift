@@ -44,7 +44,9 @@ extension CheckContext {
     guard word.kind == .letters, word.isCapitalised, !word.isAllCapitals, word.length >= 4,
       hasTargetDictionary
     else { return false }
-    let bare = word.text.replacing("’s", with: "").replacing("'s", with: "")
+    let bare =
+      word.text.utf8.contains { $0 == UInt8(ascii: "'") || $0 >= 0xE2 }
+      ? word.text.replacing("’s", with: "").replacing("'s", with: "") : word.text
     return !isTargetWord(bare) && !isTargetWord(bare.lowercased())
   }
 }

@@ -50,13 +50,13 @@ private struct NegationReader {
   private let context: CheckContext
   private let source: Set<String>
   private let target: Set<String>
-  private let clitics: [String]
+  private let clitics: Set<String>
 
   init(_ context: CheckContext) {
     self.context = context
     source = context.sourceNegators
     target = context.targetNegators
-    clitics = source.filter { $0.hasSuffix("'") }
+    clitics = context.sourceClitics
   }
 
   var isKnown: Bool { !source.isEmpty && !target.isEmpty }
@@ -70,7 +70,7 @@ private struct NegationReader {
 
   func targetNegators(in passage: Passage) -> [Word] {
     passage.words.enumerated().filter { index, word in
-      (target.contains(word.key) || word.key.hasSuffix("n't") || word.key == "cannot")
+      (target.contains(word.key) || word.key.isContractedNot || word.key == "cannot")
         // "No. 5" counts and negates nothing.
         && !(word.key == "no" && index + 1 < passage.words.count && passage.words[index + 1].kind == .number)
     }.map(\.element)
@@ -81,7 +81,7 @@ private struct NegationReader {
 
   /// Whether an English negator negates the verb, and nothing else.
   func isPlain(_ word: Word) -> Bool {
-    ["not", "cannot", "never"].contains(word.key) || word.key.hasSuffix("n't")
+    ["not", "cannot", "never"].contains(word.key) || word.key.isContractedNot
   }
 
   /// Whether a passage has a word that says no without a negator, as "refuse" and "impossible".

@@ -20,8 +20,10 @@ extension Check {
       return text.tokens.indices.dropFirst().dropLast().compactMap { index -> Finding? in
         let form = text.wordClass(index)
         guard form.isSingle else { return nil }
+        let others = context.targetPronounForms.others(of: form.name)
+        guard !others.isEmpty else { return nil }
         let before = text.cost(index...index + 2)
-        let ranked = context.targetPronounForms.others(of: form.name).compactMap { other, role in
+        let ranked = others.compactMap { other, role in
           text.grammar.number(other).map { number in
             (form: other, role: role, gain: before - text.cost(index...index + 2, replacing: (index, number)))
           }

@@ -10,14 +10,16 @@ extension Check {
     ],
     scope: .unit { unit, context in
       guard context.hasTargetDictionary else { return [] }
+      // Most words are in the dictionary and in common use.
+      let (isUnknown, seldom) = (context.unknownWords(in: unit), context.targetWords("seldom"))
       return unit.target.words.indices.compactMap { index -> Finding? in
         let word = unit.target.words[index]
-        guard word.kind == .letters, context.isDoubtful(word),
+        guard word.kind == .letters, word.length == 1 || isUnknown[index] || seldom.contains(word.text),
           !unit.source.words.contains(where: { $0.key == word.key }), !context.isPart(word, of: unit.target)
         else { return nil }
         if word.isCapitalised { return capitalised(index, in: unit, context) }
         guard word.isSmall || word.text.allSatisfy({ $0.isLowercase || $0 == "'" }) else { return nil }
-        if word.length < 4 || context.targetWords("seldom").contains(word.text) {
+        if word.length < 4 || seldom.contains(word.text) {
           return short(index, in: unit, context)
         }
         guard context.isNoWord(word.text) else { return nil }
@@ -107,11 +109,6 @@ extension Passage {
 }
 
 extension CheckContext {
-  /// Whether a word of the target needs a closer look; most are in the dictionary and in common use.
-  fileprivate func isDoubtful(_ word: Word) -> Bool {
-    word.length == 1 || !isTargetWord(word.text) || targetWords("seldom").contains(word.text)
-  }
-
   /// Whether no dictionary has a word, with a capital or without.
   fileprivate func isNoWord(_ word: String) -> Bool {
     !isTargetWord(word) && !isTargetWord(word.capitalisingFirst())

@@ -16,13 +16,12 @@ extension Check {
     ],
     scope: .unit { unit, context in
       let words = unit.target.words
-      guard !unit.source.words.isEmpty, let last = words.last else { return [] }
+      guard !unit.source.words.isEmpty else { return [] }
       let phrase = Phrasing(unit, context)
-      let gaps = zip(words, words.dropFirst()).map {
-        ($0, $0.range.upperBound..<$1.range.lowerBound, $1 as Word?)
-      }
-      let tail = (last, last.range.upperBound..<unit.target.text.utf8.count, nil as Word?)
-      return (gaps + [tail]).compactMap { before, gap, after -> Finding? in
+      return words.indices.compactMap { index -> Finding? in
+        let before = words[index]
+        let after = index + 1 < words.count ? words[index + 1] : nil
+        let gap = before.range.upperBound..<(after?.range.lowerBound ?? unit.target.text.utf8.count)
         // A low line counts as part of the word before it.
         if before.text.utf8.last == UInt8(ascii: "_"), before.length > 1, !unit.source.text.contains("_") {
           return strayPunctuation.finding(

@@ -13,10 +13,16 @@ extension Check {
     ],
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
-      let left = unit.target.words.map { context.isLeft($0, in: unit) }
+      let isUnknown = context.unknownWords(in: unit)
+      let left = unit.target.words.indices.map {
+        context.isLeft(unit.target.words[$0], isUnknown: isUnknown[$0], in: unit)
+      }
       let letters = unit.target.words.indices.filter { unit.target.words[$0].kind == .letters }
-      let share = Double(letters.count { left[$0] || context.isSourceFunctionWord(unit.target.words[$0]) })
-      if letters.count >= 3, left.contains(true) || context.copies(unit), share > 0.6 * Double(letters.count)
+      func share() -> Double {
+        Double(letters.count { left[$0] || context.isSourceFunctionWord(unit.target.words[$0]) })
+      }
+      if letters.count >= 3, left.contains(true) || context.copies(unit),
+        share() > 0.6 * Double(letters.count)
       {
         return [
           untranslated.finding(
@@ -54,10 +60,10 @@ extension Check {
 
 extension CheckContext {
   /// Whether a word of the target was left in the source language.
-  fileprivate func isLeft(_ word: Word, in unit: TranslationUnit) -> Bool {
+  fileprivate func isLeft(_ word: Word, isUnknown: Bool, in unit: TranslationUnit) -> Bool {
     guard word.kind == .letters else { return false }
     if isForeignScript(word) { return true }
-    let plain = word.length >= 3 && !isTargetWord(word.text) && !isTargetWord(word.text.lowercased())
+    let plain = word.length >= 3 && isUnknown && !isTargetWord(word.text.lowercased())
     guard plain, !word.isAllCapitals, word.text.allSatisfy({ $0.isLetter || "'’-".contains($0) }),
       !isPart(word, of: unit.target)
     else { return false }
@@ -98,7 +104,8 @@ extension CheckContext {
 
   /// Whether the target repeats the source, small words and all.
   fileprivate func copies(_ unit: TranslationUnit) -> Bool {
-    source.code != target.code && unit.source.words.map(\.key) == unit.target.words.map(\.key)
+    source.code != target.code && unit.source.words.count == unit.target.words.count
+      && zip(unit.source.words, unit.target.words).allSatisfy({ $0.key == $1.key })
       && unit.source.words.contains { !$0.isCapitalised && $0.kind == .letters && !isTargetWord($0.text) }
   }
 }

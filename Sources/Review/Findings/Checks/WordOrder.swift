@@ -68,11 +68,10 @@ extension Check {
 
   /// How much cheaper two words must be the other way round; nil where both ways are English or the classes say too little.
   private static func leastGain(_ text: ClassedText, _ index: Int) -> Float? {
-    let pair = [text.wordClass(index), text.wordClass(index + 1)]
-    guard pair.contains(where: \.isSingle),
-      pair.allSatisfy({ !$0.part.isMark && !movable.contains($0.part) && !unsure.contains($0.name) })
+    guard text.wordClass(index).isSingle || text.wordClass(index + 1).isSingle,
+      mayMove(text, index), mayMove(text, index + 1)
     else { return nil }
-    let (first, second) = (pair[0].part, pair[1].part)
+    let (first, second) = (text.part(index), text.part(index + 1))
     if isEnglish(text, index) { return nil }
     let isOpen = second.isOpenClass
     if determiners.contains(first) { return isOpen ? 7.5 : 3.5 }
@@ -80,6 +79,12 @@ extension Check {
       return text.grammar.isVerbToo(text.tokens[index].key) ? nil : 4
     }
     return [.preposition, .particle].contains(first) && second == .noun ? 5 : 6
+  }
+
+  /// Whether the class of a word says enough of its place.
+  private static func mayMove(_ text: ClassedText, _ index: Int) -> Bool {
+    let found = text.wordClass(index)
+    return !found.part.isMark && !movable.contains(found.part) && !unsure.contains(found.name)
   }
 
   /// Whether two words stand so often enough, whatever the classes say.

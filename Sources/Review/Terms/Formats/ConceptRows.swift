@@ -38,7 +38,9 @@ struct ConceptRows {
     } else if entries[index].isRequired != isRequired {
       complain(row.line, "'required' has to be the same in all rows of '\(entries[index].headword)'")
     }
-    if let known = entries[index].sources.first(where: { $0.text.lowercased() == source.lowercased() }),
+    // Letter case is folded only where there may be something to complain about.
+    if entries[index].sources.contains(where: { $0.match != match }),
+      let known = entries[index].sources.first(where: { $0.text.lowercased() == source.lowercased() }),
       known.match != match
     {
       complain(row.line, "'match' has to be the same in all rows of '\(source)'")

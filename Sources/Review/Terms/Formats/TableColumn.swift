@@ -41,8 +41,26 @@ public enum TableColumn: String, CaseIterable, Sendable {
   /// What the concept is.
   case definition
 
-  /// The place of the column in `allCases`.
-  var index: Int { Self.indices[self]! }
-  private static let indices = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
+  /// The place of the column in `allCases`. To look it up costs more than to read a cell, and most cells are empty.
+  var index: Int {
+    switch self {
+    case .source: 0
+    case .target: 1
+    case .status: 2
+    case .match: 3
+    case .pos: 4
+    case .required: 5
+    case .note: 6
+    case .concept: 7
+    case .domain: 8
+    case .severity: 9
+    case .forms: 10
+    case .near: 11
+    case .notNear: 12
+    case .compound: 13
+    case .targetMatch: 14
+    case .targetForms: 15
+    case .definition: 16
+    }
+  }
 }
