@@ -34,6 +34,8 @@ public struct Bitext: Sendable {
       if let first = pairing.beads[index].source.first {
         unit.kind = source.blocks[pairing.sourceSegments[first].block].kind
       }
+      unit.beginsParagraph =
+        pairing.beads[index].target.first.map { pairing.targetSegments.beginsBlock($0) } ?? false
       return unit
     }
     self.pairing = pairing

@@ -66,7 +66,10 @@ extension SQLiteStore {
     for span in [unit.sourceSpan, unit.targetSpan, unit.bead.source, unit.bead.target] {
       values += [.integer(span.lowerBound), .integer(span.upperBound)]
     }
-    values += [.real(unit.bead.confidence), .text(unit.kind.rawValue), .integer(unit.isLocked ? 1 : 0)]
+    values += [
+      .real(unit.bead.confidence), .text(unit.kind.rawValue), .integer(unit.isLocked ? 1 : 0),
+      .integer(unit.beginsParagraph ? 1 : 0),
+    ]
     if let id {
       try database.run(Self.updateUnit, values + [.integer(id)])
       return id
@@ -78,7 +81,7 @@ extension SQLiteStore {
   private static let unitColumns = [
     "text", "place", "source", "target", "source_first", "source_last", "target_first", "target_last",
     "source_segments_first", "source_segments_last", "target_segments_first", "target_segments_last",
-    "confidence", "kind", "is_locked",
+    "confidence", "kind", "is_locked", "begins_paragraph",
   ]
 
   private static let insertUnit = """
@@ -114,8 +117,9 @@ extension Row {
     let bead = Bead(source: span(10), target: span(12), confidence: double(14))
     let loaded = LoadedUnit(
       source: text(4), target: text(5), sourceSpan: span(6), targetSpan: span(8), bead: bead,
-      kind: Block.Kind(rawValue: text(15)) ?? .paragraph, isLocked: int(16) == 1)
-    return StoredUnit(id: int(0), text: int(2), number: optionalInt(1), loaded: loaded, current: text(17))
+      kind: Block.Kind(rawValue: text(15)) ?? .paragraph, beginsParagraph: int(17) == 1,
+      isLocked: int(16) == 1)
+    return StoredUnit(id: int(0), text: int(2), number: optionalInt(1), loaded: loaded, current: text(18))
   }
 
   /// A range from two columns. The tables allow none that ends before it begins, but a damaged file may hold one.

@@ -22,6 +22,7 @@ struct SchemaTests {
       "8e136d294a2641dfa79850ab7bf0be0e67e00fc5f3b2e71b857a097cbec3fb5f",
       "3bdff5834c7ea2a8adbfcc12ad52aafd8fac49ebfa68e4cb6eff0963e611b26a",
       "ba69ec8bc93f5b6a343ef16603835eab4548ce9df5b5130df86eb9cc3f43ed94",
+      "d354d28d4d8563a70c79e78907cba981222e71007f6ca5c70780da9455fda3e1",
     ]
     #expect(Schema.steps.map { ContentHash.of(Array($0.utf8)) } == released)
   }

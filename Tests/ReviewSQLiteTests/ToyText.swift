@@ -20,13 +20,14 @@ struct ToyText {
     for paragraph in paragraphs {
       for pair in paragraph {
         let before = (source.segments.count, target.segments.count)
+        let isFirst = target.isNewBlock && !pair.target.isEmpty
         let (sourceSpan, targetSpan) = (source.add(pair.source), target.add(pair.target))
         units.append(
           LoadedUnit(
             source: pair.source, target: pair.target, sourceSpan: sourceSpan, targetSpan: targetSpan,
             bead: Bead(
               source: before.0..<source.segments.count, target: before.1..<target.segments.count,
-              confidence: 1)))
+              confidence: 1), beginsParagraph: isFirst))
       }
       source.endBlock(lineEnd)
       target.endBlock(lineEnd)

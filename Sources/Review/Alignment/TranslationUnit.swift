@@ -10,15 +10,34 @@ public struct TranslationUnit: Sendable {
   public var confidence: Double
   /// What kind of block the source begins in.
   public var kind: Block.Kind
+  /// Whether its target begins a paragraph; a unit that stands for itself does.
+  public var beginsParagraph: Bool
 
   /// A unit of two passages.
   public init(
-    number: Int, source: Passage, target: Passage, confidence: Double = 1, kind: Block.Kind = .paragraph
+    number: Int, source: Passage, target: Passage, confidence: Double = 1, kind: Block.Kind = .paragraph,
+    beginsParagraph: Bool = true
   ) {
     self.number = number
     self.source = source
     self.target = target
     self.confidence = confidence
     self.kind = kind
+    self.beginsParagraph = beginsParagraph
+  }
+}
+
+extension [TranslationUnit] {
+  /// The units of each paragraph, in order.
+  var paragraphs: [[TranslationUnit]] {
+    var paragraphs: [[TranslationUnit]] = []
+    for unit in self {
+      if paragraphs.isEmpty || unit.beginsParagraph {
+        paragraphs.append([unit])
+      } else {
+        paragraphs[paragraphs.count - 1].append(unit)
+      }
+    }
+    return paragraphs
   }
 }

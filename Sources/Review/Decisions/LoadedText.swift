@@ -75,13 +75,15 @@ public struct LoadedUnit: Equatable, Sendable {
   public var bead: Bead
   /// What kind of block its source begins in.
   public var kind: Block.Kind
+  /// Whether its target begins a paragraph.
+  public var beginsParagraph: Bool
   /// Whether an editor has confirmed the pairing, which a reload then keeps.
   public var isLocked: Bool
 
   /// A unit with its places.
   public init(
     source: String, target: String, sourceSpan: Span, targetSpan: Span, bead: Bead,
-    kind: Block.Kind = .paragraph, isLocked: Bool = false
+    kind: Block.Kind = .paragraph, beginsParagraph: Bool = true, isLocked: Bool = false
   ) {
     self.source = source
     self.target = target
@@ -89,6 +91,7 @@ public struct LoadedUnit: Equatable, Sendable {
     self.targetSpan = targetSpan
     self.bead = bead
     self.kind = kind
+    self.beginsParagraph = beginsParagraph
     self.isLocked = isLocked
   }
 

@@ -29,8 +29,17 @@ extension Project {
         source: String(documents.source.text[bytes: place.source]),
         target: String(documents.target.text[bytes: place.target]), sourceSpan: place.source,
         targetSpan: place.target, bead: bead, kind: bead.source.isEmpty ? .paragraph : kind ?? .paragraph,
+        beginsParagraph: !bead.target.isEmpty && documents.target.beginsBlock(at: place.target.lowerBound),
         isLocked: true)
     }
+  }
+}
+
+extension Document {
+  /// Whether the first text of a block stands at an offset.
+  fileprivate func beginsBlock(at offset: Int) -> Bool {
+    guard let block = blocks.first(where: { $0.range.contains(offset) }) else { return true }
+    return text[bytes: block.range.lowerBound..<offset].allSatisfy(\.isWhitespace)
   }
 }
 

@@ -14,6 +14,8 @@ public struct Recheck: Sendable {
     public var confidence: Double
     /// What kind of block the source begins in.
     public var kind: Block.Kind
+    /// Whether its target begins a paragraph.
+    public var beginsParagraph: Bool
   }
 
   /// What the checks found.
@@ -53,6 +55,7 @@ extension Recheck.Unit {
     guard let number = unit.number else { return nil }
     self.init(
       id: unit.id, number: number, source: unit.loaded.source, target: unit.current,
-      confidence: unit.confidence, kind: unit.loaded.kind)
+      confidence: unit.confidence, kind: unit.loaded.kind,
+      beginsParagraph: unit.loaded.beginsParagraph)
   }
 }

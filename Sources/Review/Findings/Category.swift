@@ -12,4 +12,5 @@ public enum Category: String, CaseIterable, Sendable {
   case duplication = "linguistic-conventions/duplication"
   case inconsistency = "style/inconsistent"
   case number = "locale-conventions/number"
+  case markup = "design-and-markup/markup-tag"
 }

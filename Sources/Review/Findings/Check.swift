@@ -34,6 +34,8 @@ public struct Check: Sendable {
   enum Scope: Sendable {
     /// One unit.
     case unit(@Sendable (TranslationUnit, CheckContext) -> [Finding])
+    /// The units of each paragraph of a text; a unit by itself where units are not one text.
+    case paragraphs(@Sendable ([[TranslationUnit]], CheckContext) -> [Finding])
     /// All units of a text, in order.
     case text(@Sendable ([TranslationUnit], CheckContext) -> [Finding])
   }

@@ -24,9 +24,15 @@ final class CheckContext {
   private var lastSource: (text: String, matches: [TermMatch])?
   private var lastTarget: (text: String, matches: [TermBase.TargetMatch])?
   private var lastClassed: ClassedText?
+  private let placeableReader = PlaceableReader()
+  private var lastPlaceables: (source: String, target: String, match: PlaceableMatch)?
   private var lastUnknown: (text: String, isUnknown: [Bool])?
   private(set) lazy var targetGrammar = Grammar.of(target.code)
   private(set) lazy var targetPronounForms = PronounForms(target)
+  private(set) lazy var sourceGenders = GenderWords(source)
+  private(set) lazy var targetGenders = GenderWords(target)
+  /// What follows a verb of speech in the source language.
+  private(set) lazy var reporting = source.keys("reporting")
   let sourceLexer: Lexer
   let targetLexer: Lexer
   let sourceCalendar: Calendar
@@ -132,6 +138,19 @@ final class CheckContext {
     let links = NameLinks(unit, self)
     lastNames = (unit.source.text, unit.target.text, links)
     return links
+  }
+
+  /// The placeables of a text.
+  func placeables(in passage: Passage) -> [Placeable] { placeableReader.placeables(of: passage.text) }
+
+  /// The placeables that one side of a unit lacks. Several checks ask for those of the same unit.
+  func placeables(of unit: TranslationUnit) -> PlaceableMatch {
+    if let last = lastPlaceables, last.source == unit.source.text, last.target == unit.target.text {
+      return last.match
+    }
+    let match = PlaceableMatch(source: placeables(in: unit.source), target: placeables(in: unit.target))
+    lastPlaceables = (unit.source.text, unit.target.text, match)
+    return match
   }
 
   /// A folded word as it sounds; words come again and again.

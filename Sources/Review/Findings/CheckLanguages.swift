@@ -1,7 +1,7 @@
 extension Check {
   /// The sections that a source language's data must have for a check, by id; other checks need none.
   private static let sections = [
-    "dates": ["months", "weekdays"], "negation": ["negators"], "pronouns": ["masculine", "feminine"],
+    "dates": ["months", "weekdays"], "negation": ["negators"],
   ]
   /// The checks that need a glossary, the shipped one or the user's.
   private static let byGlossary: Set = ["terminology", "term-consistency"]

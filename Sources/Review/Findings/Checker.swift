@@ -60,12 +60,14 @@ public final class Checker: Sendable {
 
   /// A unit of two texts, ready to be checked.
   public func unit(
-    number: Int, source: String, target: String, confidence: Double = 1, kind: Block.Kind = .paragraph
+    number: Int, source: String, target: String, confidence: Double = 1, kind: Block.Kind = .paragraph,
+    beginsParagraph: Bool = true
   ) -> TranslationUnit {
     contexts.with { context in
       var unit = context.unit(number, source, target)
       unit.confidence = confidence
       unit.kind = kind
+      unit.beginsParagraph = beginsParagraph
       return unit
     }
   }
@@ -85,12 +87,21 @@ public final class Checker: Sendable {
       context.neighbours =
         isText ? [index - 1, index + 1].filter(units.indices.contains).map { units[$0] } : []
       return checks.flatMap { check -> [Finding] in
-        if case .unit(let find) = check.scope { find(units[index], context) } else { [] }
+        switch check.scope {
+        case .unit(let find): find(units[index], context)
+        case .paragraphs(let find) where !isText: find([[units[index]]], context)
+        case .paragraphs, .text: []
+        }
       }
     }.flatMap { $0 }
     if isText {
-      for case .text(let find) in checks.map(\.scope) {
-        all += contexts.with { find(units, $0) }
+      let paragraphs = units.paragraphs
+      for scope in checks.map(\.scope) {
+        switch scope {
+        case .unit: break
+        case .paragraphs(let find): all += contexts.with { find(paragraphs, $0) }
+        case .text(let find): all += contexts.with { find(units, $0) }
+        }
       }
     }
     for index in all.indices {

@@ -11,3 +11,8 @@ public struct Segment: Equatable, Sendable {
     self.block = block
   }
 }
+
+extension [Segment] {
+  /// Whether the segment at an index is the first of its block.
+  func beginsBlock(_ index: Int) -> Bool { index == 0 || self[index - 1].block != self[index].block }
+}

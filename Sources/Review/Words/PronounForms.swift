@@ -26,4 +26,12 @@ struct PronounForms {
   func standsAlone(_ form: String) -> Bool {
     families[form]?.firstIndex(of: form).map { $0 >= Role.ownerAlone.rawValue } ?? false
   }
+
+  /// What a pronoun may do, by its place in its family; nil for any other word.
+  func roles(of form: String) -> [Role]? {
+    families[form].map { family in zip(Role.allCases, family).compactMap { $1 == form ? $0 : nil } }
+  }
+
+  /// The pronoun that does something in the family of another.
+  func form(_ role: Role, ofFamily form: String) -> String? { families[form]?[role.rawValue] }
 }

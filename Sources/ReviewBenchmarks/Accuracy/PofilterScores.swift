@@ -2,24 +2,8 @@ internal import Foundation
 internal import Review
 
 /// Cases of pofilter's own tests: pairs on which one of its checks must pass or fail, held against the check of ours that
-/// looks for the same.
-///
-/// Left out, since they are about software and not prose: accelerators, variables and formats of programs (printf,
-/// pythonbraceformat, variables, acceleratedvariables, functions, options, gconf, escapes, newlines, tabs, filepaths,
-/// dialogsizes), words and characters that a project sets (notranslatewords, musttranslatewords, validchars), credits;
-/// since translation changes them rightly: simplecaps, simpleplurals, sentencecount, startpunc, length (short, long), white
-/// space at the ends (which alignment takes off); singlequoting, since an apostrophe is no quotation mark in most languages.
+/// looks for the same (`PofilterMap`). Each disagreement is printed with a reason.
 enum PofilterScores {
-  /// Ours for theirs.
-  private static let counterparts: [(theirs: String, ours: String)] = [
-    ("acronyms", "names"), ("blank", "omission"), ("brackets", "brackets"),
-    ("doublequoting", "quotation-marks"),
-    ("doublespacing", "spacing"), ("doublewords", "doubled-word"), ("endpunc", "punctuation"),
-    ("numbers", "numbers"),
-    ("puncspacing", "spacing"), ("startcaps", "capitalisation"), ("unchanged", "untranslated"),
-    ("untranslated", "omission"),
-  ]
-
   private struct Row: Decodable {
     var check: String
     var checker: String
@@ -55,28 +39,40 @@ enum PofilterScores {
     for file in corpora.files("checks", "pofilter-cases", ".jsonl") {
       let rows = try Corpora.rows(file, as: Row.self)
       var all = Balance()
-      for (theirs, ours) in counterparts {
-        let cases = rows.filter { $0.check == theirs && $0.isPair }
-        let balance = balance(of: cases, ours)
+      var disagreements = Table("pofilter and ours", "expected", "source", "target", "because")
+      for counterpart in PofilterMap.all {
+        let cases = rows.filter { $0.check == counterpart.theirs && $0.isPair }
+        let balance = balance(of: cases, counterpart, &disagreements)
         all += balance
-        table.add("pofilter \(theirs)", "by \(ours)", balance.cell, "", "\(cases.count)")
+        table.add(
+          "pofilter \(counterpart.theirs)", "by \(counterpart.ours)", balance.cell, "", "\(cases.count)")
       }
       let value = all.accuracy
       table.add(
         "pofilter cases", "balanced accuracy", value.decimals(3), Bar.atLeast(0.9, decimals: 2).cell(value),
         "\(all.count)")
+      disagreements.print()
     }
   }
 
-  private static func balance(of rows: [Row], _ check: String) -> Balance {
-    let checks = Check.all.filter { $0.id == check }
+  private static func balance(
+    of rows: [Row], _ counterpart: PofilterMap.Counterpart, _ disagreements: inout Table
+  ) -> Balance {
+    let checks = Check.all.filter { $0.id == counterpart.ours }
     var balance = Balance()
-    for (language, cases) in Dictionary(grouping: rows, by: \.language) {
+    for (language, cases) in Dictionary(grouping: rows, by: \.language).sorted(by: { $0.key < $1.key }) {
       let checker = Checker(from: "en", to: language, checks: checks)
       let units = checker.units(cases.map { ($0.src ?? "", $0.tgt ?? "") })
       let flagged = Set(checker.findings(in: units, asDocument: false).filter(\.isShown).map(\.unit))
       for (index, row) in cases.enumerated() {
-        balance.add(isFlagged: flagged.contains(index + 1), shouldBe: row.expect == "fail")
+        let (isFlagged, shouldBe) = (flagged.contains(index + 1), row.expect == "fail")
+        balance.add(isFlagged: isFlagged, shouldBe: shouldBe)
+        guard isFlagged != shouldBe else { continue }
+        let reason = (isFlagged ? counterpart.whyFlagged : counterpart.whyPassed) ?? "no reason: a fault"
+        disagreements.add(
+          counterpart.theirs, row.expect, String((row.src ?? "").prefix(32)),
+          String((row.tgt ?? "").prefix(32)),
+          reason)
       }
     }
     return balance

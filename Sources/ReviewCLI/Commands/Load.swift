@@ -73,6 +73,7 @@ extension Bitext {
       LoadedUnit(
         source: units[index].source.text, target: units[index].target.text, sourceSpan: places[index].source,
         targetSpan: places[index].target, bead: pairing.beads[index], kind: units[index].kind,
+        beginsParagraph: units[index].beginsParagraph,
         isLocked: fixed.contains([pairing.beads[index].source, pairing.beads[index].target]))
     }
   }

@@ -31,7 +31,8 @@ final class Rechecker: @unchecked Sendable {
       from: recheck.from, to: recheck.to, remembered: remembered, on: isSilent ? silent : console)
     let units = recheck.units.map {
       checker.unit(
-        number: $0.number, source: $0.source, target: $0.target, confidence: $0.confidence, kind: $0.kind)
+        number: $0.number, source: $0.source, target: $0.target, confidence: $0.confidence, kind: $0.kind,
+        beginsParagraph: $0.beginsParagraph)
     }
     return Recheck.Answer(
       units: Set(units.map(\.number)), findings: checker.findings(in: units, asDocument: recheck.isWhole))

@@ -8,17 +8,21 @@ extension Check {
       Example("Qeveria u mblodh të enjten.", "⟦the⟧ government met on Thursday.", suggestion: "The"),
       Example("Qeveria u mblodh të enjten.", "The government met on ⟦thursday⟧.", suggestion: "Thursday"),
       Example("Ai flet shqip.", "He speaks ⟦albanian⟧.", suggestion: "Albanian"),
+      Example("gjej", "⟦Find⟧", suggestion: "find"),
       Example("Qeveria u mblodh të enjten.", "The government met on Thursday."),
     ],
     scope: .unit { unit, context in
       guard let first = unit.target.words.first else { return [] }
-      return [beginning(first, unit), allCapitals(unit)].compactMap { $0 } + properNames(unit, context)
+      return [beginning(first, unit), label(first, unit, context), allCapitals(unit)].compactMap { $0 }
+        + properNames(unit, context)
         + afterStops(unit, context)
     })
 
   private static func beginning(_ first: Word, _ unit: TranslationUnit) -> Finding? {
     let lead = unit.target.text[bytes: 0..<first.range.lowerBound]
-    guard first.text.first?.isLowercase ?? false, lead.allSatisfy({ "\"“„«'‘([¿¡ ".contains($0) }),
+    // Afrikaans 'n and Dutch 't stay small.
+    guard first.text.first?.isLowercase ?? false, first.length > 1 || !lead.hasSuffix("'"),
+      lead.allSatisfy({ "\"“„«'‘([¿¡ ".contains($0) }),
       let source = unit.source.words.first(where: { $0.kind == .letters }),
       source.range.lowerBound == unit.source.words[0].range.lowerBound
     else { return nil }
@@ -30,6 +34,19 @@ extension Check {
     return capitalisation.finding(
       unit, confidence: 0.8, target: first.range, "The sentence begins with a small letter.",
       suggestions: [first.text.capitalisingFirst()])
+  }
+
+  /// A capital where a word or two of the source, no sentence, begin with a small letter.
+  private static func label(_ first: Word, _ unit: TranslationUnit, _ context: CheckContext) -> Finding? {
+    guard first.isCapitalised, !first.isAllCapitals, unit.source.words.count <= 3,
+      unit.source.words.first?.isSmall ?? false, unit.source.text.last.map({ $0.isLetter }) ?? false,
+      context.isTargetWord(first.text.lowercased())
+    else { return nil }
+    let small = first.text.prefix(1).lowercased() + first.text.dropFirst()
+    return capitalisation.finding(
+      unit, confidence: 0.55, target: first.range,
+      "The source begins with a small letter, the English with a capital.",
+      suggestions: [small])
   }
 
   /// Small letters after a full stop that ends a sentence inside the unit.

@@ -14,12 +14,13 @@ extension Check {
       Example("Bora Bora është ishull.", "Bora Bora is an island."),
       Example("Ra në orën 11.11.", "It fell at 11 11 in the evening."),
     ],
-    scope: .unit { unit, _ in
+    scope: .unit { unit, context in
       let words = unit.target.words
       var findings: [Finding] = []
       var index = 0
       while index < words.count {
-        guard let (length, times) = repetition(at: index, in: unit.target), !isMeant(index, length, unit)
+        guard let (length, times) = repetition(at: index, in: unit.target),
+          !isMeant(index, length, unit, context)
         else {
           index += 1
           continue
@@ -64,8 +65,12 @@ extension Check {
   }
 
   /// What English may double, and what the source doubles too.
-  private static func isMeant(_ index: Int, _ length: Int, _ unit: TranslationUnit) -> Bool {
+  private static func isMeant(
+    _ index: Int, _ length: Int, _ unit: TranslationUnit, _ context: CheckContext
+  ) -> Bool {
     let first = unit.target.words[index]
+    // A language that nothing is known of may double its particles, as Sotho does.
+    if length == 1, first.length <= 2, context.targetGrammar == nil { return true }
     if unit.source.hasDoubledWord { return true }
     // Numbers in a row may be a list of them; at the end of a text they are not.
     if first.kind == .number, length == 1 {

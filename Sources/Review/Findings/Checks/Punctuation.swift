@@ -52,6 +52,11 @@ extension Check {
   private static func ending(of unit: TranslationUnit) -> Finding? {
     let source = Ending(unit.source.text)
     let target = Ending(unit.target.text)
+    if source.mark == nil, !source.isOpen, target.dots, !unit.source.text.contains("…") {
+      return punctuation.finding(
+        unit, confidence: 0.55, target: target.span, "The English trails off in dots, the source does not.",
+        suggestions: [""])
+    }
     guard let wanted = source.mark, wanted != target.mark, target.mark.map({ $0 != source.inner }) ?? true
     else { return nil }
     func finding(_ message: String, _ confidence: Double) -> Finding {
@@ -87,6 +92,8 @@ private struct Ending {
   var span: Span
   /// Whether the sentence goes on: it ends with a colon, a dash or dots.
   var isOpen = false
+  /// Whether it ends with the sign for dots.
+  var dots = false
 
   init(_ text: String) {
     span = text.utf8.count..<text.utf8.count
@@ -94,19 +101,20 @@ private struct Ending {
     while end > text.startIndex {
       let index = text.index(before: end)
       let character = text[index]
-      if character.isWhitespace || "\"”“»«’'`)]」』*_".contains(character) {
+      if character.isWhitespace || "\"”“»«’'`)]」』*_\u{200B}".contains(character) {
         // "He said “yes”." and "He said “yes.”" end alike.
         end = index
         continue
       }
       span = text.span(of: index..<end)
       switch character {
-      case ".", "。", "।", "．": mark = text[..<index].last == "." ? nil : "."
+      case ".", "。", "।", "．", "។", "۔", "።": mark = text[..<index].last == "." ? nil : "."
       case "?", "？", "؟", ";": mark = character == ";" ? nil : "?"
       case "!", "！": mark = "!"
       case "…", ":", "–", "—", "：": isOpen = true
       default: break
       }
+      dots = character == "…"
       isOpen = isOpen || mark == nil && character == "."
       inner = text[..<index].last { !"\"”“»«’') ".contains($0) }.flatMap {
         "?!？！؟".contains($0) ? ($0 == "!" || $0 == "！" ? "!" : "?") : nil

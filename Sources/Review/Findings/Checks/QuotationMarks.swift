@@ -1,54 +1,52 @@
 extension Check {
-  /// Quotation marks that open and never close, or the other way.
+  /// Quotation marks that open and never close, or the other way: over the paragraph where one is known. A sentence by itself
+  /// may open what the next one closes, so only what cannot go on is sure of it. Thresholds from NTREX-128 (31,952 units).
   static let quotationMarks: Check = Check(
     id: "quotation-marks",
-    summary: "a quotation is opened and not closed, or closed and not opened",
+    summary: "a quotation is opened and not closed, or closed and not opened, or holds who speaks",
     category: .punctuation, severity: .minor,
     examples: [
       Example(
         "“Situata është e rëndë”, tha ai.", "⟦\"The situation is serious,⟧ he said.",
         suggestion: "\"The situation is serious,\""),
+      Example(
+        "“Do të vijmë”, tha ministri.", "“We will come⟦, said the minister.”⟧",
+        suggestion: ",” said the minister."),
       Example("“Situata është e rëndë”, tha ai.", "\"The situation is serious,\" he said."),
       Example("“Situata është e rëndë. Ajo përkeqësohet", "“The situation is serious. It is getting worse"),
+      Example("Ai tha: “Po.", "He said, “Yes."),
+      Example("Pllakë e nxehtë", "⟦“Hot”⟧ plate", suggestion: "Hot"),
+      Example([("Ai tha: “Po.", "He said, “Yes."), ("Do të vij.”", "I will come.”"), ("Iku.", "He left.")]),
     ],
-    scope: .unit { unit, context in
-      guard !unit.target.words.isEmpty else { return [] }
-      let target = Quotation(unit.target)
-      let source = Quotation(unit.source)
-      if let missing = unclosed(unit, source, target, context) { return [missing] }
-      // A quotation that runs over several sentences is open on both sides.
-      guard let mark = target.unpaired.first,
-        target.unpaired.map(\.opens) != source.unpaired.map(\.opens) || unit.source.words.isEmpty
-      else { return [] }
-      // A quotation may begin in an earlier sentence, or end in a later one. Sure are a mark that closes nothing behind
-      // a word in the middle, and an opening before words that say who speaks.
-      let end = mark.opens ? end(of: mark.span, in: unit.target, context) : unit.target.text.utf8.count
-      let isWithin = unit.target.words.last.map { end < $0.range.lowerBound } ?? false
-      let isCertain = target.straysAfterWord(mark.span) || isWithin
-      // A curly mark tells its side; a straight one that opens here may close in the next sentence.
-      let isLikely = text(of: mark.span, in: unit) == "“" && !source.isEmpty && source.unpaired.isEmpty
-      let confidence = isCertain ? 0.8 : isLikely ? 0.55 : 0.35
-      guard mark.opens else {
-        return [
-          quotationMarks.finding(
-            unit, confidence: confidence, target: mark.span,
-            "This quotation mark closes a quotation that was never opened. Add the opening mark, or delete this one."
-          )
-        ]
-      }
-      let span = mark.span.lowerBound..<end
-      let text = unit.target.text
-      return [
-        quotationMarks.finding(
-          unit, confidence: confidence, target: span,
-          "The quotation that opens here is never closed. Put the closing mark where the quotation ends.",
-          suggestions: source.unpaired.isEmpty
-            ? [text[bytes: span] + Quotation.partner(of: text[bytes: mark.span])] : [])
-      ]
+    scope: .paragraphs { paragraphs, context in
+      let isAlone = paragraphs.count == 1 && paragraphs[0].count == 1
+      return (isAlone ? alone(paragraphs[0][0], context) : over(paragraphs, context))
+        + paragraphs.joined().compactMap { speakerInside($0, context) }
     })
 
-  private static func text(of mark: Span, in unit: TranslationUnit) -> Substring {
-    unit.target.text[bytes: mark]
+  /// What is sure of a sentence of which nothing else is known.
+  private static func alone(_ unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
+    let text = unit.target.text
+    guard !unit.target.words.isEmpty,
+      Quotation.mayStand(in: unit.target) || Quotation.mayStand(in: unit.source)
+    else { return [] }
+    let target = Quotation(text)
+    let source = Quotation(unit.source.text)
+    if let missing = unclosed(unit, source, target, context) { return [missing] }
+    if let added = added(unit, source, target) { return [added] }
+    // A quotation that runs over several sentences is open on both sides.
+    guard let mark = target.unpaired.first,
+      target.unpaired.map(\.opens) != source.unpaired.map(\.opens) || unit.source.words.isEmpty
+    else { return [] }
+    guard mark.opens else {
+      return [
+        unopened(mark, in: unit, confidence: target.straysAfterWord(mark) ? 0.8 : 0.35, source, context)
+      ]
+    }
+    // Words that say who speaks end a quotation; else it may end in a later sentence.
+    let end = context.quotationEnd(from: mark.span, in: unit.target)
+    let isWithin = unit.target.words.last.map { end < $0.range.lowerBound } ?? false
+    return [neverClosed(mark, in: unit, end: end, confidence: isWithin ? 0.8 : 0.35, source)]
   }
 
   /// A quotation that began in an earlier sentence and that only the source closes here.
@@ -56,105 +54,86 @@ extension Check {
     _ unit: TranslationUnit, _ source: Quotation, _ target: Quotation, _ context: CheckContext
   ) -> Finding? {
     guard target.isEmpty, source.unpaired.map(\.opens) == [false] else { return nil }
-    let start = unit.target.text.trimmed(0..<unit.target.text.utf8.count).lowerBound
-    let end = end(of: start..<start, in: unit.target, context)
-    let last = unit.target.words.last { $0.range.upperBound <= end } ?? unit.target.words[0]
+    return closing(unit, by: "\"", confidence: 0.4, source: source.unpaired[0].span)
+  }
+
+  /// A word or two of a label that only the English quotes.
+  private static func added(_ unit: TranslationUnit, _ source: Quotation, _ target: Quotation) -> Finding? {
+    guard unit.source.words.count <= 4, unit.target.words.count <= 4, !unit.source.words.isEmpty,
+      source.isEmpty, !unit.source.text.contains(where: { "'‘’‚‹›`".contains($0) }), target.unpaired.isEmpty,
+      let span = target.paired.first, !(unit.source.text.last.map { $0.isPunctuation } ?? false)
+    else { return nil }
     return quotationMarks.finding(
-      unit, confidence: end < unit.target.text.utf8.count - 1 ? 0.6 : 0.4, source: source.unpaired[0].span,
-      target: last.range.lowerBound..<end,
+      unit, confidence: 0.55, target: span, "The English has quotation marks, the source has none.",
+      suggestions: [String(unit.target.text[bytes: span].dropFirst().dropLast())])
+  }
+
+  /// A closing mark that is missing at the end of a unit.
+  private static func closing(
+    _ unit: TranslationUnit, by mark: String, confidence: Double, source: Span?
+  ) -> Finding {
+    let text = unit.target.text
+    let end = text.trimmed(0..<text.utf8.count).upperBound
+    let span = (unit.target.words.last?.range.lowerBound ?? 0)..<end
+    return quotationMarks.finding(
+      unit, confidence: confidence, source: source, target: span,
       "The source closes a quotation here; the English has no closing quotation mark.",
-      suggestions: [unit.target.text[bytes: last.range.lowerBound..<end] + "\""])
+      suggestions: [text[bytes: span] + mark])
   }
 
-  /// Where a quotation that opens at a mark most likely ends: before the words that say who speaks, else at the end.
-  private static func end(of mark: Span, in passage: Passage, _ context: CheckContext) -> Int {
-    let speech = Set(context.target.items("speech"))
-    let text = passage.text
-    for (index, word) in passage.words.enumerated() where word.range.lowerBound > mark.upperBound && index > 0
-    {
-      // ", said", ", he said" and ". Mr Kurti said": up to four words before the verb.
-      guard speech.contains(word.key) else { continue }
-      for before in stride(from: index, to: max(0, index - 5), by: -1) {
-        let end = passage.words[before - 1].range.upperBound
-        guard end > mark.upperBound else { break }
-        let gap = text[bytes: end..<passage.words[before].range.lowerBound]
-        if let stop = gap.first, ",.!?".contains(stop), gap.dropFirst().allSatisfy(\.isWhitespace) {
-          return end + 1
-        }
-      }
+  /// A mark that closes what was never opened.
+  private static func unopened(
+    _ mark: Quotation.Mark, in unit: TranslationUnit, confidence: Double, _ source: Quotation,
+    _ context: CheckContext
+  ) -> Finding {
+    if context.maybeApostrophe(mark.span, in: unit.target) {
+      return quotationMarks.finding(
+        unit, confidence: 0.45, target: mark.span,
+        "This quotation mark closes nothing; an apostrophe may be meant.", suggestions: ["'"])
     }
-    return text.trimmed(0..<text.utf8.count).upperBound
+    return quotationMarks.finding(
+      unit, confidence: confidence, target: mark.span,
+      "This quotation mark closes a quotation that was never opened. Add the opening mark, or delete this one.",
+      suggestions: source.isEmpty ? [""] : [])
   }
-}
 
-/// The quotation marks of a text and how they pair.
-private struct Quotation {
-  /// Marks without a partner, in order.
-  private(set) var unpaired: [(span: Span, opens: Bool)] = []
-  /// Whether there are no marks at all.
-  private(set) var isEmpty = true
-  private let text: String
+  /// A mark that opens what is never closed.
+  private static func neverClosed(
+    _ mark: Quotation.Mark, in unit: TranslationUnit, end: Int, confidence: Double, _ source: Quotation
+  ) -> Finding {
+    let text = unit.target.text
+    return quotationMarks.finding(
+      unit, confidence: confidence, target: mark.span.lowerBound..<end,
+      "The quotation that opens here is never closed. Put the closing mark where the quotation ends.",
+      suggestions: source.unpaired.isEmpty
+        ? [text[bytes: mark.span.lowerBound..<end] + Quotation.partner(of: text[bytes: mark.span])] : [])
+  }
 
-  init(_ passage: Passage) {
-    text = passage.text
-    guard passage.bytes.overlaps(Self.firstBytes) else { return }
-    var open: [Span] = []
-    var offset = 0
-    var before: Character = " "
-    let characters = Array(text) + [" "]
-    for (index, character) in characters.dropLast().enumerated() {
-      let span = offset..<offset + character.utf8.count
-      // 6'2" is a measure.
-      if Self.isMark(character), !(before.isNumber && character == "\"" && open.isEmpty) {
-        isEmpty = false
-        if Self.opens(character, after: before, before: characters[index + 1], isInside: !open.isEmpty) {
-          open.append(span)
-        } else if open.popLast() == nil {
-          unpaired.append((span, false))
-        }
+  /// Marks without a partner in the paragraphs of a text.
+  private static func over(_ paragraphs: [[TranslationUnit]], _ context: CheckContext) -> [Finding] {
+    QuotedText(paragraphs).lone.map { lone in
+      let unit = lone.unit
+      let source = Quotation(unit.source.text)
+      guard lone.mark.opens else {
+        let strays = Quotation(unit.target.text).straysAfterWord(lone.mark)
+        return unopened(
+          lone.mark, in: unit, confidence: strays ? 0.8 : lone.isSourceWhole ? 0.6 : 0.35, source, context)
       }
-      before = character
-      offset = span.upperBound
-    }
-    unpaired += open.map { ($0, true) }
-  }
-
-  /// Whether a mark that closes nothing stands between a word and the next: no comma or stop closes the quotation.
-  func straysAfterWord(_ mark: Span) -> Bool {
-    let rest = text[bytes: mark.upperBound..<text.utf8.count]
-    return unpaired.first.map { !$0.opens } ?? false
-      && text[bytes: 0..<mark.lowerBound].last?.isLetter ?? false
-      && rest.first == " " && rest.contains(where: \.isLetter)
-  }
-
-  private static func isMark(_ character: Character) -> Bool {
-    character.isASCII ? character == "\"" : marks.contains(character)
-  }
-
-  private static let marks: Set<Character> = ["\"", "“", "”", "„", "«", "»", "「", "」", "『", "』", "〝", "〞"]
-  private static let firstBytes = ByteSet(marks.map { $0.utf8.first! })
-
-  /// The mark that closes what a mark opens.
-  static func partner(of mark: Substring) -> String {
-    ["“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"][String(mark)] ?? "\""
-  }
-
-  /// Marks that close in one language open in another, so the place decides: what follows white space or a bracket
-  /// and precedes a word opens.
-  private static func opens(
-    _ mark: Character, after before: Character, before next: Character, isInside: Bool
-  ) -> Bool {
-    switch mark {
-    case "„", "「", "『", "〝": return true
-    case "」", "』", "〞": return false
-    default:
-      let isLoose = before.isWhitespace || "([{-–—/:\"“„«‘'".contains(before)
-      if next.isWhitespace || ",.;:!?)".contains(next) { return false }
-      // Chinese sets no spaces around them: there the shape decides.
-      if !before.isWhitespace, !before.isASCII, !next.isASCII, mark != "\"" {
-        return mark == "“" || mark == "«"
+      if let last = lone.closing {
+        let mark = Quotation.partner(of: unit.target.text[bytes: lone.mark.span])
+        return closing(last, by: mark, confidence: 0.65, source: nil)
       }
-      return isLoose
+      let end = context.quotationEnd(from: lone.mark.span, in: unit.target)
+      return neverClosed(lone.mark, in: unit, end: end, confidence: lone.isSourceWhole ? 0.65 : 0.4, source)
     }
+  }
+
+  /// Who speaks, within the quotation where the source has it outside.
+  private static func speakerInside(_ unit: TranslationUnit, _ context: CheckContext) -> Finding? {
+    guard let place = SpeakerInside(unit, context) else { return nil }
+    return quotationMarks.finding(
+      unit, confidence: 0.75, target: place.span,
+      "The quotation should end before the words that say who speaks, as in the source.",
+      suggestions: [place.replacement])
   }
 }

@@ -10,12 +10,18 @@ extension Check {
         "Policia ka nisur hetimet për rastin.", "⟦Policia ka nisur hetimet për rastin.⟧"),
       Example("Вчера приехал министр.", "Yesterday the ⟦министр⟧ arrived.", from: "ru"),
       Example("Kryetari i komunës dha dorëheqje.", "The mayor resigned."),
+      Example("Marrëveshje.", "⟦Marrëveshje.⟧"),
+      Example("Hotel {emri}, BMW F1", "Hotel {emri}, BMW F1"),
     ],
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
+      if context.isUnchanged(unit) { return [whole(unit, 0.9, context)] }
       let isUnknown = context.unknownWords(in: unit)
-      let left = unit.target.words.indices.map {
-        context.isLeft(unit.target.words[$0], isUnknown: isUnknown[$0], in: unit)
+      let placeables = context.placeables(in: unit.target)
+      let left = unit.target.words.indices.map { index in
+        let word = unit.target.words[index]
+        return context.isLeft(word, isUnknown: isUnknown[index], in: unit)
+          && !placeables.contains { $0.span.overlaps(word.range) }
       }
       let letters = unit.target.words.indices.filter { unit.target.words[$0].kind == .letters }
       func share() -> Double {
@@ -24,12 +30,7 @@ extension Check {
       if letters.count >= 3, left.contains(true) || context.copies(unit),
         share() > 0.6 * Double(letters.count)
       {
-        return [
-          untranslated.finding(
-            unit, confidence: 0.95, source: unit.source.text.trimmed(0..<unit.source.text.utf8.count),
-            target: unit.target.text.trimmed(0..<unit.target.text.utf8.count),
-            "The whole segment is still in \(Language.englishName(context.source.code)). Translate it.")
-        ]
+        return [whole(unit, 0.95, context)]
       }
       return runs(left, in: unit, context).map { words in
         let span = unit.target.words[words.lowerBound].range.union(
@@ -39,6 +40,14 @@ extension Check {
           "“\(unit.target.text[bytes: span])” is not English: it was left untranslated. Translate it.")
       }
     })
+
+  private static func whole(_ unit: TranslationUnit, _ confidence: Double, _ context: CheckContext) -> Finding
+  {
+    untranslated.finding(
+      unit, confidence: confidence, source: unit.source.text.trimmed(0..<unit.source.text.utf8.count),
+      target: unit.target.text.trimmed(0..<unit.target.text.utf8.count),
+      "The whole segment is still in \(Language.englishName(context.source.code)). Translate it.")
+  }
 
   /// The runs of words that were left, joined over function words of the source language between them.
   private static func runs(
@@ -100,6 +109,20 @@ extension CheckContext {
   /// Whether a word is a function word of the source language and none of the target's.
   fileprivate func isSourceFunctionWord(_ word: Word) -> Bool {
     sourceFunction.contains(word.key) && !targetFunction.contains(word.key)
+  }
+
+  /// Whether the target is the source as it stands, with a word that only the source language's dictionary has: names,
+  /// abbreviations, numbers and placeables are the same in all languages.
+  fileprivate func isUnchanged(_ unit: TranslationUnit) -> Bool {
+    guard source.code != target.code, unit.source.words.count == unit.target.words.count,
+      zip(unit.source.words, unit.target.words).allSatisfy({ $0.text == $1.text })
+    else { return false }
+    let placeables = placeables(in: unit.target)
+    return unit.target.words.contains { word in
+      word.kind == .letters && word.length > 1 && !word.isAllCapitals && word.text.allSatisfy(\.isLetter)
+        && !placeables.contains { $0.span.overlaps(word.range) } && isSourceWord(word.text.lowercased())
+        && !(hasTargetDictionary && isTargetWord(word.text.lowercased()))
+    }
   }
 
   /// Whether the target repeats the source, small words and all.

@@ -1,0 +1,82 @@
+/// The quotation marks of a text and how they pair.
+struct Quotation {
+  /// A quotation mark.
+  struct Mark: Equatable {
+    var span: Span
+    var opens: Bool
+  }
+
+  /// Marks without a partner, in order.
+  private(set) var unpaired: [Mark] = []
+  /// The quotations that are opened and closed, marks and all, by where they close.
+  private(set) var paired: [Span] = []
+  private let text: String
+
+  init(_ text: String) {
+    self.text = text
+    var open: [Span] = []
+    var offset = 0
+    var before: Character = " "
+    let characters = Array(text) + [" "]
+    for (index, character) in characters.dropLast().enumerated() {
+      let span = offset..<offset + character.utf8.count
+      // 6'2" is a measure.
+      if Self.isMark(character), !(before.isNumber && character == "\"" && open.isEmpty) {
+        if Self.opens(character, after: before, before: characters[index + 1]) {
+          open.append(span)
+        } else if let start = open.popLast() {
+          paired.append(start.union(span))
+        } else {
+          unpaired.append(Mark(span: span, opens: false))
+        }
+      }
+      before = character
+      offset = span.upperBound
+    }
+    unpaired += open.map { Mark(span: $0, opens: true) }
+  }
+
+  /// Whether there are no marks at all.
+  var isEmpty: Bool { unpaired.isEmpty && paired.isEmpty }
+
+  /// Whether a mark that closes nothing stands between a word and the next: no comma or stop closes the quotation.
+  func straysAfterWord(_ mark: Mark) -> Bool {
+    let rest = text[bytes: mark.span.upperBound..<text.utf8.count]
+    return !mark.opens && text[bytes: 0..<mark.span.lowerBound].last?.isLetter ?? false && rest.first == " "
+      && rest.contains(where: \.isLetter)
+  }
+
+  private static let marks: Set<Character> = ["\"", "“", "”", "„", "«", "»", "「", "」", "『", "』", "〝", "〞"]
+
+  private static let firstBytes = ByteSet(marks.map { $0.utf8.first! })
+
+  /// Whether a passage may have quotation marks: many have none.
+  static func mayStand(in passage: Passage) -> Bool { passage.bytes.overlaps(firstBytes) }
+
+  /// Whether a character is a quotation mark.
+  static func isMark(_ character: Character) -> Bool {
+    character.isASCII ? character == "\"" : marks.contains(character)
+  }
+
+  /// The mark that closes what a mark opens.
+  static func partner(of mark: Substring) -> String {
+    ["“": "”", "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"][String(mark)] ?? "\""
+  }
+
+  /// Marks that close in one language open in another, so the place decides: what follows white space or a bracket
+  /// and precedes a word opens.
+  private static func opens(_ mark: Character, after before: Character, before next: Character) -> Bool {
+    switch mark {
+    case "„", "「", "『", "〝": return true
+    case "」", "』", "〞": return false
+    default:
+      let isLoose = before.isWhitespace || "([{-–—/:\"“„«‘'".contains(before)
+      if next.isWhitespace || ",.;:!?)".contains(next) { return false }
+      // Chinese sets no spaces around them: there the shape decides.
+      if !before.isWhitespace, !before.isASCII, !next.isASCII, mark != "\"" {
+        return mark == "“" || mark == "«"
+      }
+      return isLoose
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// The two genders of the English pronouns for persons.
+enum Gender: String, CaseIterable, Sendable {
+  case masculine, feminine
+
+  /// The one that it is not.
+  var other: Gender { self == .masculine ? .feminine : .masculine }
+}
+
+/// The words of a language that tell whether a man or a woman is meant, from the sections of its data that begin with
+/// `masculine` and `feminine`; none of a language without them.
+struct GenderWords: Sendable {
+  /// The words for one gender.
+  struct Sets: Sendable {
+    /// Pronouns as the subject, each of one word or more.
+    let subjects: Set<String>
+    let objects: Set<String>
+    let owners: Set<String>
+    /// What may be such a pronoun or something else, each of one word or more.
+    let unsure: Set<String>
+    /// Endings of past forms.
+    let past: [String]
+    let titles: Set<String>
+    let persons: Set<String>
+    let names: Set<String>
+
+    fileprivate init(_ gender: Gender, _ data: LanguageData) {
+      func keys(_ part: String) -> Set<String> { data.keys(gender.rawValue + part) }
+      subjects = keys("")
+      objects = keys("-objects")
+      owners = keys("-owners")
+      unsure = keys("-or-not")
+      past = Array(keys("-past"))
+      titles = keys("-titles")
+      persons = keys("-persons")
+      names = keys("-names")
+    }
+  }
+
+  private let masculine: Sets
+  private let feminine: Sets
+
+  init(_ data: LanguageData) {
+    masculine = Sets(.masculine, data)
+    feminine = Sets(.feminine, data)
+  }
+
+  /// Whether a folded word is a pronoun, or one with a verb joined to it as in "she's".
+  func isPronoun(_ key: String) -> Bool {
+    guard key.utf8.count <= 8 else { return false }
+    let form = key.utf8.contains(UInt8(ascii: "'")) ? String(key.prefix { $0 != "'" }) : key
+    return masculine.subjects.contains(form) || feminine.subjects.contains(form)
+  }
+
+  subscript(gender: Gender) -> Sets { gender == .masculine ? masculine : feminine }
+
+  /// Whether there are pronouns of both genders.
+  var isEmpty: Bool { masculine.subjects.isEmpty || feminine.subjects.isEmpty }
+}
