@@ -118,6 +118,32 @@ struct DecidingTests {
     #expect(try project.history(of: 1).isEmpty)
   }
 
+  @Test("a clock that goes backwards changes nothing: the log counts", arguments: Backend.allCases)
+  func clock(backend: Backend) throws {
+    var minute = 59
+    let project = Project(
+      store: try backend.store(), reviewer: "Ana",
+      now: {
+        minute -= 1
+        return "2026-01-01T00:\(minute):00.000Z"
+      }, check: ToyCheck.answer)
+    try project.load(ToyText([[("Një.", "A bad rock.")], [("Dy.", "A rock.")]]).loaded())
+    try project.accept(1)
+    try project.edit(unit: 1, of: 1, to: "A good pebble.")
+    #expect(try project.current()[0] == "A good pebble.")
+    try project.undo()
+    #expect(try project.current()[0] == "A good rock.")
+    try project.redo()
+    #expect(try project.current()[0] == "A good pebble.")
+    try project.keepEverywhere(3)
+    #expect(try project.states()[3] == .dismissed)
+    try project.forget(1)
+    try project.undo()
+    #expect(try project.states()[3] == .open)
+    while message(of: { try project.undo() }) == "no error" {}
+    #expect(try project.current() == ["A bad rock.", "A rock."])
+  }
+
   @Test("a check across units may settle findings of other units", arguments: Backend.allCases)
   func acrossUnits(backend: Backend) throws {
     let project = Project(store: try backend.store(), reviewer: "Ana") { question in

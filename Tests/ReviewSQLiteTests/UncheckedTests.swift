@@ -89,6 +89,41 @@ struct UncheckedTests {
     #expect(try project.current() == ["A stone.", "Not my stone, his.", "No stone."])
   }
 
+  @Test("a decision that is taken back has its finding again at once", arguments: Backend.allCases)
+  func takenBack(backend: Backend) throws {
+    let project = try project(backend, [[("Një.", "A rock, teh bad end.")], [("Dy.", "")]])
+    let omission = try #require(try project.unit(2, of: 1).findings.first?.number)
+    for finding in try project.units(of: 1)[0].findings.map(\.number) {
+      let before = try project.finding(finding)
+      try project.accept(finding)
+      try project.checkAgain()
+      try project.undo()
+      #expect(try project.finding(finding).finding == before.finding)
+      #expect(try project.finding(finding).state == .open)
+      try project.checkAgain()
+      #expect(try project.finding(finding).finding == before.finding)
+      // Text that moves it stays.
+      try project.accept(finding)
+      try project.checkAgain()
+      let all = try project.current()[0]
+      try project.edit(unit: 1, of: 1, to: "Well: " + all)
+      try project.checkAgain()
+      let last = try #require(try project.history(of: 1).last?.number)
+      try project.undo(last - 1)
+      let now = try project.unit(1, of: 1)
+      let moved = try #require(now.findings.first { $0.number == finding })
+      #expect(moved.state == .open)
+      #expect(
+        try now.current[bytes: #require(moved.finding.target)] == before.words(in: "A rock, teh bad end."))
+      try project.undo(last)
+      try project.checkAgain()
+    }
+    try project.accept(omission, replacement: "Two.")
+    try project.checkAgain()
+    try project.undo()
+    #expect(try project.finding(omission).state == .open)
+  }
+
   @Test("a mend checks first what it puts together", arguments: Backend.allCases)
   func mend(backend: Backend) throws {
     let project = try project(backend, [[("Një.", "A rock."), ("Dy.", "A stone.")]])
@@ -97,4 +132,8 @@ struct UncheckedTests {
     #expect(try project.unchecked() == [])
     #expect(mended.unit.findings.filter(\.isOpen).count == 2)
   }
+}
+
+extension ReviewedFinding {
+  fileprivate func words(in text: String) -> Substring { text[bytes: finding.target ?? 0..<0] }
 }

@@ -81,7 +81,29 @@ extension Project {
       try settle(
         store.findings(ofUnit: unit.id).filter(\.finding.isMarked), in: unit.id, raisedAfter: last, &settled)
     }
+    for decision in decisions { try bringBackFinding(of: decision, raisedAfter: last, &settled) }
     return settled
+  }
+
+  /// A decision that is taken back gives its finding its words again: that is there without a check, as far as it can be
+  /// told.
+  private func bringBackFinding(of undo: Decision, raisedAfter last: Int, _ settled: inout Settled) throws {
+    guard undo.undoes != nil, var finding = try undo.finding.flatMap(store.finding), !finding.isActive,
+      !finding.finding.isMarked, finding.unit == undo.unit
+    else { return }
+    let log = UnitLog(try store.decisions(ofUnit: undo.unit))
+    let answer = log.root(of: undo)
+    guard log.chain(from: answer).count.isMultiple(of: 2) else { return }
+    if let span = finding.finding.target {
+      guard let place = try? log.place(of: span, after: answer.number - 1),
+        let words = answer.before.words(at: span), undo.after.words(at: place) == words
+      else { return }
+      finding.finding.target = place
+    }
+    finding.isActive = true
+    finding.raisedAfter = last
+    try store.update(finding)
+    settled.raised.append(finding.number)
   }
 
   /// A finding as it stands in its unit's current text: moved along with what was changed since the checks saw it, and
@@ -97,7 +119,8 @@ extension Project {
     let changes = UnitLog(try log().entries.filter { $0.before != $0.after })
     var fitted = finding
     do throws(UnitLog.Blocked) {
-      fitted.finding.target = try changes.place(of: span, after: checked)
+      // One that a decision taken back has brought is seen in the text after that.
+      fitted.finding.target = try changes.place(of: span, after: max(checked, finding.raisedAfter))
     } catch {
       fitted.isActive = false
     }

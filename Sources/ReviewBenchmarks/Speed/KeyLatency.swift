@@ -28,7 +28,7 @@ enum KeyLatency {
   /// Measures keys in a project of 50,000 pairs, and opening one of 100,000.
   static func add(to table: inout Table, _ program: Program, _ folder: Folder) throws {
     let project = try load(50_000, program, folder)
-    let terminal = try PseudoTerminal(program, ["step"] + project)
+    let terminal = try PseudoTerminal(program, ["step", "--check", "doubled-word"] + project)
     try see("help", on: terminal)
     for action in actions {
       let times = try (0..<action.rounds).map { _ in try time(action, terminal) }.sorted()

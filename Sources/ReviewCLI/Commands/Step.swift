@@ -5,8 +5,13 @@ extension Command {
   static let step = Command(
     name: "step", summary: "Step through the findings that want a decision; 'review' alone does the same.",
     options: [.text, .minSeverity, .glossary, RulesChoice.option, CheckChoice.only, .plain],
-    details:
-      "On a terminal each key acts at once, ? explains them. Elsewhere each line of the input is a command."
+    details: """
+      On a terminal each key acts at once, ? explains them. Elsewhere, and with --plain, each line of the input is a command.
+
+      The next sitting goes on at the same finding, with the same filter and order. Sentences that 'review assign' gave to \
+      you come first; the filter (f) shows them alone. A decision is saved at once; its sentence is checked again while you \
+      go on, and what that finds joins the queue.
+      """
   ) { arguments, console in
     let isFullScreen = console.isInteractive && !arguments.has("plain")
     let file = try ProjectFile(arguments, on: console, checks: !isFullScreen)

@@ -34,8 +34,8 @@ struct Queue {
   /// The ids of the units that the reviewer is to look at: their findings come first.
   private let own: Set<Int>
   private let isWanted: (ReviewedFinding) -> Bool
-  var ordering: Ordering { didSet { entries.sort(by: isBefore) } }
-  var filter: FindingFilter { didSet { fill() } }
+  var ordering: Ordering { didSet { if ordering != oldValue { entries.sort(by: isBefore) } } }
+  var filter: FindingFilter { didSet { if filter != oldValue { fill() } } }
 
   /// A queue of the findings of some units.
   init(
@@ -98,7 +98,9 @@ struct Queue {
   }
 
   private mutating func fill() {
-    entries = units.values.flatMap(entries).sorted(by: isBefore)
+    // In the order of the text first: what is nearly sorted is sorted quickly.
+    let inOrder = units.sorted { $0.key < $1.key }.flatMap { entries(of: $0.value) }
+    entries = inOrder.sorted(by: isBefore)
     all = units.values.reduce(0) { $0 + $1.findings.count(where: isStepped) }
   }
 

@@ -26,6 +26,10 @@ extension Sitting {
       mayBeUnchecked = false
       return "A changed sentence could not be checked again: \(error.description)"
     }
+    if go(to: returning) {
+      joined.removeAll { $0.number == returning }
+      returning = nil
+    }
     guard !joined.isEmpty else { return nil }
     moveOnFromEnd()
     return news(of: joined)

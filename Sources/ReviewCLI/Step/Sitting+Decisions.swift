@@ -114,7 +114,8 @@ extension Sitting {
   /// Takes in what was taken or brought back, goes to its finding and says what it was.
   private func show(_ decided: [Decided]) throws -> String {
     try take(decided)
-    go(to: decided.last?.decision.finding)
+    // What the checks no longer saw they have to see again first.
+    if let number = decided.last?.decision.finding, !go(to: number) { returning = number }
     let isElsewhere = decided.allSatisfy { $0.decision.text != text.id }
     let what = decided.count == 1 ? decided[0].decision.change : count(decided.count, "decision")
     return what + (isElsewhere ? ", in another text" : "")

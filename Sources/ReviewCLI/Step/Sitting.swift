@@ -31,6 +31,10 @@ final class Sitting {
   let checks: BackgroundChecks?
   /// Whether there may be sentences that are not checked as they are now.
   var mayBeUnchecked = true
+  /// The finding that is taken in hand as soon as the checks see it again, unless the editor goes elsewhere meanwhile.
+  var returning: Int?
+  /// How often something was brought in that a screen may show.
+  private(set) var changes = 0
   /// Whether the checks were told to make themselves ready.
   var arePrepared = false
   /// Sentences that somebody has changed and that were not checked when they were looked at last, by their units' ids.
@@ -84,6 +88,7 @@ final class Sitting {
 
   /// Goes to the next finding that wants a decision, or the one before; from the other end again after the last.
   func goToOpen(after direction: Int) -> String {
+    returning = nil
     let open = queue.entries.indices.filter { queue.entries[$0].isOpen }
     let next =
       direction > 0
@@ -97,6 +102,7 @@ final class Sitting {
 
   /// Goes to the next finding or the one before, decided or not.
   func go(by step: Int) -> String {
+    returning = nil
     let next = max(0, min(position + step, findingCount))
     defer { position = next }
     return next == position ? (step > 0 ? "This is the end." : "This is the first finding.") : ""
@@ -119,6 +125,7 @@ final class Sitting {
   /// Brings in what decisions changed.
   func take(_ decided: [Decided]) throws {
     mayBeUnchecked = true
+    returning = nil
     newest = decided.last?.decision
     known = try project.lastDecision()
     let here = decided.filter { $0.unit.unit.text == text.id }
@@ -188,6 +195,7 @@ final class Sitting {
   }
 
   private func keepingPlace(_ change: () -> Void) {
+    changes += 1
     let number = finding?.number
     change()
     position = queue.index(of: number) ?? min(position, findingCount)

@@ -16,6 +16,7 @@ struct Stepper: Dialog {
     if sitting.project.tracksTime { screen.pressed = { sitting.stopwatch.press(on: sitting.unit?.id) } }
     screen.patience = { sitting.isBehind ? 5 : 500 }
     screen.idle = { [news] in
+      let changes = sitting.changes
       if sitting.isBehind {
         news.add(try sitting.checkOn())
         if !sitting.isBehind { news.add(try sitting.newTermOffer()) }
@@ -23,7 +24,7 @@ struct Stepper: Dialog {
         sitting.leaveNotes()
         news.add(try sitting.catchUp())
       }
-      return !news.texts.isEmpty
+      return !news.texts.isEmpty || sitting.changes != changes
     }
   }
 

@@ -41,23 +41,27 @@ extension Dialog {
 
   /// Shows it and takes keys until it is left.
   mutating func run() throws {
+    var isRefused = false
     while !isLeft {
-      try show()
+      try show(isRefused)
       let key = try screen.key()
       if key == .idle { wake() }
       guard key != .resized, key != .idle else { continue }
       message = ""
+      isRefused = false
       do {
         try take(key)
       } catch let error as InputError {
         // What cannot be kept is no reason to leave: the editor may try again.
-        message = error.description.asSentence
+        message = error.told
+        isRefused = true
       }
     }
   }
 
-  private func show() throws {
-    let frame = Frame(size: screen.size, message: message, hints: hints)
+  /// - Parameter isWhole: whether the message is shown whole, on several rows where it is long.
+  private func show(_ isWhole: Bool) throws {
+    let frame = Frame(size: screen.size, message: message, isWhole: isWhole, hints: hints)
     let page = try page(in: frame.room)
     let cursor = page.cursor.map { Screen.Cursor(row: $0.row + frame.top, column: $0.column) }
     try screen.draw(frame.rows(page), cursor: cursor)
@@ -104,6 +108,14 @@ extension Dialog {
       hang: width,
       screen: screen)
     try reader.run()
+  }
+}
+
+extension InputError {
+  /// What is said on a screen, where everybody knows which project it is about.
+  fileprivate var told: String {
+    let isAboutProject = [.inputOutput, .busy, .output].contains(kind) && line == nil
+    return (isAboutProject ? message : description).asSentence
   }
 }
 

@@ -3,7 +3,8 @@ internal import Review
 /// The rows around what a dialog shows: a header above; below a rule, what the last key came to, and the keys.
 struct Frame {
   let size: Size
-  private var message: String
+  /// What the last key came to, in rows.
+  private var message: [StyledText]
   private var keys: [StyledText] = []
 
   /// Long lines are hard to read, however wide the window is.
@@ -16,10 +17,15 @@ struct Frame {
 
   /// A frame around a window.
   ///
-  /// - Parameter hints: what the keys do, the most important first but for the last, which is always shown.
-  init(size: Size, message: String = "", hints: [String] = []) {
+  /// - Parameters:
+  ///   - isWhole: whether a long message gets several rows; else it is cut.
+  ///   - hints: what the keys do, the most important first but for the last, which is always shown.
+  init(size: Size, message: String = "", isWhole: Bool = false, hints: [String] = []) {
     self.size = size
-    self.message = message
+    self.message = [StyledText(message, .bold)]
+    if isWhole {
+      self.message = Array(self.message[0].wrapped(to: columns - 4).prefix(size.rows < 10 ? 1 : 4))
+    }
     let rows = size.rows < 10 ? 1 : size.rows < Self.high ? 2 : size.rows < 40 ? 3 : 4
     keys = Self.rows(hints, width: columns, limit: rows)
   }
@@ -52,12 +58,12 @@ struct Frame {
 
   /// In a low window the message stands in the rule.
   private var foot: [StyledText] {
-    let said = StyledText(" " + message, .bold)
-    if hasRules { return [rule, said.cut(to: columns)] + keys }
-    let line = said.cut(to: columns - 3) + StyledText(message.isEmpty ? "" : " ")
+    let said = message.map { StyledText(" ") + $0 }
+    if hasRules { return [rule] + said.map { $0.cut(to: columns) } + keys }
+    let line = said[0].cut(to: columns - 3) + StyledText(message[0].columns == 0 ? "" : " ")
     let lead = StyledText("─", .dim)
     return [lead + line + StyledText(String(repeating: "─", count: max(0, columns - line.columns - 1)), .dim)]
-      + keys
+      + said.dropFirst() + keys
   }
 
   /// Keys in rows; a key stays with its words. Those that have no room are left out, the last never.

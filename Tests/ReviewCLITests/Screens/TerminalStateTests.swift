@@ -63,6 +63,48 @@ import Testing
     try expectShell("left")
   }
 
+  @Test("a terminal that goes away ends the program, and what was decided is kept")
+  func droppedLine() throws {
+    let process = try start()
+    try terminal.type("1")
+    try terminal.wait(for: "1 decided")
+    try terminal.drop()
+    let end = Date.now.addingTimeInterval(20)
+    while kill(process, 0) == 0, Date.now < end { usleep(10_000) }
+    #expect(kill(process, 0) != 0)
+    let console = try TestConsole(folder: folder)
+    #expect(console.run("history", "--format", "jsonl") == .done)
+    #expect(console.text.split(separator: "\n").count == 1)
+  }
+
+  @Test("a disk that takes no more is told, nothing said to be saved is lost, and the stepper goes on")
+  func fullDisk() throws {
+    // Past the limit a write fails as on a full disk; the log beside the project grows with each decision.
+    try terminal.type("trap '' XFSZ; ulimit -f 96\r")
+    let process = try start()
+    var said = 0
+    var isFull = false
+    while !isFull, said < 120 {
+      try terminal.type(said.isMultiple(of: 2) ? "kk" : "u")
+      let answer = said.isMultiple(of: 2) ? "Saved: " : "Taken back: "
+      let picture = try terminal.wait(for: "an answer") {
+        $0.text.contains(answer) || $0.text.contains("what was saved")
+      }
+      isFull = picture.text.contains("what was saved")
+      if !isFull { said += 1 }
+    }
+    #expect(isFull)
+    try terminal.type("?")
+    try terminal.wait(for: "Keys: the findings")
+    try terminal.type("qq")
+    try expectShell("after a full disk")
+    #expect(kill(process, 0) != 0)
+    let console = try TestConsole(folder: folder)
+    #expect(console.run("history", "--format", "jsonl") == .done)
+    #expect(console.text.split(separator: "\n").count == said)
+    #expect(console.run("decide", "1", "accept") == .done)
+  }
+
   @Test("what a killed program leaves, the next one repairs")
   func killed() throws {
     kill(try start(), SIGKILL)

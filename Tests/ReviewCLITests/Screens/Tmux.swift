@@ -25,6 +25,7 @@ final class Tmux {
   private let input = Pipe()
   private let output = Pipe()
   private var unread = Data()
+  private var isDropped = false
   private(set) var size: (columns: Int, rows: Int)
 
   /// Starts a command line in a terminal of a size.
@@ -60,9 +61,16 @@ final class Tmux {
   }
 
   deinit {
-    _ = try? run("kill-server")
+    // Nobody reads what is written to a tmux that has ended.
+    if !isDropped { _ = try? run("kill-server") }
     try? input.fileHandleForWriting.close()
     process.terminate()
+  }
+
+  /// Lets the terminal go away, as a line that drops does.
+  func drop() throws {
+    isDropped = true
+    try input.fileHandleForWriting.write(contentsOf: Data("kill-server\n".utf8))
   }
 
   /// Gives the window another size.
@@ -71,13 +79,14 @@ final class Tmux {
     try run("resize-window -x \(columns) -y \(rows)")
   }
 
-  /// Types text; control characters are keys.
+  /// Types text; control characters are keys. What is ASCII comes at once, so that no load of the machine parts an Esc
+  /// from the letter that belongs to it.
   func type(_ text: String) throws {
-    for character in text.unicodeScalars.stretches(between: { $0.value < 0x20 || $0.value == 0x7F }) {
-      if let first = character.first, first.value < 0x20 || first.value == 0x7F {
-        try run("send-keys -H \(String(first.value, radix: 16))")
+    for stretch in text.unicodeScalars.stretches(by: \.isASCII) {
+      if stretch[0].isASCII {
+        try run("send-keys -H " + stretch.map { String($0.value, radix: 16) }.joined(separator: " "))
       } else {
-        try run("send-keys -l -- \(Self.quoted(String(String.UnicodeScalarView(character))))")
+        try run("send-keys -l -- \(Self.quoted(String(String.UnicodeScalarView(stretch))))")
       }
     }
   }
@@ -179,17 +188,15 @@ struct TmuxError: Error, CustomStringConvertible {
 }
 
 extension String.UnicodeScalarView {
-  /// The stretches between separators, and each separator as a stretch of its own.
-  fileprivate func stretches(between isSeparator: (Unicode.Scalar) -> Bool) -> [[Unicode.Scalar]] {
+  /// The longest stretches in which all are alike.
+  fileprivate func stretches(by kind: (Unicode.Scalar) -> Bool) -> [[Unicode.Scalar]] {
     var parts: [[Unicode.Scalar]] = []
-    var isOpen = false
     for scalar in self {
-      if isSeparator(scalar) || !isOpen {
-        parts.append([scalar])
-      } else {
+      if let last = parts.last?.last, kind(last) == kind(scalar) {
         parts[parts.count - 1].append(scalar)
+      } else {
+        parts.append([scalar])
       }
-      isOpen = !isSeparator(scalar)
     }
     return parts
   }
