@@ -26,6 +26,10 @@ extension Check {
           "The Association remains an open question."
         ),
       ]),
+      Example([
+        ("Kore e Veriut dhe SHBA-ja bisedojnë.", "North Korea and the US are talking."),
+        ("Kore e Veriut hesht.", "The North is silent."),
+      ]),
     ],
     scope: .text { units, context in
       var uses: [Int: [Use]] = [:]
@@ -50,7 +54,7 @@ extension Check {
             ($0.value, $0.key == first ? 1 : 0) < ($1.value, $1.key == first ? 1 : 0)
           })?.key
         else { return [] }
-        return uses[entry]!.filter { $0.term != usual }.map { use in
+        return uses[entry]!.filter { $0.term != usual && !usual.contains(shortened: $0.term) }.map { use in
           termConsistency.finding(
             units[use.unit], confidence: 0.6, target: use.span,
             "“\(context.terms.entries[entry].headword)” is “\(usual)” elsewhere in the text. Use one name for it.",
@@ -70,6 +74,14 @@ extension ConceptEntry {
   /// Whether it is the name of one thing, which a text calls by one name: several words, beginning with a capital.
   fileprivate var isConsistentName: Bool {
     !isHouseStyle && headword.contains(" ") && headword.first?.isUppercase ?? false
+  }
+}
+
+extension String {
+  /// Whether a name is this one with words left out, as "the North" for "North Korea".
+  fileprivate func contains(shortened name: String) -> Bool {
+    let own = lowercased().split(separator: " ")
+    return name.lowercased().split(separator: " ").allSatisfy { $0 == "the" || own.contains($0) }
   }
 }
 
