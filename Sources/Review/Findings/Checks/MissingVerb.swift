@@ -35,7 +35,7 @@ extension Check {
       else { return [] }
       return [
         missingVerb.finding(
-          unit, confidence: 0.45, source: verb.range,
+          unit, confidence: 0.7, source: verb.range,
           target: unit.target.text.trimmed(0..<unit.target.text.utf8.count),
           "This sentence has no verb; the source has “\(verb.text)”. Put in the verb.")
       ]

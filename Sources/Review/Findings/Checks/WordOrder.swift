@@ -39,7 +39,7 @@ extension Check {
         let (first, second) = (text.text(swap.index), text.text(swap.index + 1))
         let suggestion = swapped(first, second)
         return wordOrder.finding(
-          unit, confidence: swap.gain > 9 ? 0.8 : 0.45, target: range,
+          unit, confidence: swap.gain > 9 ? 0.8 : 0.65, target: range,
           "“\(first) \(second)” stands the wrong way round. English says “\(suggestion)”; check the order of the words.",
           suggestions: [suggestion])
       }
@@ -81,7 +81,7 @@ extension Check {
     if [.preposition, .particle].contains(first), second == .noun { return 6.5 }
     // "denies asylum to": what a noun or an adjective takes follows it.
     return [.preposition, .particle].contains(second) && [.noun, .plural, .adjective].contains(first)
-      ? 7.5 : 6.5
+      ? 9.5 : 6.5
   }
 
   /// Whether the class of a word says enough of its place.
