@@ -1,5 +1,6 @@
 #include <unicode/uchar.h>
 #include <unicode/uloc.h>
+#include <unicode/uscript.h>
 #include <unicode/ustring.h>
 #include <unicode/uvernum.h>
 
@@ -15,6 +16,13 @@ int32_t cicu_language_name(const char *code, const char *in, char *output, int32
   if (U_FAILURE(error) || error == U_USING_DEFAULT_WARNING) return 0;
   u_strToUTF8(output, capacity, &written, name, length, &error);
   return U_FAILURE(error) ? 0 : written;
+}
+
+int32_t cicu_has_case(const char *code) {
+  UErrorCode error = U_ZERO_ERROR;
+  UScriptCode scripts[8];
+  int32_t count = uscript_getCode(code, scripts, 8, &error);
+  return U_FAILURE(error) || count < 1 || uscript_isCased(scripts[0]);
 }
 
 int32_t cicu_columns(uint32_t scalar) {

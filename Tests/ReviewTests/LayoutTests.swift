@@ -48,6 +48,7 @@ struct LayoutTests {
     let files =
       try Repository.files(in: "Glossaries", "tsv") + Repository.files(in: "Sources/CData/Grammar", "txt")
       + Repository.files(in: "Sources/CData/Languages", "txt")
+      + Repository.files(in: "Sources/CData/Lexicon", "tsv")
       + Repository.files(in: "Sources/CData/Suffixes", "tsv")
       + Repository.files(in: "Sources/CData/Common", "bloom")
     let names = files.map { $0.replacing("Sources/CData/", with: "") }

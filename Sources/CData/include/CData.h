@@ -18,6 +18,7 @@ const CDataFile *_Nonnull cdata_common(size_t *_Nonnull count);
 const CDataFile *_Nonnull cdata_glossaries(size_t *_Nonnull count);
 const CDataFile *_Nonnull cdata_grammar(size_t *_Nonnull count);
 const CDataFile *_Nonnull cdata_languages(size_t *_Nonnull count);
+const CDataFile *_Nonnull cdata_lexicon(size_t *_Nonnull count);
 const CDataFile *_Nonnull cdata_suffixes(size_t *_Nonnull count);
 
 #endif

@@ -102,6 +102,14 @@ const char *_Nullable const *_Nonnull cicu_region_codes(void);
 int32_t cicu_region_name(
     const char *_Nonnull code, const char *_Nonnull in, char *_Nonnull output, int32_t capacity);
 
+/// Calls back with the cities that name the time zones of the world, as CLDR has them: the end of the zone's name, and the city in a
+/// language; nothing for those that the language writes as the zone does.
+void cicu_cities(const char *_Nonnull in, void *_Nullable context,
+                 void (*_Nonnull visit)(void *_Nullable context, const char *_Nonnull zone, const char *_Nonnull name));
+
+/// Whether the script that a language is usually written in has capitals; so of a language that is not known.
+int32_t cicu_has_case(const char *_Nonnull code);
+
 /// The columns that a scalar takes on a terminal: 0 (combining, format), 1 or 2 (East Asian wide, emoji).
 int32_t cicu_columns(uint32_t scalar);
 

@@ -1,3 +1,5 @@
+internal import CICU
+
 /// What checks may ask while they look at units: the languages, the glossaries, the dictionaries.
 ///
 /// A context remembers what it has looked up, so it belongs to one thread at a time.
@@ -44,15 +46,19 @@ final class CheckContext {
   private var sections: (source: [String: Set<String>], target: [String: Set<String>]) = ([:], [:])
   private var corrected: [String: [String]] = [:]
   private(set) lazy var exonyms = Exonyms.of(source.code)
+  private lazy var vocabulary = BasicVocabulary.of(source.code)
+  /// Whether ordinary words of the source language and their renderings are known.
+  var hasVocabulary: Bool { vocabulary != nil }
+  private var rendered: [String: [Set<String>]] = [:]
   private(set) lazy var commonSourceWords = CommonWords(source.code)
   /// Whether the script of the source language has capitals.
-  private(set) lazy var hasCase = !["ar", "fa", "he", "hi", "ja", "ko", "ne", "si", "th", "ur", "zh"]
-    .contains(source.code)
+  private(set) lazy var hasCase = cicu_has_case(source.code) != 0
   /// Whether the source language is written in Latin letters, as its function words show.
   private(set) lazy var isLatinSource =
     !sourceFunction.joined().unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
   /// Whether the source language writes all nouns with a capital.
   private(set) lazy var capitalisesNouns = source.items("nouns").contains("capitalised")
+  private(set) lazy var sourceArticles = source.keys("articles")
   private lazy var calendarNames = Set(
     (target.alternatives("months") + target.alternatives("weekdays")).joined())
   private lazy var sourceCalendarNames = Set(
@@ -161,6 +167,14 @@ final class CheckContext {
     return heard
   }
 
+  /// The English words that may render an ordinary word of the source, a set for each of its senses; none for other words.
+  func renderings(of word: Word) -> [Set<String>] {
+    if let known = rendered[word.key] { return known }
+    let found = vocabulary?.renderings(of: sourceMorphology.lemmas(of: word.key)) ?? []
+    rendered[word.key] = found
+    return found
+  }
+
   /// Whether a folded word of the source belongs to the name of a month or a weekday.
   func isSourceCalendarName(_ key: String) -> Bool { sourceCalendarNames.contains(key) }
 
@@ -218,8 +232,11 @@ final class CheckContext {
   /// Whether the source language has the word, as it is written; false when no dictionary can tell.
   func isSourceWord(_ word: String) -> Bool { sourceSpellers.contains { $0.knows(word) } }
 
-  /// Whether the source language may have the word: true when no dictionary can tell.
-  func mayBeSourceWord(_ word: String) -> Bool { sourceSpellers.isEmpty || isSourceWord(word) }
+  /// Whether the source language has the folded word and uses it often; without a list of the frequent words, whether
+  /// its dictionary has it or there is none.
+  func isOrdinarySourceWord(_ key: String) -> Bool {
+    commonSourceWords?.contains(key) ?? (sourceSpellers.isEmpty || isSourceWord(key))
+  }
 
   /// What may have been meant by a word of the target that no dictionary has: words that are a slip away, the
   /// commonest first.

@@ -3,6 +3,7 @@ extension Check {
   public static let all: [Check] = [
     .terminology,
     .untranslated,
+    .unrelated,
     .omission,
     .addition,
     .consistency,
@@ -21,10 +22,11 @@ extension Check {
     .lostNames,
     .pronouns,
     .doubledWord,
-    .repeatedPhrase,
     .articles,
+    .agreement,
     .pronounCase,
     .missingVerb,
+    .missingSubject,
     .missingWord,
     .wordOrder,
     .quotationMarks,
@@ -35,6 +37,7 @@ extension Check {
     .strayPunctuation,
     .capitalisation,
     .spelling,
+    .wrongWord,
     .spellingVariety,
     .userRule,
   ]

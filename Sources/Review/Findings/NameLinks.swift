@@ -11,6 +11,8 @@ struct NameLinks {
   private(set) var lostRegions: [Int] = []
   /// Capitalised source words without a counterpart that are in common use.
   private(set) var commonCount = 0
+  /// Whether a place or a body has its English name in the target.
+  private(set) var hasExonym = false
   /// The target words with a capital and no counterpart, names or not.
   private(set) var free: [Int] = []
 
@@ -23,7 +25,7 @@ struct NameLinks {
   private var isSourceLinked: [Bool]
   private var isTargetLinked: [Bool]
 
-  /// What counts as alike; measured on news: of the names that are the other's, one in fifty falls below.
+  /// What counts as alike: for names less than for other words, since transcription changes them.
   private static let likeness = (name: 0.5, word: 0.75)
 
   init(_ unit: TranslationUnit, _ context: CheckContext) {
@@ -40,6 +42,20 @@ struct NameLinks {
 
   /// Whether a word of the target has a counterpart in the source.
   func hasCounterpart(target index: Int) -> Bool { isTargetLinked[index] }
+
+  /// Whether a word of the target stands beside a name that has a counterpart, as the family name beside a first name.
+  func standsBesideLinked(target index: Int) -> Bool {
+    [index - 1, index + 1].contains { other in
+      guard unit.target.words.indices.contains(other), isTargetLinked[other] else { return false }
+      let word = unit.target.words[other]
+      let gap =
+        min(
+          word.range.upperBound, unit.target.words[index].range.upperBound)..<max(
+          word.range.lowerBound, unit.target.words[index].range.lowerBound)
+      return word.isCapitalised && !context.isTargetWord(word.key.withoutPossessive)
+        && unit.target.text[bytes: gap] == " "
+    }
+  }
 
   /// How like a word of the target the likeliest of the source is, alone or with the next.
   func bestLikeness(of index: Int) -> Double {
@@ -121,6 +137,7 @@ struct NameLinks {
           let isSure = name.words[0].count >= 6 || !unit.source.begins(place)
           if name.isRegion, !isLinked, isSure, context.hasCase { lostRegions.append(place) }
         } else {
+          hasExonym = true
           for place in places { isSourceLinked[place] = true }
           lostRegions.removeAll { places.contains($0) }
         }

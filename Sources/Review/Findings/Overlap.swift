@@ -51,8 +51,8 @@ extension Finding {
 
   /// Whether it says that the unit as a whole has no counterpart in the other language.
   fileprivate var isAboutWholeUnit: Bool {
-    [.untranslated, .omission, .addition].contains(category)
-      && (source == nil || target == nil || category == .untranslated)
+    ([.untranslated, .omission, .addition].contains(category) || check == "unrelated")
+      && (source == nil || target == nil || category == .untranslated || check == "unrelated")
       && confidence >= 0.9
   }
 

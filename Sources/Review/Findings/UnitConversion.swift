@@ -1,6 +1,6 @@
 /// Whether two numbers may be one measure in two units, as 100 km and 62 miles.
 ///
-/// Writers round: what is within 6 %, or half a unit, is taken for the same (on news nearly all of it is).
+/// Writers round: what is within 8 %, or half a unit, is taken for the same (on news nearly all of it is).
 struct UnitConversion {
   private let factors: [Double]
   private let isTemperature: Bool
@@ -8,7 +8,10 @@ struct UnitConversion {
   /// The conversions to the unit that stands after a span of an English passage.
   init(after span: Span, in passage: Passage) {
     let place = passage.words.firstIndex { $0.range.upperBound > span.lowerBound } ?? passage.words.count
-    let following = passage.words[place...].drop { $0.range.lowerBound < span.upperBound }.prefix(2)
+    let rest = passage.words[place...].drop { $0.range.lowerBound < span.upperBound }
+    // The unit of "2 to 4 inches" is the first number's too.
+    let isRange = rest.first.map { ["to", "and", "or"].contains($0.key) } ?? false
+    let following = rest.prefix(isRange ? 4 : 2)
     // "5ft" is one word of digits and letters, and the inches of "6-foot-6" have no unit of their own.
     let joined = passage.words[place...].first.map { $0.key.drop { $0.isNumber || ".,".contains($0) } }
     let before = place > 0 ? passage.words[place - 1].key : ""
@@ -17,11 +20,17 @@ struct UnitConversion {
       unit.contains { ["degree", "degrees", "f", "fahrenheit", "c"].contains($0) }
       || passage.text[bytes: span.upperBound..<passage.text.utf8.count].prefix(3).contains("°")
     factors = unit.lazy.compactMap { Self.factors[$0] }.first ?? []
+    hasInches =
+      following.count == 2 && ["foot", "feet", "ft"].contains(following.first?.key)
+      && following.last?.kind == .number
     isRestOfFeet = ["foot", "feet", "ft"].contains(before)
   }
 
   /// Whether the number only goes on with a measure, as the second 6 of "6-foot-6".
   let isRestOfFeet: Bool
+
+  /// Whether inches follow the feet.
+  private let hasInches: Bool
 
   /// Whether a number of the source may be the same measure as one of the target.
   func mayConvert(_ source: NumberMention, to target: NumberMention) -> Bool {
@@ -31,9 +40,9 @@ struct UnitConversion {
         if isTemperature {
           // Degrees themselves, and differences of degrees.
           return abs(b - (a * 9 / 5 + 32)) <= 2.5 || abs(a - (b * 9 / 5 + 32)) <= 2.5
-            || [1.8, 0.5556].contains { abs(b - a * $0) <= max(1, b * 0.06) }
+            || [1.8, 0.5556].contains { abs(b - a * $0) <= max(1, b * 0.08) }
         }
-        return factors.contains { abs(b - a * $0) <= max(0.5, b * 0.06) }
+        return factors.contains { abs(b - a * $0) <= max(hasInches ? 1 : 0.5, b * 0.08) }
       }
     }
   }

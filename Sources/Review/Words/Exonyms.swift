@@ -1,8 +1,8 @@
 internal import CICU
 internal import Synchronization
 
-/// What a language calls places and bodies that English calls otherwise: countries and parts of the world as CLDR has
-/// them, and the section `exonyms` of the language data, items `name/English/English…`.
+/// What a language calls places and bodies that English calls otherwise: countries, parts of the world and the cities of
+/// time zones as CLDR has them, and the section `exonyms` of the language data, items `name/English/English…`.
 struct Exonyms: Sendable {
   /// A name of several words, with the English words of which one has to stand in a translation.
   struct Name: Sendable {
@@ -41,6 +41,9 @@ struct Exonyms: Sendable {
         code != "en"
       else { continue }
       add(name, english: Self.english(english), isRegion: true, data.folding)
+    }
+    for (city, name) in Self.cities(in: code) {
+      add(name, english: Self.english(city), isRegion: false, data.folding)
     }
     for item in data.alternatives("exonyms") where item.count > 1 {
       add(item[0], english: item.dropFirst().flatMap { Self.english($0) }, isRegion: false, data.folding)
@@ -113,6 +116,18 @@ struct Exonyms: Sendable {
     }
     return result
   }()
+
+  /// The cities of time zones that the language writes otherwise, with their English names.
+  private static func cities(in language: String) -> [(english: String, name: String)] {
+    var cities: [(english: String, name: String)] = []
+    withUnsafeMutablePointer(to: &cities) { cities in
+      cicu_cities(language, cities) { context, zone, name in
+        context?.assumingMemoryBound(to: [(english: String, name: String)].self).pointee
+          .append((String(cString: zone).replacing("_", with: " "), String(cString: name)))
+      }
+    }
+    return cities.filter { $0.english != $0.name }
+  }
 
   private static func name(of region: String, in language: String) -> String? {
     var output = [CChar](repeating: 0, count: 512)

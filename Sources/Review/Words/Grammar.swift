@@ -65,7 +65,9 @@ final class Grammar: Sendable {
   func number(of key: String) -> Int {
     if let number = words[key] { return number }
     if key.hasSuffix("'s") { return number("POSS") ?? 0 }
-    let ending = ["ing", "ed", "ly", "s"].first { key.hasSuffix($0) && key.count > $0.count + 2 }
+    let ending =
+      key.hasSuffix("ss")
+      ? nil : ["ing", "ed", "ly", "s"].first { key.hasSuffix($0) && key.count > $0.count + 2 }
     return number(ending.map { "U-" + $0 } ?? "U") ?? 0
   }
 

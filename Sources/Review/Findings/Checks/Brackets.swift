@@ -8,7 +8,8 @@ extension Check {
       Example("Kuvendi (120 deputetë) votoi.", "The Assembly ⟦(⟧120 members voted."),
       Example("Kuvendi (120 deputetë) votoi.", "The Assembly (120 members) voted."),
       Example("a) e para", "a) the first"),
-      Example("Ai ⟦[Kurti]⟧ foli.", "He spoke."),
+      Example("Ai ⟦[kryeministri Kurti]⟧ foli.", "He spoke."),
+      Example("Ai “[ishte] gati”.", "He “was ready”."),
     ],
     scope: .unit { unit, _ in
       let unpaired = unpaired(in: unit.target)
@@ -42,7 +43,9 @@ extension Check {
     guard let first = text.firstIndex(where: isEditorial), let last = text.lastIndex(where: isEditorial),
       first < last
     else { return nil }
-    return text.span(of: first..<text.index(after: last))
+    // "[was]" only fits a quotation into its sentence.
+    let span = text.span(of: first..<text.index(after: last))
+    return text[bytes: span].contains(" ") ? span : nil
   }
 
   private static func unpaired(in passage: Passage) -> [Span] {

@@ -10,6 +10,7 @@ extension Check {
       Example("Qeveria u mblodh dje.", "⟦The the⟧ government met yesterday.", suggestion: "The"),
       Example("Ai jeton në Spanjë.", "He lives in ⟦Spain Spain Spain⟧.", suggestion: "Spain"),
       Example("Ai erdhi në fund.", "He came ⟦in the end in the end⟧.", suggestion: "in the end"),
+      Example("Hap pas hapi, hap pas hapi.", "Step by step, step by step."),
       Example("Ai kishte pasur të drejtë.", "He had had the right."),
       Example("Bora Bora është ishull.", "Bora Bora is an island."),
       Example("Ra në orën 11.11.", "It fell at 11 11 in the evening."),
@@ -41,7 +42,7 @@ extension Check {
   /// How many words beginning at one come again at once, and how often they are there.
   private static func repetition(at index: Int, in passage: Passage) -> (length: Int, times: Int)? {
     let words = passage.words
-    for length in 1...4 where index + 2 * length <= words.count {
+    for length in 1...8 where index + 2 * length <= words.count {
       var times = 1
       while repeats(index, length, times, passage) { times += 1 }
       if times > 1 { return (length, times) }
@@ -69,9 +70,9 @@ extension Check {
     _ index: Int, _ length: Int, _ unit: TranslationUnit, _ context: CheckContext
   ) -> Bool {
     let first = unit.target.words[index]
+    if hasRepetition(unit.source) { return true }
     // A language that nothing is known of may double its particles, as Sotho does.
     if length == 1, first.length <= 2, context.targetGrammar == nil { return true }
-    if unit.source.hasDoubledWord { return true }
     // Numbers in a row may be a list of them; at the end of a text they are not.
     if first.kind == .number, length == 1 {
       let rest = unit.target.text[
@@ -82,13 +83,12 @@ extension Check {
     return length == 1 && mayRepeat.contains(first.key)
   }
 
+  /// Whether a passage repeats words too.
+  private static func hasRepetition(_ passage: Passage) -> Bool {
+    passage.words.indices.contains { repetition(at: $0, in: passage) != nil }
+  }
+
   private static let mayRepeat: Set = [
     "had", "very", "bye", "knock", "ha", "no", "so", "far", "many", "long",
   ]
-}
-
-extension Passage {
-  fileprivate var hasDoubledWord: Bool {
-    zip(words, words.dropFirst()).contains { $0.key == $1.key }
-  }
 }

@@ -28,6 +28,7 @@ extension Check {
             "Between “\(word)” and “\(next)” a verb is missing.")
         ]
       }
+      guard text.endsWithStop, !text.hasTitleCase else { return [] }
       let finite = context.sourceWords("finite")
       guard let verb = unit.source.words.first(where: { finite.contains($0.key) }),
         !text.tokens.indices.dropFirst().dropLast().contains(where: { text.mayBeVerb($0) })
@@ -86,6 +87,12 @@ extension Check {
 }
 
 extension ClassedText {
+  /// Whether its words have capitals as those of headlines do.
+  fileprivate var hasTitleCase: Bool {
+    let words = tokens.indices.filter { !part($0).isMark }
+    return words.count { text($0).first?.isUppercase == true } * 2 > words.count
+  }
+
   /// Whether a token may be a verb in some sentence.
   fileprivate func mayBeVerb(_ index: Int) -> Bool {
     let found = wordClass(index)

@@ -12,6 +12,7 @@ extension Check {
       Example("Presidenti është në kryeqytet.", "⟦The is⟧ in the capital."),
       Example(
         "Policia po e kërkon shkakun dhe dëshmitarët.", "The police are looking for ⟦the and⟧ the witnesses."),
+      Example("Nuk e panë hënën nga retë.", "They ⟦couldn't the⟧ moon for the clouds."),
       Example("Ndryshimi kërkon kohë.", "The change ⟦would requires⟧ time."),
       Example(
         "Gjatë fillimit të krizës askush nuk reagoi.", "At the beginning of the crisis nobody reacted."),
@@ -21,11 +22,21 @@ extension Check {
     scope: .unit { unit, context in
       guard unit.kind != .heading, let text = context.classedTarget(of: unit) else { return [] }
       return text.tokens.indices.dropFirst().dropLast().compactMap { index -> Finding? in
-        guard let clash = Clash(text, after: index) else { return nil }
+        guard let clash = Clash(text, after: index),
+          // What the source breaks off, the translation may.
+          !(text.part(index + 1) == .stop && context.breaksOff(unit.source))
+        else { return nil }
         return missingWord.finding(
           unit, confidence: clash.surprise > 4 ? 0.8 : 0.65, target: clash.range, clash.message)
       }
     })
+}
+
+extension CheckContext {
+  /// Whether a passage of the source ends with a word that builds sentences, as "and".
+  fileprivate func breaksOff(_ source: Passage) -> Bool {
+    source.words.last.map { sourceFunction.contains($0.key) } ?? true
+  }
 }
 
 /// Two neighbours that cannot stand together.
@@ -49,6 +60,10 @@ private struct Clash {
   /// Whether the classes of both say what they do, and one of them builds sentences.
   private static func canTell(_ text: ClassedText, _ index: Int) -> Bool {
     let (first, second) = (text.wordClass(index), text.wordClass(index + 1))
+    if text.negatesDoing(index), [.article, .possessive, .object, .ambiguousPossessive].contains(second.part)
+    {
+      return true
+    }
     guard !first.part.isMark, first.part != .other, second.part != .other, first.isSingle || second.isSingle,
       !second.part.isMark || [.stop, .comma].contains(second.part), !text.tokens[index + 1].isAfterQuote
     else { return false }
@@ -68,10 +83,14 @@ private struct Clash {
         ("the word that it belongs to is missing. Put in the noun.", $0)
       }
     case .subject:
-      if second.isVerbal { return nil }
+      if second.isVerbal || text.grammar.isVerbToo(text.tokens[index + 1].key) { return nil }
       return (
         "a verb is missing between them, or the pronoun is one too many.", second.isOpenClass ? 3.5 : 2.8
       )
+    case .contraction where second != .conjunction:
+      // "couldn't the" asks at the beginning only.
+      return text.negatesDoing(index) && index > 1 && !text.part(index - 1).isMark
+        ? ("the verb between them is missing.", 2) : nil
     case .modal, .do:
       if second.isOpenClass, ![.singularVerb, .past].contains(second) { return nil }
       return ("the verb between them is missing, or the second has the wrong form.", 3.4)
@@ -80,6 +99,8 @@ private struct Clash {
       return (
         "a word is missing between them, or the second has the wrong form.", second.isOpenClass ? 4.9 : 3.9
       )
+    case .preposition where second == .comma && text.isStrict(index):
+      return ("a word is missing after it, or it is one too many.", 2.4)
     case .preposition, .particle, .conjunction:
       // "at fewer sites", "up to" and "from within".
       if second.isOpenClass || second == .demonstrative { return nil }
@@ -109,6 +130,23 @@ private struct Clash {
       return nil
     }
     return isAmbiguous || [.pronoun, .particle].contains(next) ? 3.3 : 2.4
+  }
+}
+
+extension ClassedText {
+  /// Whether a token is an auxiliary with "not" that a verb must follow: "couldn't", "don't".
+  fileprivate func negatesDoing(_ index: Int) -> Bool {
+    let key = tokens[index].key
+    return key.hasSuffix("n't")
+      && !["isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't"].contains(key)
+  }
+
+  /// Whether a preposition never stands alone but at the end of a clause with "which", "that" or "to".
+  fileprivate func isStrict(_ index: Int) -> Bool {
+    ["by", "from", "at", "into", "of", "to", "with"].contains(tokens[index].key)
+      && !tokens.indices.prefix(index).contains {
+        part($0) == .question || ["that", "to", "not"].contains(tokens[$0].key)
+      }
   }
 }
 

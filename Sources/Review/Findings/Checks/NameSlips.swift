@@ -124,8 +124,11 @@ private struct NamePairs {
     let words = unit.target.words
     // Where every noun has a capital, it says nothing.
     guard !context.capitalisesNouns, index + 1 < words.count,
+      !words[index].text.contains(where: { "'’".contains($0) }),
+      !context.targetWords("addresses").contains(words[index].key),
       isAdjacent(words[index], words[index + 1], in: unit.target),
-      words[index + 1].isCapitalised, words[index + 1].length >= 4, !isExplained(targets[index])
+      words[index + 1].isCapitalised, words[index + 1].length >= 4, !isExplained(targets[index]),
+      !context.isTargetWord(words[index + 1].text.lowercased())
     else { return nil }
     let terms = context.sourceTerms(in: unit)
     for (place, family) in unit.source.words.enumerated().dropFirst()
@@ -152,7 +155,9 @@ private struct NamePairs {
     let latin = name.latin
     let stem = latin.last.map { "aeiou".contains($0) } ?? false ? String(latin.dropLast()) : latin
     return sources.enumerated().contains { place, source in
-      if source.latin == latin { return true }
+      if source.latin == latin || source.latin.filter(\.isLetter) == latin.filter(\.isLetter) { return true }
+      // German umlauts have two letters each in English: "Wuerttemberg".
+      if unit.source.words[place].text.lowercased().withUmlautsSpelt == latin { return true }
       guard unit.source.words[place].isCapitalised else { return false }
       // English adds nothing to a name, so a longer one is another.
       if latin.utf8.count <= source.latin.utf8.count, HeardName.likeness(source, name) >= 0.97 { return true }
@@ -174,5 +179,13 @@ private struct NamePairs {
 
   private func isAdjacent(_ a: Word, _ b: Word, in passage: Passage) -> Bool {
     passage.text[bytes: a.range.upperBound..<b.range.lowerBound].allSatisfy(\.isWhitespace)
+  }
+}
+
+extension String {
+  /// With ae, oe and ue for the letters that German writes with two dots.
+  fileprivate var withUmlautsSpelt: String {
+    replacing("ä", with: "ae").replacing("ö", with: "oe").replacing("ü", with: "ue").replacing(
+      "ß", with: "ss")
   }
 }

@@ -22,19 +22,24 @@ extension Check {
         let best = links.bestLikeness(of: index)
         guard best < 0.55 else { return nil }
         return names.finding(
-          unit, confidence: confidence(of: word, best, links, context), target: word.range,
+          unit, confidence: confidence(of: word, at: index, best, links, context), target: word.range,
           "The source has no name like “\(word.text)”. Check who or what is meant.")
       }
     })
 
   /// Scripts without capitals do not tell names, so there the English alone proves little; transcription hides likeness.
   private static func confidence(
-    of word: Word, _ best: Double, _ links: NameLinks, _ context: CheckContext
+    of word: Word, at index: Int, _ best: Double, _ links: NameLinks, _ context: CheckContext
   ) -> Double {
     guard context.hasCase, best < 0.4 || context.isLatinSource && best < 0.5 else { return 0.3 }
-    if context.isRareName(word) { return links.lost.isEmpty ? 0.6 : 0.55 }
-    // One name on each side that has nothing of the other.
-    return links.free.count == 1 && links.lost.count == 1 && best < 0.4 ? 0.52 : 0.35
+    if context.isRareName(word) {
+      // The family name that the English adds to a first one.
+      if links.lost.isEmpty, links.standsBesideLinked(target: index) { return 0.45 }
+      return links.lost.isEmpty ? 0.6 : 0.55
+    }
+    // A name on each side that has nothing of the other.
+    let isPair = !links.lost.isEmpty && best < 0.4
+    return isPair && (context.isLatinSource || links.free.count == 1 && links.lost.count == 1) ? 0.52 : 0.35
   }
 }
 

@@ -16,8 +16,10 @@ extension Check {
       let comparison = NumberComparison(unit, context)
       let foreign = foreignDecimals(in: unit.target).map { span in
         let text = String(unit.target.text[bytes: span])
+        // Those who correct raw translations leave the source's way of writing numbers, twenty of twenty times.
         return numbers.finding(
-          unit, confidence: 0.75, target: span, "English writes the decimals of “\(text)” after a point.",
+          unit, confidence: unit.source.text.contains(text) ? 0.45 : 0.75, target: span,
+          "English writes the decimals of “\(text)” after a point.",
           suggestions: [text.replacing(",", with: ".")], severity: .minor)
       }
       return comparison.findings + foreign
@@ -56,13 +58,15 @@ private struct NumberComparison {
         missing.remove(at: place)
         continue
       }
-      if measure.isRestOfFeet || source.contains(where: { measure.mayConvert($0, to: number) }) { continue }
+      if measure.isRestOfFeet || (source + target).contains(where: { measure.mayConvert($0, to: number) }) {
+        continue
+      }
       // What it stands for: digits for digits where there are any, in order.
       let place = missing.firstIndex { $0.isWord == number.isWord } ?? missing.indices.first
       if let place {
         findings.append(unit.changed(missing.remove(at: place), number, context))
       } else if !number.isWord {
-        findings.append(unit.added(number))
+        findings.append(unit.added(number, isExpected: isDecade(number)))
       }
     }
     return findings + missing.filter { !$0.isWord }.map { unit.lost($0, isExpected: isReworded($0)) }
@@ -76,6 +80,12 @@ private struct NumberComparison {
         return number.values.contains(.number((value / 100).rounded(.down) + 1))
       }
     }
+  }
+
+  /// Whether a number of the English counts years, as "the 1930s", which other languages say in words.
+  private func isDecade(_ number: NumberMention) -> Bool {
+    unit.target.text[bytes: number.span.lowerBound..<unit.target.text.utf8.count].drop(while: \.isNumber)
+      .first == "s"
   }
 
   /// Whether the English may do without a number: "a mile" for 1,6 km, "on Saturday" for 29 September.
@@ -116,14 +126,16 @@ extension TranslationUnit {
     var suggestions: [String] = []
     if !wanted.isWord, !number.isWord { suggestions = [sourceText.inEnglishDigits(decimal: context.source)] }
     return Check.numbers.finding(
-      self, confidence: wanted.isWord && number.isWord ? 0.7 : 0.85, source: wanted.span, target: number.span,
+      self, confidence: sourceText == text ? 0.45 : wanted.isWord && number.isWord ? 0.7 : 0.85,
+      source: wanted.span,
+      target: number.span,
       "The source has “\(sourceText)”, the English “\(text)”. Check which is right.", suggestions: suggestions
     )
   }
 
-  fileprivate func added(_ number: NumberMention) -> Finding {
+  fileprivate func added(_ number: NumberMention, isExpected: Bool) -> Finding {
     Check.numbers.finding(
-      self, confidence: number.isSmall || number.values.contains(.number(100)) ? 0.4 : 0.6,
+      self, confidence: isExpected || number.isSmall || number.values.contains(.number(100)) ? 0.4 : 0.6,
       target: number.span,
       "The English has the number “\(target.text[bytes: number.span])”, which is not in the source.")
   }

@@ -47,8 +47,8 @@ struct LengthBalance {
     let target = Double(unit.target.words.reduce(0) { $0 + $1.length })
     guard max(source, target) >= 40 else { return nil }
     let ratio = target / max(1, source)
-    // Measured on professional translations: one in three hundred is beyond the outer bounds, one in a hundred beyond the inner.
-    if ratio < 0.5 { return LengthBalance(isTargetShort: true, confidence: ratio < 0.42 ? 0.8 : 0.45) }
+    // Beyond the inner bounds headlines and free translations are frequent, beyond the outer ones they are rare.
+    if ratio < 0.5 { return LengthBalance(isTargetShort: true, confidence: ratio < 0.33 ? 0.8 : 0.45) }
     if ratio > 2.1 { return LengthBalance(isTargetShort: false, confidence: ratio > 2.5 ? 0.8 : 0.45) }
     return nil
   }

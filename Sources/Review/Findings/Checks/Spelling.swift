@@ -26,8 +26,10 @@ extension Check {
         let corrections = context.corrections(of: word.text)
         // A prefix or a short part may be the rest of a slip.
         guard !context.isCompound(word.text, isNearWord: !corrections.isEmpty) else { return nil }
-        // A slip is near to a word; what is far from all is jargon or a name.
-        return finding(word, corrections.isEmpty ? 0.4 : 0.65, corrections, unit)
+        // What is far from all words was made up: on raw translations nine of ten were changed. What sounds like a word of
+        // the source is jargon.
+        let isMadeUp = corrections.isEmpty && !unit.source.hasWord(like: word.text, context)
+        return finding(word, corrections.isEmpty ? isMadeUp ? 0.55 : 0.4 : 0.65, corrections, unit)
       }
     })
 
@@ -97,6 +99,12 @@ extension Passage {
       && rest.first.map { $0.isWhitespace || ",;:!?\"”".contains($0) || $0 == "." && rest.count == 1 } ?? true
   }
 
+  /// Whether a word of the text, in whatever script, sounds like a word.
+  fileprivate func hasWord(like word: String, _ context: CheckContext) -> Bool {
+    let heard = context.heard(word)
+    return words.contains { HeardName.likeness(context.heard($0.key), heard) >= 0.6 }
+  }
+
   /// Whether a word of the text, in whatever script, sounds like a name, and is no nearer to what that may be a slip for.
   fileprivate func hasName(like name: String, nearerThan correction: String, _ context: CheckContext) -> Bool
   {
@@ -116,7 +124,7 @@ extension CheckContext {
 
   /// Whether a word is made of words, or of a prefix and a word, as English makes new ones; of a word that is near to
   /// another, both parts have to be long.
-  fileprivate func isCompound(_ word: String, isNearWord: Bool) -> Bool {
+  func isCompound(_ word: String, isNearWord: Bool) -> Bool {
     let letters = Array(word)
     let isJoined = (3...max(3, letters.count - 3)).contains { cut in
       guard cut + 3 <= letters.count else { return false }
@@ -126,12 +134,31 @@ extension CheckContext {
       return max(head.count, tail.count) >= 4 && !targetFunction.contains(head) && isTargetWord(head)
         && isTargetWord(tail) && min(head.count, tail.count) >= (isPrefixed ? 3 : 4)
     }
-    return isJoined
+    return isJoined || !isNearWord && isDerived(word)
       || !isNearWord
         && Self.prefixes.contains {
           word.hasPrefix($0) && word.count >= $0.count + 4 && isTargetWord(String(word.dropFirst($0.count)))
         }
   }
+
+  /// Whether an ending that makes new words stands behind a word, with a prefix or without: "denuclearisation".
+  private func isDerived(_ word: String) -> Bool {
+    let bases = [""] + Self.prefixes.filter { word.hasPrefix($0) }
+    return bases.contains { prefix in
+      Self.endings.contains { ending in
+        guard word.hasSuffix(ending), word.count >= prefix.count + ending.count + 4 else { return false }
+        let base = String(word.dropFirst(prefix.count).dropLast(ending.count))
+        return isTargetWord(base) || isTargetWord(base + "e")
+          || base.hasSuffix("i") && isTargetWord(base.dropLast() + "y")
+      }
+    }
+  }
+
+  private static let endings = [
+    "isation", "ization", "ised", "ized", "ise", "ize", "ises", "izes", "ising", "izing", "ism", "ist",
+    "ists", "ness", "er", "ers",
+    "ed", "ing", "ly", "able", "ability", "less", "like", "ish", "ship", "hood", "wise", "free", "gate",
+  ]
 
   private static let prefixes: Set = [
     "un", "re", "non", "pre", "anti", "co", "mis", "out", "sub", "super", "inter", "multi", "under", "over",

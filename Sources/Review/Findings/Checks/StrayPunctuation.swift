@@ -85,7 +85,7 @@ private struct Phrasing {
     let joins = joining.contains(before.key) && !before.isAllCapitals
     switch mark {
     case ".": return joins && before.length > 1 || goesOn && isPlainWord(before)
-    case "!", "?": return joins || goesOn && !hasInner(mark)
+    case "!", "?": return joins || goesOn && !hasInner(mark) && !isSaid(after)
     case ":", ";":
       return joins || goesOn && before.text.last!.isLowercase && continuing.contains(after.key) && !hasPause
     case ",": return determiners.contains(before.key) && !before.isAllCapitals
@@ -117,6 +117,12 @@ private struct Phrasing {
   /// Whether the source pauses somewhere with a colon, a semicolon or a dash.
   private var hasPause: Bool {
     unit.source.text.contains { ":;：；–—-·؛".contains($0) }
+  }
+
+  /// Whether who says it follows, without quotation marks: "Why? she asked."
+  private func isSaid(_ word: Word) -> Bool {
+    let rest = unit.target.words.drop { $0.range.lowerBound < word.range.lowerBound }.prefix(3)
+    return rest.contains { context.targetWords("speech").contains($0.key) }
   }
 
   private func opensSingle(_ word: Word) -> Bool {

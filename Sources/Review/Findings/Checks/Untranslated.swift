@@ -8,6 +8,8 @@ extension Check {
       Example("Kryetari i komunës dha dorëheqje.", "The ⟦kryetar⟧ of the municipality resigned."),
       Example(
         "Policia ka nisur hetimet për rastin.", "⟦Policia ka nisur hetimet për rastin.⟧"),
+      Example("Die Regierung berät.", "The ⟦Regierung⟧ is deliberating.", from: "de"),
+      Example("Es un caso de «clicktivism».", "It is a case of “clicktivism”.", from: "es"),
       Example("Вчера приехал министр.", "Yesterday the ⟦министр⟧ arrived.", from: "ru"),
       Example("Kryetari i komunës dha dorëheqje.", "The mayor resigned."),
       Example("Marrëveshje.", "⟦Marrëveshje.⟧"),
@@ -72,18 +74,46 @@ extension CheckContext {
   fileprivate func isLeft(_ word: Word, isUnknown: Bool, in unit: TranslationUnit) -> Bool {
     guard word.kind == .letters else { return false }
     if isForeignScript(word) { return true }
-    let plain = word.length >= 3 && isUnknown && !isTargetWord(word.text.lowercased())
+    let plain = word.length >= 2 && isUnknown && !isTargetWord(word.text.lowercased())
     guard plain, !word.isAllCapitals, word.text.allSatisfy({ $0.isLetter || "'’-".contains($0) }),
-      !isPart(word, of: unit.target)
+      !isPart(word, of: unit.target), !hasInnerCapital(word)
     else { return false }
-    let twin = unit.source.words.first { $0.key == word.key }
-    if word.isCapitalised {
-      // A name is the same on both sides; what the source writes small is no name.
-      return twin.map { !$0.isCapitalised } ?? false
+    let place = unit.source.words.firstIndex { $0.key == word.key }
+    guard word.length >= 3 || place != nil && isSourceFunctionWord(word) else { return false }
+    if let place {
+      // A name is the same on both sides, but what the source writes small is no name.
+      if unit.source.words[place].isCapitalised { return isNoName(place, in: unit.source) }
+      return word.isCapitalised || isOrdinary(word)
+        || commonSourceWords == nil && !isCompound(word.text, isNearWord: false)
+          && !unit.source.isQuoted(place)
     }
-    if let twin { return !twin.isCapitalised }
+    guard !word.isCapitalised else { return false }
     return isSourceWord(word.text) || unit.source.words.contains { isForm($0, of: word) }
   }
+
+  /// Whether the source language uses a word, or the word that it is a form of, often.
+  private func isOrdinary(_ word: Word) -> Bool {
+    isOrdinarySourceWord(word.key)
+      || sourceMorphology.lemmas(of: word.key).contains {
+        isOrdinarySourceWord($0.key) && $0.confidence >= 0.2
+      }
+  }
+
+  /// Whether a word with a capital is no name: a word that builds sentences, at the beginning of one; a noun behind an
+  /// article, where nouns have capitals; or the language's own name for a place.
+  private func isNoName(_ place: Int, in source: Passage) -> Bool {
+    let word = source.words[place]
+    if source.begins(place), sourceFunction.contains(word.key) { return true }
+    if capitalisesNouns, place > 0, sourceArticles.contains(source.words[place - 1].key), isOrdinary(word) {
+      return true
+    }
+    return exonyms.names(at: place, in: source).contains {
+      $0.words == [word.key] && !$0.english.contains(word.key)
+    }
+  }
+
+  /// Whether it is a name behind an article that is joined to it, as "d'Or".
+  private func hasInnerCapital(_ word: Word) -> Bool { word.text.dropFirst().contains(where: \.isUppercase) }
 
   /// Whether a word of the source is an inflected form of a word that stands in the target.
   private func isForm(_ source: Word, of word: Word) -> Bool {
@@ -130,6 +160,16 @@ extension CheckContext {
     source.code != target.code && unit.source.words.count == unit.target.words.count
       && zip(unit.source.words, unit.target.words).allSatisfy({ $0.key == $1.key })
       && unit.source.words.contains { !$0.isCapitalised && $0.kind == .letters && !isTargetWord($0.text) }
+  }
+}
+
+extension Passage {
+  /// Whether quotation marks stand on both sides of a word: it is named, not used.
+  fileprivate func isQuoted(_ index: Int) -> Bool {
+    let range = words[index].range
+    let marks = "\"'“”„«»‘’‚"
+    return text[bytes: 0..<range.lowerBound].last.map(marks.contains) ?? false
+      && text[bytes: range.upperBound..<text.utf8.count].first.map(marks.contains) ?? false
   }
 }
 

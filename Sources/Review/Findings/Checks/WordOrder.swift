@@ -22,7 +22,7 @@ extension Check {
     scope: .unit { unit, context in
       guard let text = context.classedTarget(of: unit) else { return [] }
       let strangeness = text.strangeness
-      if text.tokens.count > 9, strangeness > strangest, text.endsWithStop {
+      if text.tokens.count(where: { !$0.key.isEmpty }) > 9, strangeness > strangest, text.endsWithStop {
         return [
           wordOrder.finding(
             unit, confidence: 0.9,
@@ -78,7 +78,10 @@ extension Check {
     if second == .article, [.noun, .plural].contains(first) {
       return text.grammar.isVerbToo(text.tokens[index].key) ? nil : 4
     }
-    return [.preposition, .particle].contains(first) && second == .noun ? 5 : 6
+    if [.preposition, .particle].contains(first), second == .noun { return 6.5 }
+    // "denies asylum to": what a noun or an adjective takes follows it.
+    return [.preposition, .particle].contains(second) && [.noun, .plural, .adjective].contains(first)
+      ? 7.5 : 6.5
   }
 
   /// Whether the class of a word says enough of its place.
@@ -110,6 +113,8 @@ extension Check {
     case (.participle, .be), (.past, .be), (.subject, .pronoun), (.gerund, .particle),
       (.gerund, .preposition):
       return true
+    // "would prefer not to".
+    case (.verb, .negator): return true
     // "everybody she names".
     case (.subject, _): return second.isOpenClass && text.grammar.isVerbToo(text.tokens[index + 1].key)
     // "use and": a conjunction belongs anywhere but beside an article.

@@ -1,0 +1,100 @@
+extension Check {
+  /// Sentences that do not belong together: the English of another one.
+  static let unrelated: Check = Check(
+    id: "unrelated",
+    summary: "the English belongs to another sentence: it shares no name, number or word with the source",
+    category: .mistranslation, severity: .critical,
+    examples: [
+      Example(
+        "Policia arrestoi dje dy gazetarë para gjykatës në Tiranë.",
+        "⟦The new album will be released in spring, the band announced in Oslo on Friday.⟧"),
+      Example(
+        "Policia arrestoi dje dy gazetarë para gjykatës në Tiranë.",
+        "Police arrested two journalists in front of the court in Tirana yesterday."),
+      Example("Mirë se erdhët.", "You are welcome here."),
+    ],
+    scope: .unit { unit, context in
+      guard context.hasVocabulary, unit.target.words.count >= 6, unit.source.words.count >= 4,
+        let strangers = Anchors(unit, context).strangers
+      else { return [] }
+      // Scripts without capitals hide the names that would tie the two.
+      let least = context.hasCase ? 3 : 7
+      return [
+        unrelated.finding(
+          unit, confidence: strangers >= least ? 0.9 : 0.4,
+          source: unit.source.text.trimmed(0..<unit.source.text.utf8.count),
+          target: unit.target.text.trimmed(0..<unit.target.text.utf8.count),
+          "The English shares no name, number or word with the source: it seems to belong to another sentence. Translate this one."
+        )
+      ]
+    })
+}
+
+/// What ties the two sides of a unit together, whatever the languages.
+private struct Anchors {
+  private let unit: TranslationUnit
+  private let context: CheckContext
+
+  init(_ unit: TranslationUnit, _ context: CheckContext) {
+    self.unit = unit
+    self.context = context
+  }
+
+  /// How many names, numbers and ordinary words have no counterpart on the other side; nil when a name, a number or more than one
+  /// word in five has one.
+  var strangers: Int? {
+    let (source, target) = (unit.source.words, unit.target.words)
+    if hasSharedWord { return nil }
+    let numbers = (
+      context.sourceNumbers.numbers(in: unit.source), context.targetNumbers.numbers(in: unit.target)
+    )
+    if numbers.0.contains(where: { number in numbers.1.contains { $0.agrees(with: number) } }) { return nil }
+    let english = Set(
+      target.flatMap { word in context.targetMorphology.lemmas(of: word.key.withoutPossessive).map(\.key) })
+    let words = source.lazy.filter { $0.kind == .letters }.map(context.renderings).filter { !$0.isEmpty }
+      .map { $0.contains { !$0.isDisjoint(with: english) } }
+    let (shared, strange) = (words.count { $0 }, words.count { !$0 })
+    // Small words meet by chance; and two of them have to be there that did not.
+    guard shared * 4 <= strange, strange > 1, !hasLikeWord, !hasSharedName else { return nil }
+    return strange - 3 * shared + numbers.0.count { !$0.isWeak } + numbers.1.count { !$0.isWeak }
+      + unit.target.nameCount + (context.hasCase && !context.capitalisesNouns ? unit.source.nameCount : 0)
+  }
+
+  /// Whether both name days of the week or months, or a place that English calls otherwise.
+  private var hasSharedName: Bool {
+    context.nameLinks(in: unit).hasExonym
+      || [Calendar.Names.weekdays, .months].contains {
+        !context.sourceCalendar.places(of: $0, in: unit.source).isEmpty
+          && !context.targetCalendar.places(of: $0, in: unit.target).isEmpty
+      }
+  }
+
+  /// Whether two words begin alike in Latin letters, or are the same: the cheapest sign, which most sentences have.
+  private var hasSharedWord: Bool {
+    let beginnings = Set(
+      unit.target.words.lazy.filter { !context.targetFunction.contains($0.key) }.map {
+        context.heard($0.key.withoutPossessive).latin.prefix(4)
+      })
+    return unit.source.words.contains { word in
+      let latin = context.heard(word.key.afterElision).latin
+      return latin.utf8.count >= (word.kind == .number ? 1 : 4) && beginnings.contains(latin.prefix(4))
+    }
+  }
+
+  /// Whether two longer words sound alike.
+  private var hasLikeWord: Bool {
+    func heard(_ words: [Word]) -> [HeardName] {
+      words.filter { $0.length >= 5 && !context.targetFunction.contains($0.key) }
+        .map { context.heard($0.key.withoutPossessive.afterElision) }
+    }
+    let targets = heard(unit.target.words)
+    return heard(unit.source.words).contains { source in
+      targets.contains { source.outline.mayBeLike($0.outline) && HeardName.likeness(source, $0) >= 0.6 }
+    }
+  }
+}
+
+extension Passage {
+  /// How many words have a capital where it tells.
+  fileprivate var nameCount: Int { words.indices.count { words[$0].isCapitalised && !begins($0) } }
+}
