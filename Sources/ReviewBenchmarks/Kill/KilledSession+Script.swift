@@ -55,7 +55,7 @@ extension KilledSession {
   static func action(of line: String) -> String? {
     if line.hasPrefix("Taken back: ") || line.hasPrefix("Brought back: ") { return "undo" }
     guard line.hasPrefix("Saved: ") || line.hasPrefix("decision ") else { return nil }
-    return line.contains(": kept as it is") ? "keep" : "change"
+    return line.contains(": kept ") ? "keep" : "change"
   }
 
   /// The number of the decision that a line tells.
@@ -71,6 +71,11 @@ extension KilledSession {
     case "dismiss": "keep"
     default: "change"
     }
+  }
+
+  /// A decision of the history without the number of its sentence, which a mend of pairs before it changes.
+  static func lasting(_ line: String) -> String {
+    line.replacing(/"unit":(\d+|null),/, with: "", maxReplacements: 1)
   }
 
   /// Whether a decision of the history is about the pairing.

@@ -118,7 +118,9 @@ struct KilledSession {
       return losses.append("the project does not open any more: history ends with \(history.status)")
     }
     let held = history.lines
-    if !held.starts(with: known) { losses.append("decisions of an earlier sitting are missing or changed") }
+    if !held.map(Self.lasting).starts(with: known.map(Self.lasting)) {
+      losses.append("decisions of an earlier sitting are missing or changed")
+    }
     let new = Array(held.dropFirst(known.count))
     let said =
       "acknowledged \(actions.joined(separator: " ")), held \(new.map(Self.kind).joined(separator: " "))"
