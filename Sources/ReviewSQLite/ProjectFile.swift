@@ -7,6 +7,9 @@ struct ProjectFile {
   /// What it is called in messages.
   let name: String
 
+  /// The fewest bytes that a file of SQLite's has: one page of the least size.
+  private static let shortest = 512
+
   private var folder: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -22,10 +25,7 @@ struct ProjectFile {
     guard access(path, R_OK) == 0 else {
       throw InputError(.missing, file: name, "the project cannot be read: \(reason(errno))")
     }
-    // SQLite takes a file of a few bytes for an empty one, and would write over it.
-    guard start(16).starts(with: "SQLite format 3\0".utf8.prefix(size(of: path))) else {
-      throw DatabaseError(kind: .notADatabase, message: "").inputError(file: name)
-    }
+    try checkStart()
     let isFolderWritable = access(folder, W_OK) == 0
     if access(path, W_OK) == 0, isFolderWritable { return creating ? .creating : .writing }
     return isFolderWritable || size(of: path + "-wal") > 0 ? .reading : .frozen
@@ -44,13 +44,24 @@ struct ProjectFile {
     return .creating
   }
 
+  /// Refuses a file of a few bytes, which SQLite would take for an empty one and write over. What a longer one is SQLite
+  /// sees by itself, and that must not be opened here: closing it would end the locks of every connection to it.
+  private func checkStart() throws(InputError) {
+    let size = size(of: path)
+    guard (1..<Self.shortest).contains(size) else { return }
+    let start = FileManager.default.contents(atPath: path) ?? Data()
+    let isOurs = start.starts(with: "SQLite format 3\0".utf8.prefix(size))
+    throw DatabaseError(kind: isOurs ? .damaged : .notADatabase, message: "\(size) bytes are left")
+      .inputError(file: name)
+  }
+
   /// Notices a file that was cut off, before something that is missing is read. A log beside it may hold the rest.
-  func checkLength() throws(InputError) {
-    let header = start(32)
-    guard size(of: path + "-wal") == 0, header.count == 32 else { return }
-    func number(_ range: Range<Int>) -> Int { header[range].reduce(0) { $0 << 8 | Int($1) } }
-    let pageSize = number(16..<18) == 1 ? 65536 : number(16..<18)
-    let (size, expected) = (size(of: path), pageSize * number(28..<32))
+  func checkLength(of database: Database) throws(InputError) {
+    guard size(of: path + "-wal") == 0 else { return }
+    func number(_ pragma: String) throws(InputError) -> Int {
+      try database.rows("PRAGMA " + pragma) { $0.int(0) }.first ?? 0
+    }
+    let (size, expected) = (size(of: path), try number("page_size") * number("page_count"))
     guard size < expected else { return }
     throw DatabaseError(kind: .damaged, message: "\(size) of \(expected) bytes are left").inputError(
       file: name)
@@ -86,13 +97,6 @@ struct ProjectFile {
   private func kind(of path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
-  }
-
-  /// The first bytes of the file.
-  private func start(_ count: Int) -> [UInt8] {
-    guard let file = FileHandle(forReadingAtPath: path) else { return [] }
-    defer { try? file.close() }
-    return (try? file.read(upToCount: count)).map(Array.init) ?? []
   }
 
   private func size(of path: String) -> Int {

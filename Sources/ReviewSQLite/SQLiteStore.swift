@@ -30,7 +30,7 @@ public final class SQLiteStore: DecisionStore {
     let database = try Database(path: path, name: file.name, mode: mode, patience: patience)
     // SQLite first: it may have to finish what a killed program had begun.
     try Schema.prepare(database, isNew: creating, steps: steps)
-    try file.checkLength()
+    try file.checkLength(of: database)
     try self.init(database: database, isOnNetwork: file.isOnNetwork)
   }
 

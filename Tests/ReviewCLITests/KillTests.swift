@@ -5,6 +5,7 @@ import Testing
 
 @Suite struct KillTests {
   @Test(
+    "a killed session loses nothing and invents nothing",
     .enabled(
       if: BuiltProgram.path != nil,
       "the executable 'review' is not beside the tests; build it with 'swift build'"))
@@ -17,6 +18,7 @@ import Testing
   }
 
   @Test(
+    "two steppers at once lose nothing",
     .enabled(
       if: BuiltProgram.path != nil,
       "the executable 'review' is not beside the tests; build it with 'swift build'"))
