@@ -41,7 +41,8 @@ let package = Package(
     .testTarget(name: "ReviewTests", dependencies: ["Review"], swiftSettings: swift),
     .testTarget(name: "ReviewSQLiteTests", dependencies: ["ReviewSQLite"], swiftSettings: swift),
     .testTarget(
-      name: "ReviewCLITests", dependencies: ["ReviewCLI", "ReviewSQLite", "ReviewBenchmarks"], exclude: ["Transcripts"],
+      name: "ReviewCLITests", dependencies: ["ReviewCLI", "ReviewSQLite", "ReviewBenchmarks"],
+      exclude: ["Transcripts"],
       swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6],
