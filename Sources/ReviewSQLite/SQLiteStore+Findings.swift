@@ -4,11 +4,14 @@ public import Review
 extension SQLiteStore {
   /// The findings of the units of a text that have a number, active or not, by number.
   public func findings(of text: Int) throws -> [StoredFinding] {
-    try findings(
-      "u.number IS NOT NULL",
-      in:
-        "(SELECT id, row_number() OVER (ORDER BY place) AS number FROM units WHERE text = ? AND place IS NOT NULL)",
-      number: "u.number", text)
+    let places = try numbers.places(of: text)
+    // Findings first, as they lie in the file: a long text has tens of thousands.
+    var findings = try findings(
+      "u.text = ? AND u.place IS NOT NULL", in: "CROSS JOIN units", number: "u.place", text)
+    for index in findings.indices {
+      findings[index].finding.unit = places.rank(of: findings[index].finding.unit) ?? 0
+    }
+    return findings
   }
 
   /// The findings of a unit, active or not, by number.
@@ -87,13 +90,14 @@ extension SQLiteStore {
   }
 
   private func findings(
-    _ condition: String, in units: String = "units", number: String = SQLiteStore.unitNumber, _ value: Int
+    _ condition: String, in units: String = "JOIN units", number: String = SQLiteStore.unitNumber,
+    _ value: Int
   ) throws -> [StoredFinding] {
     try database.rows(
       """
       SELECT f.number, f.unit, \(number), \(Self.findingColumns.map { "f.\($0)" }.joined(separator: ", ")),
         f.continues
-      FROM findings f JOIN \(units) u ON u.id = f.unit WHERE \(condition) ORDER BY f.number
+      FROM findings f \(units) u ON u.id = f.unit WHERE \(condition) ORDER BY f.number
       """, [.integer(value)]
     ) { $0.finding }
   }
@@ -121,14 +125,21 @@ extension [String] {
   }
 
   fileprivate init(json: String) {
-    if json == "[]" {
-      self = []
-    } else if !json.utf8.contains(UInt8(ascii: "\\")) {
-      // Without escapes every other quotation mark begins a text: a decoder takes a hundred times as long.
-      let parts = json.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
-      self = stride(from: 1, to: parts.count, by: 2).map { String(Substring(parts[$0])) }
-    } else {
-      self = (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
+    func decoded() -> [String] { (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? [] }
+    self = json == "[]" ? [] : Self.plain(json) ?? decoded()
+  }
+
+  /// The texts of an array of such, when nothing in them is escaped: a decoder takes a hundred times as long.
+  private static func plain(_ json: String) -> [String]? {
+    let bytes = [UInt8](json.utf8)
+    var texts: [String] = []
+    var start: Int?
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "\\") { return nil }
+      guard byte == UInt8(ascii: "\"") else { continue }
+      if let first = start { texts.append(String(decoding: bytes[first..<index], as: UTF8.self)) }
+      start = start == nil ? index + 1 : nil
     }
+    return texts
   }
 }

@@ -20,11 +20,12 @@ extension SQLiteStore {
 
   /// The units of a text that have a number and findings, active or not, in order.
   public func flaggedUnits(of text: Int) throws -> [StoredUnit] {
-    let numbers =
-      "SELECT id, row_number() OVER (ORDER BY place) AS number FROM units WHERE text = ? AND place IS NOT NULL"
-    return try units(
-      "u.id IN (SELECT unit FROM findings) ORDER BY u.place", [.integer(text)], number: "n.number",
-      beside: "JOIN (\(numbers)) n ON n.id = u.id")
+    let places = try numbers.places(of: text)
+    var units = try units(
+      "u.text = ? AND u.place IS NOT NULL AND u.id IN (SELECT unit FROM findings) ORDER BY u.place",
+      [.integer(text)], number: "u.place")
+    for index in units.indices { units[index].number = units[index].number.flatMap(places.rank) }
+    return units
   }
 
   /// How many units of a text have a number.
@@ -101,12 +102,12 @@ extension SQLiteStore {
     """
 
   private func units(
-    _ condition: String, _ values: [Value], number: String = SQLiteStore.unitNumber, beside table: String = ""
+    _ condition: String, _ values: [Value], number: String = SQLiteStore.unitNumber
   ) throws -> [StoredUnit] {
     try database.rows(
       """
       SELECT u.id, \(number), \(Self.unitColumns.map { "u.\($0)" }.joined(separator: ", ")), \(Self.currentText)
-      FROM units u \(table) WHERE \(condition)
+      FROM units u WHERE \(condition)
       """, values
     ) { $0.unit }
   }

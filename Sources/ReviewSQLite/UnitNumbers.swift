@@ -35,13 +35,17 @@ final class UnitNumbers {
   /// Forgets what it knows, since units come or go.
   func forget() { places = [:] }
 
-  private func number(of place: Int, in text: Int) -> Int? {
-    guard let places = try? places(of: text) else { return nil }
-    var (low, high) = (0, places.count)
+  private func number(of place: Int, in text: Int) -> Int? { (try? places(of: text))?.rank(of: place) }
+}
+
+extension [Int] {
+  /// From 1, which of the places, ascending, one is; nil when it is not among them.
+  func rank(of place: Int) -> Int? {
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if places[middle] < place { low = middle + 1 } else { high = middle }
+      if self[middle] < place { low = middle + 1 } else { high = middle }
     }
-    return low < places.count && places[low] == place ? low + 1 : nil
+    return low < count && self[low] == place ? low + 1 : nil
   }
 }

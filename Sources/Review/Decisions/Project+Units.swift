@@ -8,9 +8,9 @@ extension Project {
   func reviewed(_ units: [StoredUnit], of text: Int) throws -> [ReviewedUnit] {
     let findings = Dictionary(grouping: try store.findings(of: text), by: \.unit)
     let logs = Dictionary(grouping: try store.decisions(of: text), by: \.unit)
-    let unchecked = try store.unchecked()
+    let (unchecked, memory) = (try store.unchecked(), try memory())
     return try units.map { unit in
-      try reviewed(unit, findings: findings[unit.id] ?? [], checked: unchecked[unit.id]) {
+      try reviewed(unit, findings: findings[unit.id] ?? [], checked: unchecked[unit.id], memory) {
         UnitLog(logs[$0] ?? [])
       }
     }
@@ -37,7 +37,7 @@ extension Project {
 
   func reviewed(_ unit: StoredUnit) throws -> ReviewedUnit {
     try reviewed(
-      unit, findings: try store.findings(ofUnit: unit.id), checked: try store.unchecked()[unit.id]
+      unit, findings: try store.findings(ofUnit: unit.id), checked: try store.unchecked()[unit.id], memory()
     ) {
       UnitLog(try store.decisions(ofUnit: $0))
     }
@@ -47,7 +47,8 @@ extension Project {
   ///   - checked: the last entry of the log that the checks have seen, when they have not seen all.
   ///   - log: the log of the unit of an id.
   private func reviewed(
-    _ unit: StoredUnit, findings: [StoredFinding], checked: Int?, log: (Int) throws -> UnitLog
+    _ unit: StoredUnit, findings: [StoredFinding], checked: Int?, _ memory: Memory,
+    log: (Int) throws -> UnitLog
   ) throws -> ReviewedUnit {
     var answers: [Int: (decision: Decision, last: Decision)] = [:]
     // The one that was made, or brought back, last is the one that counts.
@@ -55,7 +56,6 @@ extension Project {
     where answer.decision.action != .mark {
       if let finding = answer.decision.finding { answers[finding] = answer }
     }
-    let memory = try memory()
     let findings = try findings.map { stored in
       let finding = try fitted(stored, checked: checked) { try log(unit.id) }
       let answer = answers[finding.number]

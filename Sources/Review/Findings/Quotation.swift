@@ -16,13 +16,16 @@ struct Quotation {
     self.text = text
     var open: [Span] = []
     var offset = 0
-    var before: Character = " "
-    let characters = Array(text) + [" "]
-    for (index, character) in characters.dropLast().enumerated() {
-      let span = offset..<offset + character.utf8.count
+    var before: Unicode.Scalar = " "
+    // Scalars, since a mark is one and many texts are long.
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      let span = offset..<offset + UTF8.width(scalar)
       // 6'2" is a measure.
-      if Self.isMark(character), !(before.isNumber && character == "\"" && open.isEmpty) {
-        if Self.opens(character, after: before, before: characters[index + 1]) {
+      if Self.isMark(scalar), !(Character(before).isNumber && scalar == "\"" && open.isEmpty) {
+        let next = scalars[scalars.index(after: index)...].first ?? " "
+        if Self.opens(Character(scalar), after: Character(before), before: Character(next)) {
           open.append(span)
         } else if let start = open.popLast() {
           paired.append(start.union(span))
@@ -30,7 +33,7 @@ struct Quotation {
           unpaired.append(Mark(span: span, opens: false))
         }
       }
-      before = character
+      before = scalar
       offset = span.upperBound
     }
     unpaired += open.map { Mark(span: $0, opens: true) }
@@ -56,6 +59,10 @@ struct Quotation {
   /// Whether a character is a quotation mark.
   static func isMark(_ character: Character) -> Bool {
     character.isASCII ? character == "\"" : marks.contains(character)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar == "\"" : marks.contains(Character(scalar))
   }
 
   /// The mark that closes what a mark opens.

@@ -38,10 +38,11 @@ struct SourceGender {
     let words = passage.words
     var signs = Signs()
     for (index, word) in words.enumerated() {
-      let pair = words.indices.contains(index + 1) ? "\(word.key) \(words[index + 1].key)" : word.key
-      if sets.unsure.contains(word.key) || sets.unsure.contains(pair) { signs.isUnsure = true }
+      let isPair = index + 1 < words.count && sets.beginnings.contains(word.key)
+      let pair = isPair ? "\(word.key) \(words[index + 1].key)" : word.key
       // French "il y a" has the pronoun of no person.
       let isNone = sets.unsure.contains(pair)
+      if isNone || sets.unsure.contains(word.key) { signs.isUnsure = true }
       if !isNone, sets.subjects.contains(word.key) || sets.subjects.contains(pair) {
         signs.subjects.append(word)
         signs.isFirst = signs.isFirst || index == 0

@@ -8,15 +8,17 @@ enum Gender: String, CaseIterable, Sendable {
 
 /// The words of a language that tell whether a man or a woman is meant, from the sections of its data that begin with
 /// `masculine` and `feminine`; none of a language without them.
-struct GenderWords: Sendable {
+final class GenderWords: Sendable {
   /// The words for one gender.
-  struct Sets: Sendable {
+  final class Sets: Sendable {
     /// Pronouns as the subject, each of one word or more.
     let subjects: Set<String>
     let objects: Set<String>
     let owners: Set<String>
     /// What may be such a pronoun or something else, each of one word or more.
     let unsure: Set<String>
+    /// The first words of those that are of two.
+    let beginnings: Set<String>
     /// Endings of past forms.
     let past: [String]
     let titles: Set<String>
@@ -29,6 +31,8 @@ struct GenderWords: Sendable {
       objects = keys("-objects")
       owners = keys("-owners")
       unsure = keys("-or-not")
+      beginnings = Set(
+        subjects.union(unsure).filter { $0.contains(" ") }.map { String($0.prefix { $0 != " " }) })
       past = Array(keys("-past"))
       titles = keys("-titles")
       persons = keys("-persons")

@@ -47,8 +47,10 @@ extension HeardName {
       bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    /// Whether two words have the first five letters in common, or are shorter and may be the same.
-    func beginsLike(_ other: Outline) -> Bool { start == other.start }
+    /// Whether two words have the first letters in common, five unless told, or are shorter and may be the same.
+    func beginsLike(_ other: Outline, by count: UInt64 = 5) -> Bool {
+      (start ^ other.start) << (64 - 8 * count) == 0
+    }
 
     /// Whether a closer look is worth while: names that are the same begin alike, or have the same first consonants.
     func mayBeLike(_ other: Outline) -> Bool {

@@ -194,13 +194,13 @@ struct NumberReader {
 
   /// The value of a Roman numeral of capitals.
   private static func roman(_ text: String) -> Int? {
-    guard let first = text.utf8.first, "IVXLCDM".utf8.contains(first) else { return nil }
+    let numeral = text.utf8.prefix { "IVXLCDM".utf8.contains($0) }
     // French and others add the ending of the ordinal: XIVe.
-    let word =
-      ["e", "er", "ème", "o", "a"].first { text.hasSuffix($0) }.map { text.dropLast($0.count) } ?? text[...]
+    guard !numeral.isEmpty, ["", "e", "er", "ème", "o", "a"].contains(text[numeral.endIndex...]) else {
+      return nil
+    }
     let worth: [Character: Int] = ["I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000]
-    let digits = word.compactMap { worth[$0] }
-    guard !digits.isEmpty, digits.count == word.count else { return nil }
+    let digits = Substring(numeral).compactMap { worth[$0] }
     return zip(digits, digits.dropFirst() + [0]).reduce(0) { $0 + ($1.0 < $1.1 ? -$1.0 : $1.0) }
   }
 }

@@ -42,11 +42,12 @@ struct Queue {
     _ units: [ReviewedUnit], ordering: Ordering = .text, filter: FindingFilter = FindingFilter(),
     own: Set<Int> = [], where isWanted: @escaping (ReviewedFinding) -> Bool
   ) {
-    self.units = Dictionary(units.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    self.units = [Int: ReviewedUnit](minimumCapacity: units.count)
     self.ordering = ordering
     self.filter = filter
     self.own = own
     self.isWanted = isWanted
+    for unit in units { self.units[unit.number] = unit }
     fill()
   }
 
@@ -98,10 +99,14 @@ struct Queue {
   }
 
   private mutating func fill() {
+    (entries, all) = ([], 0)
     // In the order of the text first: what is nearly sorted is sorted quickly.
-    let inOrder = units.sorted { $0.key < $1.key }.flatMap { entries(of: $0.value) }
-    entries = inOrder.sorted(by: isBefore)
-    all = units.values.reduce(0) { $0 + $1.findings.count(where: isStepped) }
+    for number in units.keys.sorted() {
+      guard let unit = units[number] else { continue }
+      all += unit.findings.count(where: isStepped)
+      entries += entries(of: unit)
+    }
+    entries.sort(by: isBefore)
   }
 
   private func isStepped(_ finding: ReviewedFinding) -> Bool { finding.state != .gone && isWanted(finding) }

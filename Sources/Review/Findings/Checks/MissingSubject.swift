@@ -15,11 +15,11 @@ extension Check {
     ],
     scope: .unit { unit, context in
       guard unit.kind != .heading, unit.target.words.first?.isCapitalised == true,
-        let text = context.classedTarget(of: unit), text.tokens.count > 5, text.endsWithStop,
-        !unit.target.text.contains("?"), !unit.source.text.contains(where: { "?？؟;".contains($0) }),
-        auxiliaries.contains(text.part(1)), text.wordClass(1).isSingle, text.tokens[1].key != "having",
+        let text = context.classedTarget(of: unit), text.tokens.count > 5, auxiliaries.contains(text.part(1)),
+        text.wordClass(1).isSingle, text.tokens[1].key != "having", text.endsWithStop,
         let verb = (2...4).first(where: { !adverbs.contains(text.part($0)) }),
-        follows(text.part(verb), text.part(1))
+        follows(text.part(verb), text.part(1)), !unit.target.text.contains("?"),
+        !unit.source.text.contains(where: { "?？؟;".contains($0) })
       else { return [] }
       let range = text.tokens[1].range.union(text.tokens[verb].range)
       return [

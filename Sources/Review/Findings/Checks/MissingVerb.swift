@@ -28,10 +28,11 @@ extension Check {
             "Between “\(word)” and “\(next)” a verb is missing.")
         ]
       }
-      guard text.endsWithStop, !text.hasTitleCase else { return [] }
+      guard text.endsWithStop else { return [] }
       let finite = context.sourceWords("finite")
       guard let verb = unit.source.words.first(where: { finite.contains($0.key) }),
-        !text.tokens.indices.dropFirst().dropLast().contains(where: { text.mayBeVerb($0) })
+        !text.tokens.indices.dropFirst().dropLast().contains(where: { text.mayBeVerb($0) }),
+        !text.hasTitleCase
       else { return [] }
       return [
         missingVerb.finding(

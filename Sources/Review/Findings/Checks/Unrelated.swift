@@ -34,10 +34,12 @@ extension Check {
 private struct Anchors {
   private let unit: TranslationUnit
   private let context: CheckContext
+  private let links: NameLinks
 
   init(_ unit: TranslationUnit, _ context: CheckContext) {
     self.unit = unit
     self.context = context
+    links = context.nameLinks(in: unit)
   }
 
   /// How many names, numbers and ordinary words have no counterpart on the other side; nil when a name, a number or more than one
@@ -62,7 +64,7 @@ private struct Anchors {
 
   /// Whether both name days of the week or months, or a place that English calls otherwise.
   private var hasSharedName: Bool {
-    context.nameLinks(in: unit).hasExonym
+    links.hasExonym
       || [Calendar.Names.weekdays, .months].contains {
         !context.sourceCalendar.places(of: $0, in: unit.source).isEmpty
           && !context.targetCalendar.places(of: $0, in: unit.target).isEmpty
@@ -71,26 +73,27 @@ private struct Anchors {
 
   /// Whether two words begin alike in Latin letters, or are the same: the cheapest sign, which most sentences have.
   private var hasSharedWord: Bool {
-    let beginnings = Set(
-      unit.target.words.lazy.filter { !context.targetFunction.contains($0.key) }.map {
-        context.heard($0.key.withoutPossessive).latin.prefix(4)
-      })
-    return unit.source.words.contains { word in
-      let latin = context.heard(word.key.afterElision).latin
-      return latin.utf8.count >= (word.kind == .number ? 1 : 4) && beginnings.contains(latin.prefix(4))
+    let targets = heard(\.target, \.targets) { !context.targetFunction.contains($0.key) }
+    return heard(\.source, \.sources) { $0.kind == .number || $0.length >= 4 }.contains { source in
+      targets.contains { source.outline.beginsLike($0.outline, by: 4) }
     }
   }
 
   /// Whether two longer words sound alike.
   private var hasLikeWord: Bool {
-    func heard(_ words: [Word]) -> [HeardName] {
-      words.filter { $0.length >= 5 && !context.targetFunction.contains($0.key) }
-        .map { context.heard($0.key.withoutPossessive.afterElision) }
-    }
-    let targets = heard(unit.target.words)
-    return heard(unit.source.words).contains { source in
+    func isLong(_ word: Word) -> Bool { word.length >= 5 && !context.targetFunction.contains(word.key) }
+    let targets = heard(\.target, \.targets, where: isLong)
+    return heard(\.source, \.sources, where: isLong).contains { source in
       targets.contains { source.outline.mayBeLike($0.outline) && HeardName.likeness(source, $0) >= 0.6 }
     }
+  }
+
+  /// Words of a side as they sound.
+  private func heard(
+    _ side: KeyPath<TranslationUnit, Passage>, _ names: KeyPath<NameLinks, [HeardName]>,
+    where isWanted: (Word) -> Bool
+  ) -> [HeardName] {
+    zip(unit[keyPath: side].words, links[keyPath: names]).filter { isWanted($0.0) }.map(\.1)
   }
 }
 
