@@ -70,6 +70,15 @@ struct NameLinks {
     return best
   }
 
+  /// Whether a word of the target is the beginning of a name of the source, as "Juve" for Juventus.
+  func abbreviates(target index: Int) -> Bool {
+    let short = targets[index].latin
+    return short.utf8.count >= 4
+      && sources.indices.contains {
+        unit.source.words[$0].hasCapital && sources[$0].latin.utf8.starts(with: short.utf8)
+      }
+  }
+
   private mutating func linkAlike() {
     let candidates = unit.target.words.indices.filter { unit.target.words[$0].kind == .letters }.map {
       Candidate(index: $0, unit.target.words[$0], targets[$0])

@@ -52,6 +52,9 @@ struct UnitConversion {
     passage.words.contains { customary.contains($0.key) }
   }
 
+  /// Whether an English word is a unit of measure.
+  static func isUnit(_ key: String) -> Bool { factors[key] != nil || customary.contains(key) }
+
   private static let customary: Set = [
     "mile", "miles", "mph", "foot", "feet", "ft", "inch", "inches", "yard", "yards", "pound", "pounds", "lb",
     "lbs",

@@ -166,7 +166,7 @@ struct NumberReader {
     var mentions: [NumberMention] = []
     var sum = WordSum()
     for (index, word) in passage.words.enumerated() {
-      let sense = senses[word.key]
+      let sense = senses[word.key.withoutPossessive]
       if word.kind == .letters, let value = sense?.unit ?? sense?.ordinal {
         if !sum.add(value) {
           sum.close(into: &mentions)

@@ -73,6 +73,9 @@ extension KilledSession {
     }
   }
 
+  /// Whether a decision of the history is the first, mostly the only one, of those that were made at one stroke.
+  static func beginsStroke(_ line: String) -> Bool { fields(line)["batch"] as? Int == nil }
+
   /// A decision of the history without the number of its sentence, which a mend of pairs before it changes.
   static func lasting(_ line: String) -> String {
     line.replacing(/"unit":(\d+|null),/, with: "", maxReplacements: 1)

@@ -125,8 +125,8 @@ struct KilledSession {
     let said =
       "acknowledged \(actions.joined(separator: " ")), held \(new.map(Self.kind).joined(separator: " "))"
     if isOneByOne {
-      // What was made and not yet acknowledged is one decision at most.
-      let kinds = new.map(Self.kind)
+      // What was made and not yet acknowledged is one decision at most, or what is done at one stroke.
+      let kinds = new.filter(Self.beginsStroke).map(Self.kind)
       if !kinds.starts(with: actions) || kinds.count > actions.count + 1 { losses.append(said) }
     }
     let there = Set(new.compactMap { Self.fields($0)["decision"] as? Int })

@@ -10,6 +10,7 @@ extension Check {
       Example("a) e para", "a) the first"),
       Example("Ai ⟦[kryeministri Kurti]⟧ foli.", "He spoke."),
       Example("Ai “[ishte] gati”.", "He “was ready”."),
+      Example("Ai shkroi “gatti” ⟦[sic]⟧.", "He wrote “reddy”."),
     ],
     scope: .unit { unit, _ in
       let unpaired = unpaired(in: unit.target)
@@ -43,9 +44,10 @@ extension Check {
     guard let first = text.firstIndex(where: isEditorial), let last = text.lastIndex(where: isEditorial),
       first < last
     else { return nil }
-    // "[was]" only fits a quotation into its sentence.
+    // "[was]" only fits a quotation into its sentence; "[sic]" says whose the slip is.
     let span = text.span(of: first..<text.index(after: last))
-    return text[bytes: span].contains(" ") ? span : nil
+    let words = text[bytes: span]
+    return words.contains(" ") || words.dropFirst().dropLast() == "sic" ? span : nil
   }
 
   private static func unpaired(in passage: Passage) -> [Span] {

@@ -17,7 +17,8 @@ extension Check {
         let word = unit.target.words[index]
         guard word.length >= 4, !word.isAllCapitals, !unit.target.begins(index),
           !terms.contains(where: { $0.contains(index) }),
-          !context.isTargetWord(word.text.withoutPossessive.lowercased())
+          !context.isTargetWord(word.text.withoutPossessive.lowercased()),
+          !context.isNoForeignName(word.key.withoutPossessive), !links.abbreviates(target: index)
         else { return nil }
         let best = links.bestLikeness(of: index)
         guard best < 0.55 else { return nil }
@@ -44,6 +45,11 @@ extension Check {
 }
 
 extension CheckContext {
+  /// Whether a word of the target is made of a word of its language ("Remainers"), or is a pronoun with a verb ("I've").
+  fileprivate func isNoForeignName(_ key: String) -> Bool {
+    isDerived(key) || targetPronouns.contains(String(key.prefix { $0 != "'" }))
+  }
+
   /// Whether a word of the target can only be a name: capitalised, and in no dictionary.
   func isRareName(_ word: Word) -> Bool {
     guard word.kind == .letters, word.isCapitalised, !word.isAllCapitals, word.length >= 4,

@@ -66,7 +66,7 @@ private struct NumberComparison {
       if let place {
         findings.append(unit.changed(missing.remove(at: place), number, context))
       } else if !number.isWord {
-        findings.append(unit.added(number, isExpected: isDecade(number)))
+        findings.append(unit.added(number, isExpected: isDecade(number) || isConversion(number)))
       }
     }
     return findings + missing.filter { !$0.isWord }.map { unit.lost($0, isExpected: isReworded($0)) }
@@ -86,6 +86,16 @@ private struct NumberComparison {
   private func isDecade(_ number: NumberMention) -> Bool {
     unit.target.text[bytes: number.span.lowerBound..<unit.target.text.utf8.count].drop(while: \.isNumber)
       .first == "s"
+  }
+
+  /// Whether a number of the English stands in brackets as a sum or a measure in other units: "six metres (18 feet)".
+  private func isConversion(_ number: NumberMention) -> Bool {
+    let text = unit.target.text
+    let aside = text[bytes: 0..<number.span.lowerBound].suffix(10)
+    guard let start = aside.lastIndex(of: "("), !aside[start...].contains(")") else { return false }
+    let next = unit.target.words.first { $0.range.lowerBound >= number.span.upperBound }
+    return aside[start...].contains { $0.isCurrencySymbol }
+      || next.map { UnitConversion.isUnit($0.key) || context.currencies.contains($0.key) } ?? false
   }
 
   /// Whether the English may do without a number: "a mile" for 1,6 km, "on Saturday" for 29 September.

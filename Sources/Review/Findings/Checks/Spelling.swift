@@ -25,7 +25,7 @@ extension Check {
         guard context.isNoWord(word.text) else { return nil }
         let corrections = context.corrections(of: word.text)
         // A prefix or a short part may be the rest of a slip.
-        guard !context.isCompound(word.text, isNearWord: !corrections.isEmpty) else { return nil }
+        guard !context.isCompound(word.text, near: corrections) else { return nil }
         // What is far from all words was made up: on raw translations nine of ten were changed. What sounds like a word of
         // the source is jargon.
         let isMadeUp = corrections.isEmpty && !unit.source.hasWord(like: word.text, context)
@@ -122,17 +122,25 @@ extension CheckContext {
     !isTargetWord(word) && !isTargetWord(word.capitalisingFirst())
   }
 
-  /// Whether a word is made of words, or of a prefix and a word, as English makes new ones; of a word that is near to
-  /// another, both parts have to be long.
-  func isCompound(_ word: String, isNearWord: Bool) -> Bool {
+  /// Whether a word is made of words, or of a prefix and a word, as English makes new ones.
+  ///
+  /// - Parameter corrections: the words that it may be a slip for. A word that is near to another is a compound only if
+  ///   that is one too, with the same first or last part: "redshirt" beside "redshift", but not "dimesions".
+  func isCompound(_ word: String, near corrections: [String] = []) -> Bool {
     let letters = Array(word)
+    let isNearWord = !corrections.isEmpty
     let isJoined = (3...max(3, letters.count - 3)).contains { cut in
       guard cut + 3 <= letters.count else { return false }
       let (head, tail) = (String(letters[..<cut]), String(letters[cut...]))
-      let isPrefixed = !isNearWord && Self.prefixes.contains(head)
+      let (short, long) = (min(head.count, tail.count), max(head.count, tail.count))
       // Three letters on both sides make a word of many a slip: one part has to be long.
-      return max(head.count, tail.count) >= 4 && !targetFunction.contains(head) && isTargetWord(head)
-        && isTargetWord(tail) && min(head.count, tail.count) >= (isPrefixed ? 3 : 4)
+      guard long >= 4, !targetFunction.contains(head), isTargetWord(head), isTargetWord(tail) else { return false }
+      guard isNearWord else { return short >= (Self.prefixes.contains(head) ? 3 : 4) }
+      return corrections.contains { other in
+        let sharesHead = other.hasPrefix(head) && isTargetWord(String(other.dropFirst(head.count)))
+        let sharesTail = other.hasSuffix(tail) && isTargetWord(String(other.dropLast(tail.count)))
+        return short >= 4 ? sharesHead || sharesTail : long >= 5 && (head.count == short ? sharesHead : sharesTail)
+      }
     }
     return isJoined || !isNearWord && isDerived(word)
       || !isNearWord
@@ -142,7 +150,7 @@ extension CheckContext {
   }
 
   /// Whether an ending that makes new words stands behind a word, with a prefix or without: "denuclearisation".
-  private func isDerived(_ word: String) -> Bool {
+  func isDerived(_ word: String) -> Bool {
     let bases = [""] + Self.prefixes.filter { word.hasPrefix($0) }
     return bases.contains { prefix in
       Self.endings.contains { ending in
@@ -158,6 +166,7 @@ extension CheckContext {
     "isation", "ization", "ised", "ized", "ise", "ize", "ises", "izes", "ising", "izing", "ism", "ist",
     "ists", "ness", "er", "ers",
     "ed", "ing", "ly", "able", "ability", "less", "like", "ish", "ship", "hood", "wise", "free", "gate",
+    "est",
   ]
 
   private static let prefixes: Set = [

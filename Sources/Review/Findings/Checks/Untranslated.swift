@@ -9,6 +9,7 @@ extension Check {
       Example(
         "Policia ka nisur hetimet për rastin.", "⟦Policia ka nisur hetimet për rastin.⟧"),
       Example("Die Regierung berät.", "The ⟦Regierung⟧ is deliberating.", from: "de"),
+      Example("Behörden warnen vor Sturm.", "⟦Behörden⟧ are warning of a storm.", from: "de"),
       Example("Es un caso de «clicktivism».", "It is a case of “clicktivism”.", from: "es"),
       Example("Вчера приехал министр.", "Yesterday the ⟦министр⟧ arrived.", from: "ru"),
       Example("Kryetari i komunës dha dorëheqje.", "The mayor resigned."),
@@ -22,7 +23,7 @@ extension Check {
       let placeables = context.placeables(in: unit.target)
       let left = unit.target.words.indices.map { index in
         let word = unit.target.words[index]
-        return context.isLeft(word, isUnknown: isUnknown[index], in: unit)
+        return context.isLeft(index, isUnknown: isUnknown[index], in: unit)
           && !placeables.contains { $0.span.overlaps(word.range) }
       }
       let letters = unit.target.words.indices.filter { unit.target.words[$0].kind == .letters }
@@ -71,7 +72,8 @@ extension Check {
 
 extension CheckContext {
   /// Whether a word of the target was left in the source language.
-  fileprivate func isLeft(_ word: Word, isUnknown: Bool, in unit: TranslationUnit) -> Bool {
+  fileprivate func isLeft(_ index: Int, isUnknown: Bool, in unit: TranslationUnit) -> Bool {
+    let word = unit.target.words[index]
     guard word.kind == .letters else { return false }
     if isForeignScript(word) { return true }
     let plain = word.length >= 2 && isUnknown && !isTargetWord(word.text.lowercased())
@@ -82,9 +84,13 @@ extension CheckContext {
     guard word.length >= 3 || place != nil && isSourceFunctionWord(word) else { return false }
     if let place {
       // A name is the same on both sides, but what the source writes small is no name.
-      if unit.source.words[place].isCapitalised { return isNoName(place, in: unit.source) }
+      if unit.source.words[place].isCapitalised {
+        return isNoName(place, in: unit.source)
+          || (capitalisesNouns || unit.source.begins(place)) && commonSourceWords?.contains(word.key) == true
+            && !unit.target.isBesideName(index)
+      }
       return word.isCapitalised || isOrdinary(word)
-        || commonSourceWords == nil && !isCompound(word.text, isNearWord: false)
+        || commonSourceWords == nil && !isCompound(word.text)
           && !unit.source.isQuoted(place)
     }
     guard !word.isCapitalised else { return false }
@@ -164,6 +170,12 @@ extension CheckContext {
 }
 
 extension Passage {
+  /// Whether the word before or the one behind has a capital that may be a name's.
+  fileprivate func isBesideName(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains { words.indices.contains($0) && words[$0].isCapitalised && !begins($0) }
+      || index > 0 && words[index - 1].isCapitalised && !begins(index)
+  }
+
   /// Whether quotation marks stand on both sides of a word: it is named, not used.
   fileprivate func isQuoted(_ index: Int) -> Bool {
     let range = words[index].range
