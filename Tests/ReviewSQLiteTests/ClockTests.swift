@@ -2,7 +2,8 @@ import Review
 import Testing
 
 struct ClockTests {
-  @Test("a clock that goes backwards changes the times that are noted, nothing else", arguments: Backend.allCases)
+  @Test(
+    "a clock that goes backwards changes the times that are noted, nothing else", arguments: Backend.allCases)
   func backwards(backend: Backend) throws {
     let (forwards, backwards) = (try history(backend, step: 1), try history(backend, step: -1))
     #expect(forwards.times == forwards.times.sorted())

@@ -1,7 +1,7 @@
 /// The frequent words of a language, names left out: whether a word that is not translated alike can be no name.
 ///
 /// The file `Common/<code>.bloom` is a Bloom filter (Bloom 1970): a line that says what it was counted from, a line with
-/// the number of hashes, then the bits. One word in a hundred that is not in it is taken for one that is.
+/// the number of hashes, then the bits. One word in two thousand that is not in it is taken for one that is.
 struct CommonWords: Sendable {
   private let bits: [UInt8]
   private let hashes: Int

@@ -71,22 +71,24 @@ extension Check {
     guard !word.isAllCapitals, word.text.dropFirst().allSatisfy(\.isLowercase), word.length >= 3,
       context.isNoWord(word.text), context.isNoWord(small), unit.source.words.contains(where: \.isCapitalised)
     else { return nil }
-    // Before another name it is a name itself.
-    let isFirst =
-      unit.target.begins(index)
-      && !(unit.target.words.dropFirst(index + 1).first?.isCapitalised ?? false)
+    // Before another name it is a name itself, unless it is a slip for a small word.
+    let isBeforeName = unit.target.words.dropFirst(index + 1).first?.isCapitalised ?? false
     let common =
-      isFirst
-      ? context.corrections(of: small).filter { $0.count >= 5 || context.targetFunction.contains($0) } : []
+      unit.target.begins(index)
+      ? context.corrections(of: small).filter {
+        context.targetFunction.contains($0) || $0.count >= 5 && !isBeforeName
+      } : []
     let nations = context.corrections(of: word.text, isCapitalised: true).filter { word in
       context.target.items("demonyms").contains { word.hasSuffix($0) } && word.count >= 6
         && !context.isTargetWord(word)
     }
     let corrections = (common + nations).map { $0.capitalisingFirst() }
+    // The name of a nation is like its name in the source, and so is a slip for it.
+    let margin = common.isEmpty ? 0 : 1
     guard let correction = corrections.first,
-      !unit.source.hasName(like: small, nearerThan: correction.lowercased(), context)
+      !unit.source.hasName(like: small, nearerThan: correction.lowercased(), by: margin, context)
     else { return nil }
-    return finding(word, isFirst ? 0.6 : 0.55, corrections, unit)
+    return finding(word, common.isEmpty ? 0.55 : 0.6, corrections, unit)
   }
 }
 
@@ -105,13 +107,15 @@ extension Passage {
     return words.contains { HeardName.likeness(context.heard($0.key), heard) >= 0.6 }
   }
 
-  /// Whether a word of the text, in whatever script, sounds like a name, and is no nearer to what that may be a slip for.
-  fileprivate func hasName(like name: String, nearerThan correction: String, _ context: CheckContext) -> Bool
-  {
+  /// Whether a word of the text, in whatever script, sounds like a name, and is nearer to it than to what that may be a
+  /// slip for, or less than so many letters farther.
+  fileprivate func hasName(
+    like name: String, nearerThan correction: String, by margin: Int, _ context: CheckContext
+  ) -> Bool {
     words.contains { word in
       let latin = context.romaniser.latin(word.key)
       return word.length >= 3 && NameLikeness.of(name, latin) >= 0.6
-        && NameLikeness.edits(name, latin) <= NameLikeness.edits(correction, latin)
+        && NameLikeness.edits(name, latin) < NameLikeness.edits(correction, latin) + margin
     }
   }
 }
@@ -134,12 +138,15 @@ extension CheckContext {
       let (head, tail) = (String(letters[..<cut]), String(letters[cut...]))
       let (short, long) = (min(head.count, tail.count), max(head.count, tail.count))
       // Three letters on both sides make a word of many a slip: one part has to be long.
-      guard long >= 4, !targetFunction.contains(head), isTargetWord(head), isTargetWord(tail) else { return false }
+      guard long >= 4, !targetFunction.contains(head), isTargetWord(head), isTargetWord(tail) else {
+        return false
+      }
       guard isNearWord else { return short >= (Self.prefixes.contains(head) ? 3 : 4) }
       return corrections.contains { other in
         let sharesHead = other.hasPrefix(head) && isTargetWord(String(other.dropFirst(head.count)))
         let sharesTail = other.hasSuffix(tail) && isTargetWord(String(other.dropLast(tail.count)))
-        return short >= 4 ? sharesHead || sharesTail : long >= 5 && (head.count == short ? sharesHead : sharesTail)
+        return short >= 4
+          ? sharesHead || sharesTail : long >= 5 && (head.count == short ? sharesHead : sharesTail)
       }
     }
     return isJoined || !isNearWord && isDerived(word)

@@ -56,10 +56,18 @@ private struct Anchors {
     let words = source.lazy.filter { $0.kind == .letters }.map(context.renderings).filter { !$0.isEmpty }
       .map { $0.contains { !$0.isDisjoint(with: english) } }
     let (shared, strange) = (words.count { $0 }, words.count { !$0 })
-    // Small words meet by chance; and two of them have to be there that did not.
-    guard shared * 4 <= strange, strange > 1, !hasLikeWord, !hasSharedName else { return nil }
-    return strange - 3 * shared + numbers.0.count { !$0.isWeak } + numbers.1.count { !$0.isWeak }
-      + unit.target.nameCount + (context.hasCase && !context.capitalisesNouns ? unit.source.nameCount : 0)
+    let others =
+      numbers.0.count { !$0.isWeak } + numbers.1.count { !$0.isWeak } + unit.target.nameCount
+      + sourceNameCount
+    // Small words meet by chance; and two of them have to be there that did not, unless much else has nothing.
+    guard shared * 4 <= strange, strange > 1 || others > 4, !hasLikeWord, !hasSharedName else { return nil }
+    return strange - 3 * shared + others
+  }
+
+  /// How many names the source has, as far as its capitals tell.
+  private var sourceNameCount: Int {
+    guard context.hasCase else { return 0 }
+    return context.capitalisesNouns ? links.lost.count : unit.source.nameCount
   }
 
   /// Whether both name days of the week or months, or a place that English calls otherwise.
