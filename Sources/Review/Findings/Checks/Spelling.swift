@@ -25,7 +25,8 @@ extension Check {
         guard context.isNoWord(word.text) else { return nil }
         let corrections = context.corrections(of: word.text)
         // A prefix or a short part may be the rest of a slip.
-        guard !context.isCompound(word.text, near: corrections) else { return nil }
+        guard !context.isCompound(word.text, near: corrections), !context.isVariant(word.text, of: corrections)
+        else { return nil }
         // What is far from all words was made up: on raw translations nine of ten were changed. What sounds like a word of
         // the source is jargon.
         let isMadeUp = corrections.isEmpty && !unit.source.hasWord(like: word.text, context)
@@ -126,61 +127,12 @@ extension CheckContext {
     !isTargetWord(word) && !isTargetWord(word.capitalisingFirst())
   }
 
-  /// Whether a word is made of words, or of a prefix and a word, as English makes new ones.
-  ///
-  /// - Parameter corrections: the words that it may be a slip for. A word that is near to another is a compound only if
-  ///   that is one too, with the same first or last part: "redshirt" beside "redshift", but not "dimesions".
-  func isCompound(_ word: String, near corrections: [String] = []) -> Bool {
-    let letters = Array(word)
-    let isNearWord = !corrections.isEmpty
-    let isJoined = (3...max(3, letters.count - 3)).contains { cut in
-      guard cut + 3 <= letters.count else { return false }
-      let (head, tail) = (String(letters[..<cut]), String(letters[cut...]))
-      let (short, long) = (min(head.count, tail.count), max(head.count, tail.count))
-      // Three letters on both sides make a word of many a slip: one part has to be long.
-      guard long >= 4, !targetFunction.contains(head), isTargetWord(head), isTargetWord(tail) else {
-        return false
-      }
-      guard isNearWord else { return short >= (Self.prefixes.contains(head) ? 3 : 4) }
-      return corrections.contains { other in
-        let sharesHead = other.hasPrefix(head) && isTargetWord(String(other.dropFirst(head.count)))
-        let sharesTail = other.hasSuffix(tail) && isTargetWord(String(other.dropLast(tail.count)))
-        return short >= 4
-          ? sharesHead || sharesTail : long >= 5 && (head.count == short ? sharesHead : sharesTail)
-      }
-    }
-    return isJoined || !isNearWord && isDerived(word)
-      || !isNearWord
-        && Self.prefixes.contains {
-          word.hasPrefix($0) && word.count >= $0.count + 4 && isTargetWord(String(word.dropFirst($0.count)))
-        }
-  }
-
-  /// Whether an ending that makes new words stands behind a word, with a prefix or without: "denuclearisation".
-  func isDerived(_ word: String) -> Bool {
-    let bases = [""] + Self.prefixes.filter { word.hasPrefix($0) }
-    return bases.contains { prefix in
-      Self.endings.contains { ending in
-        guard word.hasSuffix(ending), word.count >= prefix.count + ending.count + 4 else { return false }
-        let base = String(word.dropFirst(prefix.count).dropLast(ending.count))
-        return isTargetWord(base) || isTargetWord(base + "e")
-          || base.hasSuffix("i") && isTargetWord(base.dropLast() + "y")
-      }
+  /// Whether a word is what may have been meant in American spelling, as "hemolytic" for haemolytic.
+  fileprivate func isVariant(_ word: String, of corrections: [String]) -> Bool {
+    corrections.contains { other in
+      targetWords("digraphs").contains { other.replacing($0, with: "e", maxReplacements: 1) == word }
     }
   }
-
-  private static let endings = [
-    "isation", "ization", "ised", "ized", "ise", "ize", "ises", "izes", "ising", "izing", "ism", "ist",
-    "ists", "ness", "er", "ers",
-    "ed", "ing", "ly", "able", "ability", "less", "like", "ish", "ship", "hood", "wise", "free", "gate",
-    "est",
-  ]
-
-  private static let prefixes: Set = [
-    "un", "re", "non", "pre", "anti", "co", "mis", "out", "sub", "super", "inter", "multi", "under", "over",
-    "post",
-    "pro", "semi", "mini", "micro", "cyber", "bio", "eco", "counter", "ultra", "de",
-  ]
 
   /// Whether a word is part of a compound with a hyphen, an address or the like.
   func isPart(_ word: Word, of passage: Passage) -> Bool {

@@ -83,13 +83,14 @@ extension CheckContext {
     let place = unit.source.words.firstIndex { $0.key == word.key }
     guard word.length >= 3 || place != nil && isSourceFunctionWord(word) else { return false }
     if let place {
+      if unit.source.words[place].isAllCapitals { return false }
       // A name is the same on both sides, but what the source writes small is no name.
       if unit.source.words[place].isCapitalised {
         return isNoName(place, in: unit.source)
           || (capitalisesNouns || unit.source.begins(place)) && commonSourceWords?.contains(word.key) == true
             && !unit.target.isBesideName(index)
       }
-      return word.isCapitalised || isOrdinary(word)
+      return word.isCapitalised || isOrdinary(word) && !isPrefixed(word.text, rest: 5)
         || commonSourceWords == nil && !isCompound(word.text)
           && !unit.source.isQuoted(place)
     }
