@@ -46,10 +46,13 @@ extension Project {
     let found = Dictionary(grouping: answer.findings, by: \.unit)
     for number in answer.units.sorted() {
       guard let id = try id(number) else { continue }
-      if unchecked[id] != nil { try store.setUnchecked(id, after: nil) }
       let all = try known(id)
-      var known = Dictionary(
-        uniqueKeysWithValues: all.filter { !$0.finding.isMarked }.map { ($0.finding.fingerprint, $0) })
+      var equals = all.filter { !$0.finding.isMarked }
+      if let checked = unchecked[id] {
+        try store.setUnchecked(id, after: nil)
+        try keepPlaces(of: &equals, seen: found[number] ?? [], checked: checked, in: id)
+      }
+      var known = Dictionary(uniqueKeysWithValues: equals.map { ($0.finding.fingerprint, $0) })
       var seen: Set<String> = []
       for finding in found[number] ?? [] where seen.insert(finding.fingerprint).inserted {
         if let before = known.removeValue(forKey: finding.fingerprint) {
@@ -69,6 +72,32 @@ extension Project {
     }
     settled.vanished.sort()
     return settled
+  }
+
+  /// Lets each of several equal findings of a sentence keep its number where it stands.
+  ///
+  /// Their fingerprints count them, so the second becomes the first when that is corrected: they exchange fingerprints,
+  /// else the second would be taken for the corrected one.
+  private func keepPlaces(
+    of known: inout [StoredFinding], seen: [Finding], checked: Int, in unit: Int
+  ) throws {
+    guard known.count > 1 else { return }
+    let log = UnitLog(try store.decisions(ofUnit: unit))
+    let places = known.map { fitted($0, checked: checked) { log } }
+    for finding in seen where finding.target != nil {
+      let own = places.indices.first {
+        places[$0].isActive && places[$0].finding.check == finding.check
+          && places[$0].finding.target == finding.target
+      }
+      let other = known.indices.first { known[$0].finding.fingerprint == finding.fingerprint }
+      guard let own, let other, own != other, known[other].finding.check == finding.check else { continue }
+      let mark = known[own].finding.fingerprint
+      // No two of a unit have one fingerprint, not even for a moment.
+      for (index, fingerprint) in [(other, mark + "~"), (own, finding.fingerprint), (other, mark)] {
+        known[index].finding.fingerprint = fingerprint
+        try store.update(known[index])
+      }
+    }
   }
 
   /// Brings a finding that is known up to what is seen now.

@@ -87,6 +87,13 @@ extension Project {
           .data,
           "the words of finding \(number) have just changed and are being checked again; look at it then")
       }
+      let reviewed = try reviewed(unit).findings.first { $0.number == number }
+      if let answer = reviewed?.decision, [.accepted, .edited].contains(reviewed?.state) {
+        throw InputError(
+          .data,
+          "finding \(number) is corrected already, by decision \(answer.number) of \(answer.reviewer); undo that, or "
+            + "edit the sentence")
+      }
       throw InputError(.data, "finding \(number) is gone: the text has changed; nothing is left to decide")
     }
     return finding

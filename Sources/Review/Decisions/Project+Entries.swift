@@ -59,7 +59,12 @@ extension Project {
     let again = units.values.filter { changed.contains($0.id) && $0.number != nil }
     for (text, units) in Dictionary(grouping: again, by: \.text) {
       let units = units.sorted { $0.id < $1.id }
-      let part = try checksLater ? checkLater(units, since: decisions) : settle(units, of: text)
+      var part = try checkLater(units, since: decisions)
+      if !checksLater {
+        let seen = try settle(units, of: text)
+        part.raised = Set(part.raised + seen.raised).subtracting(seen.vanished).sorted()
+        part.vanished += seen.vanished
+      }
       settled.raised += part.raised
       settled.vanished += part.vanished
     }

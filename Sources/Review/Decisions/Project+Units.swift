@@ -60,7 +60,7 @@ extension Project {
       let finding = try fitted(stored, checked: checked) { try log(unit.id) }
       let answer = answers[finding.number]
       let earlier = answer == nil ? try dismissal(before: finding, log: log) : nil
-      let own = earlier == nil ? state(of: finding, answer: answer) : .dismissed
+      let own = earlier == nil ? state(of: finding, answer: answer, isChecked: checked == nil) : .dismissed
       let kept = [.open, .later].contains(own) ? memory.entry(for: finding, in: unit, at: now) : nil
       let state = kept == nil ? own : .dismissed
       return ReviewedFinding(
@@ -76,13 +76,15 @@ extension Project {
   }
 
   private func state(
-    of finding: StoredFinding, answer: (decision: Decision, last: Decision)?
+    of finding: StoredFinding, answer: (decision: Decision, last: Decision)?, isChecked: Bool
   ) -> ReviewedFinding.State {
     let open: ReviewedFinding.State = postponed.contains(finding.number) ? .later : .open
     guard let answer else { return finding.isActive ? open : .gone }
     if answer.decision.action == .dismiss { return .dismissed }
     // A later change of the text has brought back what the answer had mended.
     if finding.isActive, finding.raisedAfter >= answer.last.number { return open }
+    // The sentence was written anew and still has what is flagged.
+    if finding.isActive, isChecked, !finding.finding.isMarked, answer.decision.action == .edit { return open }
     return answer.decision.action == .accept ? .accepted : .edited
   }
 

@@ -22,7 +22,8 @@ extension CheckContext {
         let sharesTail = other.hasSuffix(tail) && isPart(String(other.dropLast(tail.count)))
         let sharesLong = isPrefix(head) && tail.count >= 5 && sharesTail
         return short >= 4
-          ? sharesHead || sharesTail : sharesLong || long >= 5 && (head.count == short ? sharesHead : sharesTail)
+          ? sharesHead || sharesTail
+          : sharesLong || long >= 5 && (head.count == short ? sharesHead : sharesTail)
       }
     }
   }

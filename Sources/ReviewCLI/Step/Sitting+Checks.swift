@@ -32,7 +32,9 @@ extension Sitting {
     }
     guard !joined.isEmpty else { return nil }
     moveOnFromEnd()
-    return news(of: joined)
+    let isLeft = joined.contains { $0.number == rewritten }
+    return isLeft && joined.count == 1
+      ? "What was flagged there is still in the sentence; p goes back to it." : news(of: joined)
   }
 
   /// At the end of the queue what is new comes next; elsewhere nothing moves under the editor's hands.

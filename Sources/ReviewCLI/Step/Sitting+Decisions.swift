@@ -130,11 +130,19 @@ extension Sitting {
       let raised = decided.flatMap(\.raised).count { queue.index(of: $0) != nil && $0 != finding?.number }
       let news = raised == 0 ? "" : " \(count(raised, "new finding")) in the new text."
       let what = decided.count == 1 ? decided[0].decision.change : "\(count(decided.count, "place")) changed"
-      return "Saved: \(what).\(news)"
+      return "Saved: \(what).\(Self.leavesFlagged(decided) ? " What was flagged is still there." : news)"
     } catch {
       // Somebody else may have changed it: what is said is about what is shown then.
       if let unit, let now = try? project.unit(id: unit.id) { refresh(now) }
       throw error
+    }
+  }
+
+  /// Whether a sentence that was written anew still has what its finding flags, as far as it is checked.
+  private static func leavesFlagged(_ decided: [Decided]) -> Bool {
+    decided.contains { one in
+      one.decision.action == .edit
+        && one.unit.findings.contains { $0.number == one.decision.finding && $0.state == .open }
     }
   }
 }

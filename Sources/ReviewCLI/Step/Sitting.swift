@@ -23,6 +23,8 @@ final class Sitting {
   var stopwatch = Stopwatch()
   /// What was decided last, when it was not yet looked at for a term to offer.
   var newest: Decision?
+  /// The finding whose sentence was written anew last.
+  private(set) var rewritten: Int?
   /// The correction that is offered as a term now, and all that were.
   var offer: TermRow?
   var offered: Set<TermRow> = []
@@ -127,6 +129,7 @@ final class Sitting {
     mayBeUnchecked = true
     returning = nil
     newest = decided.last?.decision
+    rewritten = decided.last { $0.decision.action == .edit }?.decision.finding
     known = try project.lastDecision()
     let here = decided.filter { $0.unit.unit.text == text.id }
     let own = Set(here.flatMap(\.unit.findings).map(\.number))

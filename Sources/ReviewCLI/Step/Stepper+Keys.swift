@@ -24,11 +24,11 @@ extension Stepper {
         try $0.replacePhrase()
       },
       KeyBinding(
-        "k", "keep", "keeps it: no error; k again needs no reason, a digit gives one", if: \.hasFinding
+        "k", "keep", "keeps it: no error; k again needs no reason, a digit gives one", if: \.hasQuestion
       ) {
         try $0.keep()
       },
-      KeyBinding("s", "later", "puts it off: it comes again in the next sitting", if: \.hasFinding) {
+      KeyBinding("s", "later", "puts it off: it comes again in the next sitting", if: \.hasQuestion) {
         $0.message = try $0.sitting.later()
       },
       KeyBinding("u", "undo", "takes your last decision back; again: the one before") {
@@ -58,7 +58,7 @@ extension Stepper {
       },
       KeyBinding(
         "K", "keep everywhere", "keeps it at all such places, also in later texts; shows them first",
-        if: \.hasFinding
+        if: \.hasQuestion
       ) {
         try $0.keepEverywhere()
       },

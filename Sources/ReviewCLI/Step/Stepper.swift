@@ -71,10 +71,14 @@ struct Stepper: Dialog {
 
   /// Whether a finding is in hand.
   var hasFinding: Bool { sitting.finding != nil }
-  var hasSuggestion: Bool { sitting.finding?.finding.suggestions.isEmpty == false }
+  /// Whether the finding in hand can be answered: what is corrected has to be taken back first.
+  var hasQuestion: Bool { sitting.finding.map { $0.isOpen || $0.isActive } ?? false }
+  var hasSuggestion: Bool { hasQuestion && sitting.finding?.finding.suggestions.isEmpty == false }
   /// Whether a phrase of the translation is marked.
   var hasPhrase: Bool {
-    guard let span = sitting.finding?.finding.target, let unit = sitting.unit else { return false }
+    guard hasQuestion, let span = sitting.finding?.finding.target, let unit = sitting.unit else {
+      return false
+    }
     return unit.current.holds(span)
   }
 

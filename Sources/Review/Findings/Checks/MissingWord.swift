@@ -85,7 +85,8 @@ private struct Clash {
     case .subject:
       if second.isVerbal || text.grammar.isVerbToo(text.tokens[index + 1].key) { return nil }
       return (
-        "a verb is missing between them, or the pronoun is one too many.", second.isOpenClass ? 3.5 : 2.8
+        "a verb is missing between them, or the pronoun is one too many.",
+        second.isOpenClass ? 3.5 : [.particle, .question].contains(second) ? 2.2 : 2.8
       )
     case .contraction where second != .conjunction:
       // "couldn't the" asks at the beginning only.
@@ -93,11 +94,12 @@ private struct Clash {
         ? ("the verb between them is missing.", 2) : nil
     case .modal, .do:
       if second.isOpenClass, ![.singularVerb, .past].contains(second) { return nil }
-      return ("the verb between them is missing, or the second has the wrong form.", 3.4)
+      return ("the verb between them is missing, or the second has the wrong form.", 2.4)
     case .be, .have:
       if second.isOpenClass, ![.noun, .plural].contains(second) { return nil }
       return (
-        "a word is missing between them, or the second has the wrong form.", second.isOpenClass ? 4.9 : 3.9
+        "a word is missing between them, or the second has the wrong form.",
+        second.isOpenClass ? 4.9 : [.particle, .conjunction].contains(second) ? 1.9 : 3.9
       )
     case .preposition where second == .comma && text.isStrict(index):
       return ("a word is missing after it, or it is one too many.", 2.4)
@@ -105,7 +107,8 @@ private struct Clash {
       // "at fewer sites", "up to" and "from within".
       if second.isOpenClass || second == .demonstrative { return nil }
       let isLoose = [.comma, .particle, .pronoun].contains(second) && first == .particle
-      let least: Float = second == .stop ? 3.3 : isLoose ? 4.3 : 3.6
+      let isSure = [.be, .have, .modal, .question].contains(second)
+      let least: Float = isSure ? 2.6 : second == .stop ? 3.3 : isLoose ? 4.3 : 3.6
       return ("a word is missing after it, or it is one too many.", least)
     default:
       if second.isOpenClass { return nil }
@@ -129,7 +132,7 @@ private struct Clash {
     {
       return nil
     }
-    return isAmbiguous || [.pronoun, .particle].contains(next) ? 3.3 : 2.4
+    return isAmbiguous || [.pronoun, .particle].contains(next) ? 2.3 : 1.4
   }
 }
 

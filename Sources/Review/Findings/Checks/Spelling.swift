@@ -25,7 +25,8 @@ extension Check {
         guard context.isNoWord(word.text) else { return nil }
         let corrections = context.corrections(of: word.text)
         // A prefix or a short part may be the rest of a slip.
-        guard !context.isCompound(word.text, near: corrections), !context.isVariant(word.text, of: corrections)
+        guard !context.isCompound(word.text, near: corrections),
+          !context.isVariant(word.text, of: corrections)
         else { return nil }
         // What is far from all words was made up: on raw translations nine of ten were changed. What sounds like a word of
         // the source is jargon.

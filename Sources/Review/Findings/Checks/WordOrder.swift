@@ -78,11 +78,17 @@ extension Check {
     if second == .article, [.noun, .plural].contains(first) {
       return text.grammar.isVerbToo(text.tokens[index].key) ? nil : 4
     }
-    if [.preposition, .particle].contains(first), second == .noun { return 6.5 }
+    if [.preposition, .particle].contains(first) {
+      return second == .noun || !surelyBefore.contains(second) ? 6.5 : 5.2
+    }
+    if second == .demonstrative || first == .negator { return 5 }
     // "denies asylum to": what a noun or an adjective takes follows it.
-    return [.preposition, .particle].contains(second) && [.noun, .plural, .adjective].contains(first)
-      ? 9.5 : 6.5
+    guard [.preposition, .particle].contains(second) else { return 6.5 }
+    return [.noun, .plural, .adjective].contains(first) ? 8.5 : first == .verb ? 5.5 : 6.5
   }
+
+  /// What stands before a preposition rather than behind it, without an article.
+  private static let surelyBefore: Set<LexicalCategory> = [.plural, .singularVerb, .demonstrative]
 
   /// Whether the class of a word says enough of its place.
   private static func mayMove(_ text: ClassedText, _ index: Int) -> Bool {
