@@ -13,13 +13,16 @@ struct TermSuggestions {
     let form = Self.form(of: text, bad, at: span, in: passage, context)
     let candidates = entry.accepted.filter { !$0.headword.isEmpty }
     // A verb's form asks for a verb, where the concept has one.
-    let fitting = candidates.filter { !form.isVerbal || $0.partOfSpeech == .verb }
-    let others = candidates.filter { form.isVerbal && $0.partOfSpeech != .verb }
+    let verbs = candidates.map {
+      Self.isVerb($0, as: form, context) ?? (form.isVerbal || bad.partOfSpeech == .verb)
+    }
+    let fitting = zip(candidates, verbs).filter { !form.isVerbal || $0.1 }
+    let others = zip(candidates, verbs).filter { form.isVerbal && !$0.1 }
+    let isTitle = Self.isTitle(text, insteadOf: bad.headword, at: span, in: passage)
     var seen: Set<String> = []
-    let texts = (fitting + others).prefix(4).map { term in
-      let isVerb = term.partOfSpeech.map { $0 == .verb } ?? (form.isVerbal || bad.partOfSpeech == .verb)
+    let texts = (fitting + others).prefix(4).map { term, isVerb in
       let inflected = form.isVerbal && !isVerb ? term.headword : form.apply(to: term.headword, isVerb: isVerb)
-      return inflected.cased(like: text, insteadOf: bad.headword)
+      return isTitle ? inflected.inTitle : inflected.cased(like: text, insteadOf: bad.headword)
     }.filter { seen.insert($0).inserted }
     let article = Article(before: span, in: passage.text)
     guard let article, texts.contains(where: { !article.fits($0) }) else {
@@ -29,6 +32,28 @@ struct TermSuggestions {
     }
     self.span = article.start..<span.upperBound
     self.texts = texts.map(article.before)
+  }
+
+  /// Whether a term is a verb, or a phrase that begins with one; nil when nothing tells.
+  private static func isVerb(_ term: Term, as form: EnglishForm, _ context: CheckContext) -> Bool? {
+    guard term.partOfSpeech == .phrase else { return term.partOfSpeech.map { $0 == .verb } }
+    guard form.isVerbal, let grammar = context.targetGrammar,
+      let first = term.headword.split(separator: " ").first.map(String.init)
+    else { return false }
+    return grammar.known(first).map { grammar.classes[$0].part == .verb } ?? false || grammar.isVerbToo(first)
+  }
+
+  /// Whether a term stands in the capitals of a title within a sentence: "the President of Kosovo".
+  private static func isTitle(
+    _ text: String, insteadOf term: String, at span: Span, in passage: Passage
+  ) -> Bool {
+    guard let first = passage.words.firstIndex(where: { $0.range.lowerBound == span.lowerBound }) else {
+      return false
+    }
+    return !passage.begins(first) && term.first?.isLowercase == true
+      && text.split(separator: " ").allSatisfy {
+        $0.first?.isUppercase == true && $0.contains(where: \.isLowercase)
+      }
   }
 
   /// The form in which a term stands, by the first of its words that is not in its dictionary form.
@@ -91,6 +116,13 @@ extension String {
     }
     return head.hasSuffix("s") && !["ss", "us", "is", "'s"].contains { head.hasSuffix($0) }
       || head == "people"
+  }
+
+  /// The phrase with the capitals of a title: "Prime Minister", "Chief of Staff".
+  fileprivate var inTitle: String {
+    let small: Set<Substring> = ["of", "the", "a", "an", "and", "or", "for", "in", "on", "to", "at"]
+    return split(separator: " ").map { small.contains($0) ? String($0) : String($0).capitalisingFirst() }
+      .joined(separator: " ")
   }
 
   /// The phrase with the capital that a text has and the term that stands there would not have by itself.

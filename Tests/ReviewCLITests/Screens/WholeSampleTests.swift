@@ -14,7 +14,7 @@ import Testing
     ("self-containment", "restraint", "self-containment", "restraint"),
     ("agreement", "dispute", "the agreement over electricity", "the dispute over electricity"),
     ("341", "347", "341 officers", "347 officers"),
-    ("President", "Prime minister", "The President of Kosovo said", "The Prime minister of Kosovo said"),
+    ("President", "Prime Minister", "The President of Kosovo said", "The Prime Minister of Kosovo said"),
     ("actual", "current", "the actual government", "the current government"),
     ("external minister", "foreign minister", "external minister", "foreign minister"),
     ("Borell", "Borrell", "Borell", "Borrell"),
@@ -26,6 +26,10 @@ import Testing
     ("pretends", "claims", "pretends that", "claims that"),
     (" ,", ",", "February , while", "February, while"),
     ("will", "will not", "will last more than two days", "will not last more than two days"),
+    (
+      "threw down the accusations", "denied the allegations", "spokesman threw down the accusations",
+      "spokesman denied the allegations"
+    ),
     ("the the", "the", "said the the mission's", "said the mission's"),
     ("mitrovica", "Mitrovica", "North mitrovica", "North Mitrovica"),
   ]

@@ -94,7 +94,9 @@ private struct Clash {
         ? ("the verb between them is missing.", 2) : nil
     case .modal, .do:
       if second.isOpenClass, ![.singularVerb, .past].contains(second) { return nil }
-      return ("the verb between them is missing, or the second has the wrong form.", 2.4)
+      // "only thus can the", "why would the".
+      let isInverted = [.functionAdverb, .adverb, .conjunction, .question].contains(text.part(index - 1))
+      return isInverted ? nil : ("the verb between them is missing, or the second has the wrong form.", 1.9)
     case .be, .have:
       if second.isOpenClass, ![.noun, .plural].contains(second) { return nil }
       return (
@@ -112,8 +114,10 @@ private struct Clash {
       return ("a word is missing after it, or it is one too many.", least)
     default:
       if second.isOpenClass { return nil }
+      let isAdverb = first == .functionAdverb && [.preposition, .conjunction].contains(second)
       return (
-        "the two do not follow one another in English; a word is missing, or one is too much or wrong.", 5.2
+        "the two do not follow one another in English; a word is missing, or one is too much or wrong.",
+        isAdverb ? 3.7 : 5.2
       )
     }
   }
@@ -132,7 +136,8 @@ private struct Clash {
     {
       return nil
     }
-    return isAmbiguous || [.pronoun, .particle].contains(next) ? 2.3 : 1.4
+    // "his" may end a phrase, but not a subject.
+    return isAmbiguous && next != .be || [.pronoun, .particle].contains(next) ? 2.3 : 1.4
   }
 }
 

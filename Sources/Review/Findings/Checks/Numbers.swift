@@ -6,6 +6,7 @@ extension Check {
     category: .number, severity: .major,
     examples: [
       Example("Buxheti është 1.500 euro.", "The budget is ⟦1.5⟧ euros.", suggestion: "1,500"),
+      Example("出口额为1820亿元。", "Exports were ⟦18.2⟧ billion yuan.", from: "zh", suggestion: "182"),
       Example("U arrestuan 14 persona.", "⟦15⟧ people were arrested.", suggestion: "14"),
       Example("U arrestuan tre persona.", "⟦Four⟧ people were arrested."),
       Example("Inflacioni ishte 3,2 për qind në 2024.", "Inflation was 3.2 percent in 2024."),
@@ -125,6 +126,28 @@ extension Check {
 extension NumberMention {
   /// Whether languages say it in many ways: by a dual, an article, nothing at all.
   fileprivate var isSmall: Bool { [0, 1, 2].contains { values.contains(.number($0)) } }
+
+  /// Whether a word beside its digits makes it greater, as "billion": no reading of it is worth so little as they are.
+  fileprivate func isScaled(_ digits: String) -> Bool {
+    let worth = digits.compactMap(\.wholeNumberValue).reduce(0.0) { $0 * 10 + Double($1) }
+    return worth > 0 && !values.isEmpty
+      && values.allSatisfy { if case .number(let value) = $0 { value >= worth * 10 } else { false } }
+  }
+
+  /// The digits that say another number before the same word: 182 of "18.2 billion" for 1820亿; none when they are not round.
+  fileprivate func scaled(_ digits: String, toSay wanted: NumberMention) -> [String] {
+    guard values.count == 1, wanted.values.count == 1, case .number(let own)? = values.first,
+      case .number(let other)? = wanted.values.first,
+      let worth = Double(digits.filter { $0.isNumber || $0 == "." }), own > 0, worth > 0
+    else { return [] }
+    let wanted = other / (own / worth)
+    let thousandths = (wanted * 1000).rounded()
+    guard wanted >= 0.1, wanted < 1000, abs(wanted * 1000 - thousandths) < 1e-6 * thousandths else {
+      return []
+    }
+    let text = String(thousandths / 1000)
+    return [text.hasSuffix(".0") ? String(text.dropLast(2)) : text]
+  }
 }
 
 extension TranslationUnit {
@@ -134,7 +157,11 @@ extension TranslationUnit {
     let sourceText = String(source.text[bytes: wanted.span])
     let text = String(target.text[bytes: number.span])
     var suggestions: [String] = []
-    if !wanted.isWord, !number.isWord { suggestions = [sourceText.inEnglishDigits(decimal: context.source)] }
+    if !wanted.isWord, !number.isWord {
+      let isScaled = wanted.isScaled(sourceText) || number.isScaled(text)
+      suggestions =
+        isScaled ? number.scaled(text, toSay: wanted) : [sourceText.inEnglishDigits(decimal: context.source)]
+    }
     return Check.numbers.finding(
       self, confidence: sourceText == text ? 0.45 : wanted.isWord && number.isWord ? 0.7 : 0.85,
       source: wanted.span,

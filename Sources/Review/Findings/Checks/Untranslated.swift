@@ -87,8 +87,8 @@ extension CheckContext {
       // A name is the same on both sides, but what the source writes small is no name.
       if unit.source.words[place].isCapitalised {
         return isNoName(place, in: unit.source)
-          || (capitalisesNouns || unit.source.begins(place)) && commonSourceWords?.contains(word.key) == true
-            && !unit.target.isBesideName(index)
+          || (capitalisesNouns || unit.source.begins(place) && unit.target.hasComma(after: index))
+            && commonSourceWords?.contains(word.key) == true && !unit.target.isBesideName(index)
       }
       return word.isCapitalised || isOrdinary(word) && !isPrefixed(word.text, rest: 5)
         || commonSourceWords == nil && !isCompound(word.text)
@@ -175,6 +175,12 @@ extension Passage {
   fileprivate func isBesideName(_ index: Int) -> Bool {
     [index - 1, index + 1].contains { words.indices.contains($0) && words[$0].isCapitalised && !begins($0) }
       || index > 0 && words[index - 1].isCapitalised && !begins(index)
+  }
+
+  /// Whether a comma follows a word, as it follows an adverb that begins a sentence and hardly a name.
+  fileprivate func hasComma(after index: Int) -> Bool {
+    text.utf8[text.utf8.index(text.startIndex, offsetBy: words[index].range.upperBound)...].first
+      == UInt8(ascii: ",")
   }
 
   /// Whether quotation marks stand on both sides of a word: it is named, not used.

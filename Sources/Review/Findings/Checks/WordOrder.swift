@@ -84,7 +84,7 @@ extension Check {
     if second == .demonstrative || first == .negator { return 5 }
     // "denies asylum to": what a noun or an adjective takes follows it.
     guard [.preposition, .particle].contains(second) else { return 6.5 }
-    return [.noun, .plural, .adjective].contains(first) ? 8.5 : first == .verb ? 5.5 : 6.5
+    return [.noun, .plural, .adjective].contains(first) ? 9.5 : first == .verb ? 5.5 : 6.5
   }
 
   /// What stands before a preposition rather than behind it, without an article.
