@@ -27,7 +27,7 @@ extension Project {
     try store.read {
       var records: [String: CheckRecord] = [:]
       for text in try store.texts() {
-        for finding in try units(of: text.id).flatMap(\.findings) {
+        for finding in try flaggedUnits(of: text.id).flatMap(\.findings) {
           let check = finding.finding.check
           guard finding.finding.isShown || finding.decision != nil, finding.state != .gone else { continue }
           switch finding.state {

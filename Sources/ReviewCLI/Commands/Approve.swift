@@ -10,8 +10,8 @@ extension Command {
       Option(name: "force", letter: "f", help: "Although findings want a decision."), .text,
     ],
     details: """
-      Two people have to approve the same state of a text ('approvals' in review.conf tells another number), so that \\
-      nobody's decisions are approved by themselves alone. A later change makes the approvals void; taking it back makes \\
+      Two people have to approve the same state of a text ('approvals' in review.conf tells another number), so that \
+      nobody's decisions are approved by themselves alone. A later change makes the approvals void; taking it back makes \
       them valid again. 'review status' says who has approved.
       """
   ) { arguments, console in

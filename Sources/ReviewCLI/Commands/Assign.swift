@@ -16,7 +16,7 @@ extension Command {
       review assign --evenly Ana Ben   splits the text between Ana and Ben
       review assign --nobody 1-20
 
-      'review step' begins with one's own sentences; its filter (f) shows these alone. Everybody may still decide \\
+      'review step' begins with one's own sentences; its filter (f) shows these alone. Everybody may still decide \
       everything.
       """
   ) { arguments, console in

@@ -31,8 +31,8 @@ extension Command {
       review decide 12 accept --everywhere --only 12,31
       review decide 12 keep --everywhere --reason 'their own spelling'
 
-      An answer is about its finding only, unless --everywhere is said; that lists the places first. Each place is a \\
-      decision: 'review undo' takes all of them back, 'review undo N' one. With --seen, a decision about a sentence that \\
+      An answer is about its finding only, unless --everywhere is said; that lists the places first. Each place is a \
+      decision: 'review undo' takes all of them back, 'review undo N' one. With --seen, a decision about a sentence that \
       somebody has changed meanwhile is refused with exit code 65, and the new text is shown.
       """
   ) { arguments, console in

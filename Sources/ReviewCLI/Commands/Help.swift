@@ -36,7 +36,7 @@ extension Command {
   /// How the command is used, in full.
   var help: String {
     var parts = [summary, "usage: \(usage)"]
-    if !details.isEmpty { parts.append(details) }
+    if !details.isEmpty { parts.append(Self.filled(details)) }
     if !options.isEmpty { parts.append("options:\n" + Self.rows(options.map { ($0.spelling, $0.help) })) }
     parts.append("with every command:\n" + Self.rows(Option.everywhere.map { ($0.spelling, $0.help) }))
     return parts.joined(separator: "\n\n")
@@ -71,6 +71,13 @@ extension Command {
     "exit codes: " + Status.allCases.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: ", ")
 
   /// Two columns, the second wrapped at 100.
+  /// A text whose paragraphs are lines, none of them wider than a page.
+  private static func filled(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      StyledText(String($0)).wrapped(to: 100).map(\.plain).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
   private static func rows(_ rows: [(String, String)]) -> String {
     let width = min(34, (rows.map(\.0.count).max() ?? 0) + 2)
     let indent = String(repeating: " ", count: width + 2)

@@ -18,7 +18,7 @@ extension Command {
       review memory export FILE                writes it for other desks, - to standard output
       review memory import FILE                takes in what another desk keeps; of two the later one counts
 
-      'review decide N keep --everywhere' adds to it; undoing that decision takes it back, too. It holds for findings of \\
+      'review decide N keep --everywhere' adds to it; undoing that decision takes it back, too. It holds for findings of \
       the same check about the same words, in all texts of the project and in those that are loaded later.
       """
   ) { arguments, console in

@@ -14,8 +14,8 @@ extension Command {
       .glossary,
     ],
     details: """
-      The places are listed first; on a terminal you then choose, elsewhere --only chooses, or all are taken. Each place \\
-      is a decision: 'review undo' takes all of them back, 'review undo N' one. Of a project with several texts, all are \\
+      The places are listed first; on a terminal you then choose, elsewhere --only chooses, or all are taken. Each place \
+      is a decision: 'review undo' takes all of them back, 'review undo N' one. Of a project with several texts, all are \
       searched unless --text names one.
       """
   ) { arguments, console in

@@ -5,8 +5,8 @@ extension Command {
   static let stats = Command(
     name: "stats", summary: "Say how this desk has answered each check.", options: [.format("text", "jsonl")],
     details: """
-      How many of a check's findings were corrected and how many were kept, in all texts of the project. A check of which \\
-      nine in ten were kept, of \(CheckRecord.enough) answers or more, is named: it can be muted in review.conf. \\
+      How many of a check's findings were corrected and how many were kept, in all texts of the project. A check of which \
+      nine in ten were kept, of \(CheckRecord.enough) answers or more, is named: it can be muted in review.conf. \
       'review suggest-terms' lists corrections that were made twice.
       """
   ) { arguments, console in
@@ -29,11 +29,7 @@ extension Command {
       return .done
     }
     for record in records { console.print(line(record)) }
-    for record in records where record.isMostlyDismissed {
-      console.print(
-        "\(record.check): kept as it was \(record.dismissed) of \(record.answered) times; "
-          + "to mute the check, write '\(record.check) = off' in review.conf")
-    }
+    records.compactMap { $0.advice(file.settings) }.forEach { console.print($0) }
     if records.isEmpty { console.print("No check has found anything yet.") }
     return .done
   }
@@ -43,5 +39,14 @@ extension Command {
     return StyledText(record.check.padded(to: 20), .bold)
       + StyledText(
         "\(rate.padded(to: 18))\(record.corrected) corrected, \(record.dismissed) kept, \(record.open) open")
+  }
+}
+
+extension CheckRecord {
+  /// How to mute a check that is mostly dismissed; nil when it is not, or is muted already.
+  func advice(_ settings: Settings) -> String? {
+    guard isMostlyDismissed, settings.isOn(check) else { return nil }
+    return "\(check): kept as it was \(dismissed) of \(answered) times; "
+      + "to mute the check, write '\(check) = off' in review.conf"
   }
 }

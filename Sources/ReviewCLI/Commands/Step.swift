@@ -52,6 +52,11 @@ extension Command {
       \(count(sitting.openCount, "finding")) left; everything is saved in \(file.name).
       Go on: review step\(options)   Corrected copy: review export\(options)
       """)
+    if sitting.decisionCount > 0 {
+      // Not known is not said; the sitting itself is over and saved.
+      let records = (try? file.project.record()) ?? []
+      records.compactMap { $0.advice(file.settings) }.forEach { console.print($0) }
+    }
     let others = (try? file.project.texts())?.filter { $0.id != sitting.text.id } ?? []
     if sitting.openCount == 0, let next = others.first(where: { !file.openFindings(of: $0).isEmpty }) {
       console.print("Next text: review step\(file.options(for: next))")

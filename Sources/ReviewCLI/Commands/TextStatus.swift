@@ -9,9 +9,9 @@ extension Command {
       Option(name: "gate", help: "End with 1 unless every text passes and is signed off, for scripts."),
     ],
     details: """
-      Quality is counted as MQM does: the penalty points of the errors (minor 1, major 5, critical 25) per 1,000 words of \\
-      the translation. As it came, these are the findings that were corrected or want a decision; as it is now, those that \\
-      want one. 'pass-threshold' in review.conf sets how many points pass; 'time-tracking = on' lets the stepper note how \\
+      Quality is counted as MQM does: the penalty points of the errors (minor 1, major 5, critical 25) per 1,000 words of \
+      the translation. As it came, these are the findings that were corrected or want a decision; as it is now, those that \
+      want one. 'pass-threshold' in review.conf sets how many points pass; 'time-tracking = on' lets the stepper note how \
       long each sentence is in hand.
       """
   ) { arguments, console in

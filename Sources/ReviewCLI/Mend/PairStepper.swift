@@ -123,7 +123,9 @@ struct PairStepper: Dialog {
 
   private mutating func goToPair() throws {
     let (sitting, last) = (sitting, sitting.pairs.count)
-    _ = try TextPrompt.ask("go to a pair", "Pair, 1 to \(last):", over: page(in:), on: screen) {
+    _ = try TextPrompt.ask(
+      "go to a pair", "Pair, 1 to \(last):", deed: "goes there", over: page(in:), on: screen
+    ) {
       guard Int($0).map(sitting.go) == true else {
         throw InputError(.usage, "there is no pair '\($0)'; they go from 1 to \(last)")
       }

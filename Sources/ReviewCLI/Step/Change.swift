@@ -14,7 +14,7 @@ extension Decision {
       if before == after {
         "nothing changed"
       } else if let span, let replacement, span.count < 60, replacement.utf8.count < 60 {
-        "“\(before[bytes: span])” → “\(replacement)”"
+        span.isEmpty ? "“\(replacement)” added" : "“\(before[bytes: span])” → “\(replacement)”"
       } else {
         Self.difference(before, after)
       }
@@ -36,7 +36,9 @@ extension Decision {
       let text = words.dropFirst(start).dropLast(end).joined(separator: " ")
       return text.count > 60 ? text.prefix(59) + "…" : text
     }
-    return "“\(middle(old))” → “\(middle(new))”"
+    let (gone, come) = (middle(old), middle(new))
+    if gone.isEmpty { return "“\(come)” added" }
+    return come.isEmpty ? "“\(gone)” deleted" : "“\(gone)” → “\(come)”"
   }
 }
 

@@ -39,7 +39,8 @@ struct FilterMenu {
       case .text:
         filter.text =
           try TextPrompt.ask(
-            "a text", "Findings whose sentence or reason has:", text: filter.text, over: backdrop, on: screen)
+            "a text", "Findings whose sentence or reason has:", text: filter.text, deed: "filters",
+            over: backdrop, on: screen)
           ?? filter.text
       case .owner: try askOwner(&filter, backdrop)
       case .all: filter = FindingFilter()

@@ -41,7 +41,9 @@ struct Replacing {
   private func ask() throws -> TextReplacement? {
     var query: TextReplacement?
     let found = try TextPrompt.ask(
-      "find and replace", "Find in the translation:", history: earlier.searches, over: backdrop, on: screen
+      "find and replace", "Find in the translation:", history: earlier.searches, deed: "goes on",
+      over: backdrop,
+      on: screen
     ) { text in
       guard !text.isEmpty else { throw InputError(.usage, "type what to look for; Esc goes back") }
       query = try TextReplacement(finding: text, in: sitting)
@@ -49,7 +51,7 @@ struct Replacing {
     }
     guard let found, query != nil else { return nil }
     let with = try TextPrompt.ask(
-      "find and replace", "In the place of “\(found)”:", text: found, history: earlier.phrases,
+      "find and replace", "In the place of “\(found)”:", history: earlier.phrases, deed: "shows the places",
       over: backdrop, on: screen
     ) { text in
       query?.with = text

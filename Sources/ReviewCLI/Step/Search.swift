@@ -17,6 +17,23 @@ struct Search {
     self.number = found
   }
 
+  /// Asks for a text and looks for it; nil when the editor thinks better of it.
+  static func ask(
+    in sitting: Sitting, from number: Int, _ earlier: EarlierAnswers, over backdrop: @escaping Backdrop,
+    on screen: Screen
+  ) throws -> Search? {
+    var search: Search?
+    _ = try TextPrompt.ask(
+      "search", "Find in both languages:", history: earlier.searches, deed: "finds", over: backdrop,
+      on: screen
+    ) { text in
+      guard !text.isEmpty else { throw InputError(.usage, "type what to look for; Esc goes back") }
+      search = try Search(text, in: sitting, from: number)
+      earlier.searches.append(text)
+    }
+    return search
+  }
+
   /// Goes to the next sentence that has it, or the one before.
   mutating func move(_ direction: Int, in sitting: Sitting) throws {
     number = try find(after: number, direction, in: sitting) ?? number

@@ -8,14 +8,19 @@ struct SentenceView: Dialog {
   var number: Int
   /// What it was found by.
   var search: Search?
+  /// What was answered before in this sitting.
+  let earlier: EarlierAnswers
   var message = ""
   var isLeft = false
 
-  init(sitting: Sitting, screen: Screen, number: Int, search: Search? = nil) {
+  init(
+    sitting: Sitting, screen: Screen, number: Int, search: Search? = nil, earlier: EarlierAnswers
+  ) {
     self.sitting = sitting
     self.screen = screen
     self.number = number
     self.search = search
+    self.earlier = earlier
   }
 
   var title: String { search == nil ? "a sentence" : "what was found" }
@@ -32,8 +37,11 @@ struct SentenceView: Dialog {
       ) {
         try $0.moveSearch(-1)
       },
-      KeyBinding("n", "next", "to the next sentence", keys: [.text("n"), .right, .down]) { $0.move(1) },
-      KeyBinding("p", "previous", "to the previous sentence", keys: [.text("p"), .left, .up]) { $0.move(-1) },
+      KeyBinding("n", "next", "to the next sentence", if: { $0.search == nil }) { $0.move(1) },
+      KeyBinding("p", "previous", "to the previous sentence", if: { $0.search == nil }) { $0.move(-1) },
+      KeyBinding("→, ↓", nil, "to the next sentence", keys: [.right, .down]) { $0.move(1) },
+      KeyBinding("←, ↑", nil, "to the previous sentence", keys: [.left, .up]) { $0.move(-1) },
+      KeyBinding("/", "search", "looks for a text in both languages") { try $0.searchAgain() },
       KeyBinding(
         "Enter", "to its finding", "takes its first finding in hand", keys: [.enter], if: \.hasFinding
       ) {
@@ -66,6 +74,12 @@ struct SentenceView: Dialog {
     try search?.move(direction, in: sitting)
     number = search?.number ?? number
     message = number == before ? "It stands in no other sentence." : ""
+  }
+
+  private mutating func searchAgain() throws {
+    let new = try Search.ask(in: sitting, from: number - 1, earlier, over: page(in:), on: screen)
+    guard let new else { return }
+    (search, number) = (new, new.number)
   }
 
   private mutating func edit() throws {

@@ -117,8 +117,18 @@ extension Sitting {
     // What the checks no longer saw they have to see again first.
     if let number = decided.last?.decision.finding, !go(to: number) { returning = number }
     let isElsewhere = decided.allSatisfy { $0.decision.text != text.id }
-    let what = decided.count == 1 ? decided[0].decision.change : count(decided.count, "decision")
+    let what = decided.count == 1 ? Self.standing(after: decided[0]) : count(decided.count, "decision")
     return what + (isElsewhere ? ", in another text" : "")
+  }
+
+  /// What a decision that was taken or brought back has come to.
+  private static func standing(after decided: Decided) -> String {
+    let finding = decided.unit.findings.first { $0.number == decided.decision.finding }
+    guard let finding, decided.decision.before == decided.decision.after else {
+      return decided.decision.change
+    }
+    return finding.isOpen
+      ? "finding \(finding.number) wants a decision again" : "finding \(finding.number) is kept again"
   }
 
   private func settle(movesOn: Bool = true, _ decide: () throws -> [Decided]) throws -> String {
@@ -128,7 +138,7 @@ extension Sitting {
       try take(decided)
       if movesOn { moveOn() }
       let raised = decided.flatMap(\.raised).count { queue.index(of: $0) != nil && $0 != finding?.number }
-      let news = raised == 0 ? "" : " \(count(raised, "new finding")) in the new text."
+      let news = raised == 0 ? "" : " \(count(raised, "new finding")) there."
       let what = decided.count == 1 ? decided[0].decision.change : "\(count(decided.count, "place")) changed"
       return "Saved: \(what).\(Self.leavesFlagged(decided) ? " What was flagged is still there." : news)"
     } catch {

@@ -125,8 +125,9 @@ struct Stepper: Dialog {
   mutating func goToSentence() throws {
     let last = sitting.unitCount
     var number = 0
-    let answer = try TextPrompt.ask("go to a sentence", "Sentence, 1 to \(last):", over: backdrop, on: screen)
-    {
+    let answer = try TextPrompt.ask(
+      "go to a sentence", "Sentence, 1 to \(last):", deed: "goes there", over: backdrop, on: screen
+    ) {
       guard let chosen = Int($0), (1...max(1, last)).contains(chosen) else {
         throw InputError(.usage, "there is no sentence '\($0)'; they go from 1 to \(last)")
       }
@@ -138,20 +139,14 @@ struct Stepper: Dialog {
   /// Looks for a text in both languages, from the sentence in hand on.
   mutating func search() throws {
     let unit = sitting.unit?.number ?? 1
-    var search: Search?
-    let (sitting, earlier) = (sitting, earlier)
-    _ = try TextPrompt.ask(
-      "search", "Find in both languages:", history: earlier.searches, over: backdrop, on: screen
-    ) { text in
-      guard !text.isEmpty else { throw InputError(.usage, "type what to look for; Esc goes back") }
-      search = try Search(text, in: sitting, from: unit - 1)
-      earlier.searches.append(text)
+    if let search = try Search.ask(in: sitting, from: unit - 1, earlier, over: backdrop, on: screen) {
+      try show(search.number, search)
     }
-    if let search { try show(search.number, search) }
   }
 
   private mutating func show(_ number: Int, _ search: Search? = nil) throws {
-    var view = SentenceView(sitting: sitting, screen: screen, number: number, search: search)
+    var view = SentenceView(
+      sitting: sitting, screen: screen, number: number, search: search, earlier: earlier)
     try view.run()
   }
 

@@ -116,7 +116,8 @@ struct WholeText: Dialog {
   }
 
   private mutating func open() throws {
-    var view = SentenceView(sitting: sitting, screen: screen, number: number)
+    var view = SentenceView(
+      sitting: sitting, screen: screen, number: number, earlier: EarlierAnswers())
     if view.hasFinding {
       let own = sitting.queue.entries.filter { $0.unit == number }
       sitting.go(to: (own.first(where: \.isOpen) ?? own.first)?.number)

@@ -41,8 +41,12 @@ struct Choice<Value>: Dialog {
       },
       KeyBinding("↓, ↑", "move", "move the mark", keys: [.down, .tab]) { $0.move(by: 1) },
       KeyBinding("↑", nil, "moves the mark up", keys: [.up, .backTab]) { $0.move(by: -1) },
-      KeyBinding("Esc", "leaves it", "leaves everything as it was", keys: [.escape]) { $0.isLeft = true },
-    ] + own
+    ] + own + [
+      // A letter of the list comes first.
+      KeyBinding("Esc", "leaves it", "leaves everything as it was, as q", keys: [.escape, .text("q")]) {
+        $0.isLeft = true
+      }
+    ]
   }
 
   func page(in room: Size) throws -> Page {

@@ -90,13 +90,11 @@ extension Dialog {
     ]
   }
 
-  /// What is said to a key that does nothing: whether it would elsewhere, and which keys do something.
+  /// What is said to a key that does nothing: whether it would at another time, and what tells which do.
   private func answer(to key: Key) -> String {
     let useless = keys.first { $0.keys.contains(key) }
     let name = useless?.name ?? key.name
-    let others = hints.prefix(4).joined(separator: ", ")
-    return
-      "'\(name)' does nothing \(useless == nil ? "here" : "just now"); \(helpKey) tells all keys: \(others)"
+    return "'\(name)' does nothing \(useless == nil ? "here" : "just now"); \(helpKey) tells all keys"
   }
 
   private func showHelp() throws {

@@ -50,6 +50,9 @@ struct ExternalEditor {
     let result =
       text.contains(where: \.isNewline)
       ? String(written) : written.split(whereSeparator: \.isNewline).joined(separator: " ")
+    guard !result.isEmpty || text.isEmpty else {
+      throw InputError(.usage, "the file came back empty, and the text is as it was; e deletes a sentence")
+    }
     return result == text ? nil : result
   }
 }

@@ -59,6 +59,10 @@ final class Screen {
         _ = RawMode.wasLost()
         shown = nil
         return .resized
+      case .control("l"):
+        // Something else has written on the terminal.
+        shown = nil
+        return .resized
       case .control("z"):
         leave()
         console.ports.suspend()

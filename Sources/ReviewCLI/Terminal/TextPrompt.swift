@@ -6,6 +6,8 @@ struct TextPrompt: Dialog {
   let screen: Screen
   /// What stands before the text.
   private let question: String
+  /// What Enter does with it, for the row of keys.
+  private let deed: String
   private let backdrop: Backdrop
   private let accept: (String) throws -> Void
   private var editor: LineEditor
@@ -19,11 +21,14 @@ struct TextPrompt: Dialog {
   /// - Parameters:
   ///   - cursor: the character that the cursor stands before; the end unless told.
   ///   - history: earlier answers, the newest last.
+  ///   - deed: what Enter does, as "saves".
   ///   - accept: takes the answer, or throws an `InputError` that says what is wrong with it.
   init(
     _ title: String, _ question: String, text: String = "", cursor: Int? = nil, history: [String] = [],
-    over backdrop: @escaping Backdrop, on screen: Screen, accept: @escaping (String) throws -> Void = { _ in }
+    deed: String = "saves", over backdrop: @escaping Backdrop, on screen: Screen,
+    accept: @escaping (String) throws -> Void = { _ in }
   ) {
+    self.deed = deed
     self.title = title
     self.question = question
     self.backdrop = backdrop
@@ -35,10 +40,11 @@ struct TextPrompt: Dialog {
   /// Asks; nil when the editor thinks better of it.
   static func ask(
     _ title: String, _ question: String, text: String = "", cursor: Int? = nil, history: [String] = [],
-    over backdrop: @escaping Backdrop, on screen: Screen, accept: @escaping (String) throws -> Void = { _ in }
+    deed: String = "saves", over backdrop: @escaping Backdrop, on screen: Screen,
+    accept: @escaping (String) throws -> Void = { _ in }
   ) throws -> String? {
     var prompt = TextPrompt(
-      title, question, text: text, cursor: cursor, history: history, over: backdrop, on: screen,
+      title, question, text: text, cursor: cursor, history: history, deed: deed, over: backdrop, on: screen,
       accept: accept)
     try prompt.run()
     return prompt.answer
@@ -48,7 +54,7 @@ struct TextPrompt: Dialog {
 
   var keys: [KeyBinding<Self>] {
     [
-      KeyBinding("Enter", "saves", "takes the text", keys: [.enter]) { try $0.finish() },
+      KeyBinding("Enter", deed, "takes the text", keys: [.enter]) { try $0.finish() },
       KeyBinding("Esc", "leaves it as it was", "leaves everything as it was", keys: [.escape, .control("c")])
       {
         $0.isLeft = true
