@@ -5,13 +5,14 @@ internal import Review
 struct FindingFilter: Codable, Equatable {
   /// How a finding stands, as it is chosen.
   enum State: String, CaseIterable, Codable {
-    case any, open, decided, kept
+    case any, open, later, decided, kept
 
     /// Whether a finding stands so.
     func includes(_ state: ReviewedFinding.State) -> Bool {
       switch self {
       case .any: true
       case .open: state == .open || state == .later
+      case .later: state == .later
       case .decided: state == .accepted || state == .edited || state == .dismissed
       case .kept: state == .dismissed
       }
