@@ -35,6 +35,18 @@ import Testing
     #expect(try edit(text, keys, width: 9) == result)
   }
 
+  @Test("what is typed first takes the place of a proposal as a whole; who moves first edits it")
+  func proposes() {
+    var typed = LineEditor("old words", isProposal: true)
+    for key in [Key.text("n"), .text("e"), .text("w")] { _ = typed.handle(key) }
+    #expect(typed.text == "new")
+    _ = typed.handle(.control("_"))
+    #expect(typed.text == "old words")
+    var moved = LineEditor("old words", isProposal: true)
+    for key in [Key.home, .text("s")] { _ = moved.handle(key) }
+    #expect(moved.text == "sold words")
+  }
+
   @Test("says which keys mean nothing to a text")
   func leavesOtherKeys() {
     var editor = LineEditor("a")

@@ -24,7 +24,7 @@ struct Marking {
       "mark an error",
       isFixable
         ? "What should stand there? Enter alone leaves that open." : "What is missing, in a few words?",
-      text: isFixable ? phrase : "", over: backdrop, on: screen
+      text: isFixable ? phrase : "", isProposal: true, deed: "marks it", over: backdrop, on: screen
     ) { answer in
       let fix = isFixable && answer != phrase ? [answer] : []
       said = try sitting.mark(

@@ -42,8 +42,7 @@ struct Replacing {
     var query: TextReplacement?
     let found = try TextPrompt.ask(
       "find and replace", "Find in the translation:", history: earlier.searches, deed: "goes on",
-      over: backdrop,
-      on: screen
+      over: backdrop, on: screen
     ) { text in
       guard !text.isEmpty else { throw InputError(.usage, "type what to look for; Esc goes back") }
       query = try TextReplacement(finding: text, in: sitting)
@@ -51,7 +50,9 @@ struct Replacing {
     }
     guard let found, query != nil else { return nil }
     let with = try TextPrompt.ask(
-      "find and replace", "In the place of “\(found)”:", history: earlier.phrases, deed: "shows the places",
+      "find and replace", "In the place of “\(found)”:", text: found, history: earlier.phrases,
+      isProposal: true,
+      deed: "shows the places",
       over: backdrop, on: screen
     ) { text in
       query?.with = text

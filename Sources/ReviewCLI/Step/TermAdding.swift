@@ -28,7 +28,8 @@ struct TermAdding {
   private static let nothing = "No term was added."
 
   private func ask(_ question: String, _ text: String, mayBeEmpty: Bool = false) throws -> String? {
-    try TextPrompt.ask("add a term", question, text: text, over: backdrop, on: screen) { answer in
+    try TextPrompt.ask("add a term", question, text: text, deed: "goes on", over: backdrop, on: screen) {
+      answer in
       guard mayBeEmpty || !answer.isEmpty else {
         throw InputError(.usage, "type a word or a phrase; Esc goes back")
       }

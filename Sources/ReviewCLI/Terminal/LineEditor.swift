@@ -21,11 +21,16 @@ struct LineEditor {
   private var history: [String]
   private var place: Int
   private var draft = ""
+  /// Whether what is typed now takes the place of the whole text.
+  private var isProposal: Bool
 
   /// An editor that begins with a text, the cursor at a character of it.
   ///
-  /// - Parameter history: texts that can be called back, the newest last.
-  init(_ text: String, cursor: Int? = nil, history: [String] = []) {
+  /// - Parameters:
+  ///   - history: texts that can be called back, the newest last.
+  ///   - isProposal: whether the text is one that goes as a whole when the first key types something.
+  init(_ text: String, cursor: Int? = nil, history: [String] = [], isProposal: Bool = false) {
+    self.isProposal = isProposal
     state = State(text, cursor: cursor)
     self.history = history
     place = history.count
@@ -48,12 +53,14 @@ struct LineEditor {
   mutating func handle(_ key: Key, width: Int = .max) -> Bool {
     let wasTyping = isTyping
     isTyping = false
+    let isWhole = isProposal
+    isProposal = false
     switch key {
     case .text(let text):
       isTyping = text != " "
       let isRun = wasTyping && isTyping
-      change(asOneWithLast: isRun) { $0.insert(text) }
-    case .paste(let text): change { $0.insert(text.pasted) }
+      change(asOneWithLast: isRun) { $0.insert(text, inPlaceOfAll: isWhole) }
+    case .paste(let text): change { $0.insert(text.pasted, inPlaceOfAll: isWhole) }
     case .control("_"), .alt("u"): Self.step(&state, from: &past, to: &future)
     case .alt("r"): Self.step(&state, from: &future, to: &past)
     case .pageUp, .alt("p"): recall(place - 1)
@@ -115,7 +122,8 @@ struct LineEditor {
     replace(with: place == history.count ? draft : history[place])
   }
 
-  private mutating func insert(_ text: String) {
+  private mutating func insert(_ text: String, inPlaceOfAll isWhole: Bool = false) {
+    if isWhole { state = State("") }
     // A mark that is typed after its letter becomes one character with it.
     let before = String(characters[..<cursor]) + text
     let rest = String(characters[cursor...])

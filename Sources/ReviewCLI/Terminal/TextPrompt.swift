@@ -21,11 +21,12 @@ struct TextPrompt: Dialog {
   /// - Parameters:
   ///   - cursor: the character that the cursor stands before; the end unless told.
   ///   - history: earlier answers, the newest last.
+  ///   - isProposal: whether the text goes as a whole when the first key types something.
   ///   - deed: what Enter does, as "saves".
   ///   - accept: takes the answer, or throws an `InputError` that says what is wrong with it.
   init(
     _ title: String, _ question: String, text: String = "", cursor: Int? = nil, history: [String] = [],
-    deed: String = "saves", over backdrop: @escaping Backdrop, on screen: Screen,
+    isProposal: Bool = false, deed: String = "saves", over backdrop: @escaping Backdrop, on screen: Screen,
     accept: @escaping (String) throws -> Void = { _ in }
   ) {
     self.deed = deed
@@ -34,18 +35,18 @@ struct TextPrompt: Dialog {
     self.backdrop = backdrop
     self.screen = screen
     self.accept = accept
-    editor = LineEditor(text, cursor: cursor, history: history)
+    editor = LineEditor(text, cursor: cursor, history: history, isProposal: isProposal)
   }
 
   /// Asks; nil when the editor thinks better of it.
   static func ask(
     _ title: String, _ question: String, text: String = "", cursor: Int? = nil, history: [String] = [],
-    deed: String = "saves", over backdrop: @escaping Backdrop, on screen: Screen,
+    isProposal: Bool = false, deed: String = "saves", over backdrop: @escaping Backdrop, on screen: Screen,
     accept: @escaping (String) throws -> Void = { _ in }
   ) throws -> String? {
     var prompt = TextPrompt(
-      title, question, text: text, cursor: cursor, history: history, deed: deed, over: backdrop, on: screen,
-      accept: accept)
+      title, question, text: text, cursor: cursor, history: history, isProposal: isProposal, deed: deed,
+      over: backdrop, on: screen, accept: accept)
     try prompt.run()
     return prompt.answer
   }
