@@ -170,6 +170,8 @@ extension DatabaseError.Kind {
     case SQLITE_BUSY, SQLITE_LOCKED: self = .busy
     case SQLITE_READONLY: self = .writeProtected
     case SQLITE_FULL: self = .full
+    // The memory that connections share is a file that finds no room.
+    case SQLITE_IOERR where code == SQLITE_IOERR | 19 << 8: self = .full
     case SQLITE_IOERR, SQLITE_NOMEM, SQLITE_TOOBIG: self = .failed
     case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: self = .cannotOpen
     default: self = .other

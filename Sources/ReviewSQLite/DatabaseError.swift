@@ -26,7 +26,10 @@ struct DatabaseError: Error {
       case .writeProtected:
         (.output, "the project is write-protected; make its file and folder writable, or work on a copy")
       case .full:
-        (.inputOutput, "the disk is full: this was not saved, all that came before is; make room, try again")
+        (
+          .inputOutput,
+          "the disk is full: nothing is saved now, all that came before is; make room, try again"
+        )
       case .failed:
         (.inputOutput, "reading or writing the project failed (\(message)); what was saved before is kept")
       case .cannotOpen: (.output, "the project cannot be opened (\(message)); check the rights of its folder")
