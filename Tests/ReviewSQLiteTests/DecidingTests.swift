@@ -113,7 +113,7 @@ struct DecidingTests {
   func refused(backend: Backend) throws {
     let project = try Project.toy(backend, [[("Një.", "A rock."), ("Dy.", "")]])
     #expect(message { try project.accept(9) } == "there is no finding 9")
-    #expect(message { try project.edit(unit: 5, of: 1, to: "x") }.contains("has the units 1 to 2"))
+    #expect(message { try project.edit(unit: 5, of: 1, to: "x") }.contains("has the sentences 1 to 2"))
     #expect(message { try project.accept(1, suggestion: 2) }.contains("no suggestion 2; it has 1"))
     #expect(message { try project.accept(1, replacement: "rock") }.contains("dismiss finding 1"))
     #expect(message { try project.accept(1, replacement: "\u{1B}[2J") }.contains("U+1B"))

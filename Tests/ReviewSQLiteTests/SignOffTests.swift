@@ -33,7 +33,7 @@ struct SignOffTests {
     #expect(try names(project) == ["Ana", "Ben", "Ben", "Ben"])
     try project.assign([1], of: 1, to: nil)
     #expect(try names(project) == [nil, "Ben", "Ben", "Ben"])
-    #expect(message { try project.assign([5], of: 1, to: "Ana") }.contains("there is no unit 5"))
+    #expect(message { try project.assign([5], of: 1, to: "Ana") }.contains("there is no sentence 5"))
     let ben = try project.status(of: 1).shares.first { $0.reviewer == "Ben" }
     #expect(ben?.assigned == 3)
     #expect(ben?.open == 3)

@@ -91,7 +91,7 @@ extension Project {
   func storedUnit(_ number: Int, of text: Int) throws -> StoredUnit {
     if let unit = try store.unit(number: number, of: text) { return unit }
     let count = try store.unitCount(of: text)
-    throw InputError(.usage, "there is no unit \(number); the text has the units 1 to \(count)")
+    throw InputError(.usage, "there is no sentence \(number); the text has the sentences 1 to \(count)")
   }
 
   func storedUnit(of finding: StoredFinding) throws -> StoredUnit {

@@ -19,10 +19,13 @@ extension Project {
         .data, "the pairing has changed meanwhile, and the sentence is in another pair; look at it again")
     }
     let last = try store.decisions(ofUnit: unit.id).last
-    let who = last.map { "\($0.reviewer) has changed the sentence meanwhile (decision \($0.number))" }
+    let who = last.map {
+      let deed = $0.before == $0.after ? "has decided about" : "has changed"
+      return "\($0.reviewer) \(deed) the sentence meanwhile (decision \($0.number))"
+    }
     throw InputError(
       .data,
-      (who ?? "the pairing or the file has changed meanwhile")
+      (who ?? "the pairing or the file has changed meanwhile, or another sentence was meant")
         + "; it is now “\(unit.current)”: look at it and decide again")
   }
 }

@@ -70,7 +70,6 @@ extension Command {
   private static let exitCodes =
     "exit codes: " + Status.allCases.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: ", ")
 
-  /// Two columns, the second wrapped at 100.
   /// A text whose paragraphs are lines, none of them wider than a page.
   private static func filled(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map {
@@ -78,6 +77,7 @@ extension Command {
     }.joined(separator: "\n")
   }
 
+  /// Two columns, the second wrapped at 100.
   private static func rows(_ rows: [(String, String)]) -> String {
     let width = min(34, (rows.map(\.0.count).max() ?? 0) + 2)
     let indent = String(repeating: " ", count: width + 2)

@@ -15,10 +15,15 @@ extension Command {
     for text in try file.texts(arguments) {
       let numbers = Dictionary(
         uniqueKeysWithValues: try file.project.pairs(of: text.id).map { ($0.id, $0.number) })
-      for decision in try file.project.history(of: text.id, unit: unit) {
+      let log = try file.project.history(of: text.id, unit: unit)
+      var takenBack: [Int: Int] = [:]
+      for decision in log {
+        // What undoes an undo brings back the decision that this took back.
+        let redone = decision.undoes.flatMap { takenBack[$0] }
+        if let undone = decision.undoes, redone == nil { takenBack[decision.number] = undone }
         let number = try numbers[decision.unit] ?? file.project.number(ofUnit: decision.unit)
         if arguments.format() == "text" {
-          console.print(line(decision, unit: number))
+          console.print(line(decision, unit: number, redone: redone))
         } else {
           json.object { $0.fields(of: decision, text: text.name, unit: number) }
           json.endLine()
@@ -29,16 +34,20 @@ extension Command {
     return .done
   }
 
-  private static func line(_ decision: Decision, unit: Int?) -> StyledText {
+  /// A decision in a line.
+  ///
+  /// - Parameter redone: the decision that it brought back; nil for none.
+  private static func line(_ decision: Decision, unit: Int?, redone: Int?) -> StyledText {
     // Seconds are enough to read: 2026-08-01 12:30:05.
     let time = decision.time.prefix(19).replacing("T", with: " ")
     let place = unit.map { "sentence \($0)" } ?? "a sentence that is gone"
     let finding = decision.finding.map { ", finding \($0)" } ?? ""
     let undone = decision.undoes.map { " of \($0)" } ?? ""
+    let deed = redone.map { "redo of \($0)" } ?? "\(decision.action.rawValue)\(undone)"
     let reason = decision.reason.map { " (\($0))" } ?? ""
     return StyledText(String(decision.number).padded(to: 5), .bold)
       + StyledText("\(time)  \(decision.reviewer)  ", .dim)
-      + StyledText("\(decision.action.rawValue)\(undone), \(place)\(finding): \(decision.change)\(reason)")
+      + StyledText("\(deed), \(place)\(finding): \(decision.change)\(reason)")
   }
 }
 

@@ -176,8 +176,12 @@ extension LineStepper {
     guard let unit = sitting.unit else { return try say(Sitting.nothingInHand) }
     guard let words = try rest ?? ask("Which words of the translation, or of the source?") else { return }
     guard let (side, span) = unit.place(of: words) else {
+      let isThere = unit.current.contains(words) || unit.source.contains(words)
       throw InputError(
-        .usage, "'\(words)' stands not once in the sentence; type the words as they stand there")
+        .usage,
+        isThere
+          ? "'\(words)' stands in the sentence more than once; type some words beside it, too"
+          : "'\(words)' does not stand in the sentence; type the words as they stand there")
     }
     guard let category = try choose("What kind of error?", Category.allCases.map { ($0.title, $0) }),
       let severity = try choose("How severe?", Severity.allCases.map { ($0.name, $0) })

@@ -48,7 +48,7 @@ struct Stepper: Dialog {
     message = texts.filter { !$0.isEmpty }.joined(separator: " ")
     let room = Frame(size: screen.size).room.columns - 4
     if message.columns > room {
-      message = ([message.hasPrefix("Saved: ") ? "Saved." : ""] + new).joined(separator: " ")
+      message = ((message.hasPrefix("Saved: ") ? ["Saved."] : []) + new).joined(separator: " ")
     }
   }
 
