@@ -76,6 +76,32 @@ import Testing
     #expect(text.drawnRows.allSatisfy { $0.row <= size.rows && $0.text.columns <= size.columns })
   }
 
+  @Test("a small window still says how to leave and where help is")
+  func smallWindowsSayHowToLeave() {
+    console.environment["NO_COLOR"] = "1"
+    console.size = Size(columns: 60, rows: 15)
+    console.run("step", input: "q")
+    let rows = console.text.drawnRows.map(\.text)
+    #expect(rows.contains { $0.contains("q quit  ? help") })
+    #expect(rows.contains { $0.contains("k keep") })
+  }
+
+  @Test("at what was found a key has one meaning")
+  func oneMeaningAKey() {
+    console.environment["NO_COLOR"] = "1"
+    console.run("step", input: "/police\r?qqq")
+    let rows = console.text.drawnRows.map { $0.text.trimmingCharacters(in: .whitespaces) }
+    #expect(rows.count { $0.hasPrefix("n  ") } == 1)
+  }
+
+  @Test("the history says what was brought back")
+  func namesRedo() {
+    console.run("step", input: "auUq")
+    console.run("history")
+    #expect(console.text.contains("undo of 1, "))
+    #expect(console.text.contains("redo of 1, "))
+  }
+
   @Test func whatFilesHoldDoesNotReachTheTerminal() {
     console.environment["NO_COLOR"] = "1"
     console.run("step", input: "g3\re\u{1B}bvq")

@@ -26,19 +26,30 @@ struct SentenceView: Dialog {
   var title: String { search == nil ? "a sentence" : "what was found" }
 
   var keys: [KeyBinding<Self>] {
+    let edit = KeyBinding<Self>("e", "edit", "edits the sentence") { try $0.edit() }
+    return [edit] + (search == nil ? stepping : searching) + farther
+  }
+
+  private var searching: [KeyBinding<Self>] {
     [
-      KeyBinding("e", "edit", "edits the sentence") { try $0.edit() },
-      KeyBinding("n", "next hit", "to the next sentence that has it", if: { $0.search != nil }) {
-        try $0.moveSearch(1)
-      },
+      KeyBinding("n", "next hit", "to the next sentence that has it") { try $0.moveSearch(1) },
       KeyBinding(
-        "p", "previous hit", "to the previous sentence that has it", keys: [.text("p"), .text("N")],
-        if: { $0.search != nil }
+        "p", "previous hit", "to the previous sentence that has it", keys: [.text("p"), .text("N")]
       ) {
         try $0.moveSearch(-1)
       },
-      KeyBinding("n", "next", "to the next sentence", if: { $0.search == nil }) { $0.move(1) },
-      KeyBinding("p", "previous", "to the previous sentence", if: { $0.search == nil }) { $0.move(-1) },
+    ]
+  }
+
+  private var stepping: [KeyBinding<Self>] {
+    [
+      KeyBinding("n", "next", "to the next sentence") { $0.move(1) },
+      KeyBinding("p", "previous", "to the previous sentence") { $0.move(-1) },
+    ]
+  }
+
+  private var farther: [KeyBinding<Self>] {
+    [
       KeyBinding("→, ↓", nil, "to the next sentence", keys: [.right, .down]) { $0.move(1) },
       KeyBinding("←, ↑", nil, "to the previous sentence", keys: [.left, .up]) { $0.move(-1) },
       KeyBinding("/", "search", "looks for a text in both languages") { try $0.searchAgain() },

@@ -83,11 +83,13 @@ extension Dialog {
 
   private var helpKey: String { takesText ? "F1" : "?" }
 
-  /// What the keys do, for the rows below: as many as there is room for, help always.
-  private var hints: [String] {
-    keys.filter { $0.hint != nil && $0.isUseful(self) }.map { "\($0.name) \($0.hint ?? "")" } + [
-      "\(helpKey) help"
-    ]
+  /// What the keys do, for the rows below: as many as there is room for, help and how to leave always.
+  private var hints: [Hint] {
+    keys.filter { $0.hint != nil && $0.isUseful(self) }.map {
+      Hint(
+        text: "\($0.name) \($0.hint ?? "")",
+        isKept: !$0.keys.allSatisfy { ![.text("q"), .escape].contains($0) })
+    } + [Hint(text: "\(helpKey) help", isKept: true)]
   }
 
   /// What is said to a key that does nothing: whether it would at another time, and what tells which do.
@@ -113,7 +115,9 @@ extension InputError {
   /// What is said on a screen, where everybody knows which project it is about.
   fileprivate var told: String {
     let isAboutProject = [.inputOutput, .busy, .output].contains(kind) && line == nil
-    return (isAboutProject ? message : description).asSentence
+    if isAboutProject || file == nil && line == nil { return message.asSentence }
+    // It begins with the name of a file, which stays as it is.
+    return description + "."
   }
 }
 

@@ -19,8 +19,8 @@ struct Frame {
   ///
   /// - Parameters:
   ///   - isWhole: whether a long message gets several rows; else it is cut.
-  ///   - hints: what the keys do, the most important first but for the last, which is always shown.
-  init(size: Size, message: String = "", isWhole: Bool = false, hints: [String] = []) {
+  ///   - hints: what the keys do, the most important first.
+  init(size: Size, message: String = "", isWhole: Bool = false, hints: [Hint] = []) {
     self.size = size
     self.message = [StyledText(message, .bold)]
     if isWhole {
@@ -66,20 +66,34 @@ struct Frame {
       + said.dropFirst() + keys
   }
 
-  /// Keys in rows; a key stays with its words. Those that have no room are left out, the last never.
-  private static func rows(_ hints: [String], width: Int, limit: Int) -> [StyledText] {
-    guard let last = hints.last else { return [] }
-    var lines = [""]
+  /// Keys in rows; a key stays with its words. Those that have no room are left out, the least important first.
+  private static func rows(_ hints: [Hint], width: Int, limit: Int) -> [StyledText] {
+    var hints = hints
+    var lines = rows(hints, width: width)
+    while lines.count > limit, let index = hints.lastIndex(where: { !$0.isKept }) {
+      hints.remove(at: index)
+      lines = rows(hints, width: width)
+    }
+    return lines.prefix(limit).map { StyledText($0) }
+  }
+
+  private static func rows(_ hints: [Hint], width: Int) -> [String] {
+    var lines: [String] = []
     for hint in hints {
-      let isLastRow = lines.count == limit
-      let reserve = isLastRow && hint != last ? last.columns + 2 : 0
-      let line = lines[lines.count - 1]
-      if line.columns + hint.columns + 2 + reserve <= width || line.isEmpty {
-        lines[lines.count - 1] += (line.isEmpty ? " " : "  ") + hint
-      } else if !isLastRow {
-        lines.append(" " + hint)
+      if let line = lines.last, line.columns + hint.text.columns + 2 <= width {
+        lines[lines.count - 1] += "  " + hint.text
+      } else {
+        lines.append(" " + hint.text)
       }
     }
-    return lines.map { StyledText($0) }
+    return lines
   }
+}
+
+/// What a key does, for the rows of keys at the foot of a window.
+struct Hint {
+  /// The key and what it does, as "q quit".
+  var text: String
+  /// Whether it is shown however little room there is: how to leave, and where help is.
+  var isKept = false
 }

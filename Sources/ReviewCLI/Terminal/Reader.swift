@@ -49,7 +49,7 @@ struct Reader: Dialog {
     return Page(header: (title, place), body: lines[first..<end].map { StyledText(" ") + $0 })
   }
 
-  private var room: Size { Frame(size: screen.size, hints: ["q"]).room }
+  private var room: Size { Frame(size: screen.size, hints: [Hint(text: "q")]).room }
   private var lines: [StyledText] {
     paragraphs.flatMap { $0.wrapped(to: min(room.columns, Frame.readable) - 2, hanging: hang) }
   }
