@@ -51,7 +51,8 @@ struct Replacing {
     }
     guard let found, query != nil else { return nil }
     let with = try TextPrompt.ask(
-      "find and replace", "In the place of “\(found)”:", history: earlier.phrases, deed: "shows the places",
+      "find and replace", "In the place of “\(found)”:", text: found, history: earlier.phrases,
+      deed: "shows the places", isReplaced: true,
       over: backdrop, on: screen
     ) { text in
       query?.with = text

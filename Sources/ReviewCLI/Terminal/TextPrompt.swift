@@ -8,6 +8,8 @@ struct TextPrompt: Dialog {
   private let question: String
   /// What Enter does with it, for the row of keys.
   private let deed: String
+  /// Whether the next letter replaces the text.
+  private var isReplaced: Bool
   private let backdrop: Backdrop
   private let accept: (String) throws -> Void
   private var editor: LineEditor
@@ -22,13 +24,15 @@ struct TextPrompt: Dialog {
   ///   - cursor: the character that the cursor stands before; the end unless told.
   ///   - history: earlier answers, the newest last.
   ///   - deed: what Enter does, as "saves".
+  ///   - isReplaced: whether the first letter that is typed replaces the text.
   ///   - accept: takes the answer, or throws an `InputError` that says what is wrong with it.
   init(
     _ title: String, _ question: String, text: String = "", cursor: Int? = nil, history: [String] = [],
-    deed: String = "saves", over backdrop: @escaping Backdrop, on screen: Screen,
+    deed: String = "saves", isReplaced: Bool = false, over backdrop: @escaping Backdrop, on screen: Screen,
     accept: @escaping (String) throws -> Void = { _ in }
   ) {
     self.deed = deed
+    self.isReplaced = isReplaced
     self.title = title
     self.question = question
     self.backdrop = backdrop
@@ -40,11 +44,12 @@ struct TextPrompt: Dialog {
   /// Asks; nil when the editor thinks better of it.
   static func ask(
     _ title: String, _ question: String, text: String = "", cursor: Int? = nil, history: [String] = [],
-    deed: String = "saves", over backdrop: @escaping Backdrop, on screen: Screen,
+    deed: String = "saves", isReplaced: Bool = false, over backdrop: @escaping Backdrop, on screen: Screen,
     accept: @escaping (String) throws -> Void = { _ in }
   ) throws -> String? {
     var prompt = TextPrompt(
-      title, question, text: text, cursor: cursor, history: history, deed: deed, over: backdrop, on: screen,
+      title, question, text: text, cursor: cursor, history: history, deed: deed, isReplaced: isReplaced,
+      over: backdrop, on: screen,
       accept: accept)
     try prompt.run()
     return prompt.answer
@@ -82,7 +87,14 @@ struct TextPrompt: Dialog {
     """
   }
 
-  mutating func type(_ key: Key, width: Int) -> Bool { editor.handle(key, width: textWidth(width)) }
+  mutating func type(_ key: Key, width: Int) -> Bool {
+    switch key {
+    case .text, .paste: if isReplaced { editor.replace(with: "") }
+    default: break
+    }
+    isReplaced = false
+    return editor.handle(key, width: textWidth(width))
+  }
 
   func page(in room: Size) throws -> Page {
     let layout = EditorLayout(editor, width: textWidth(room.columns))
