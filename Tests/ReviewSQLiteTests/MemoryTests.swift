@@ -45,6 +45,9 @@ struct MemoryTests {
     #expect(try project.states() == [1: .open, 2: .open, 3: .open])
     try project.redo()
     #expect(try project.states() == [1: .dismissed, 2: .open, 3: .dismissed])
+    project.reviewer = "Ben"
+    #expect(message { try project.forget(1) } == "memory 1 is of Ana; ask Ana, or change it with --force")
+    project.reviewer = "Ana"
     try project.forget(1, reason: "the stone, after all")
     #expect(try project.states() == [1: .dismissed, 2: .open, 3: .open])
     #expect(message { try project.forget(1) }.contains("taken back already, by Ana"))

@@ -13,7 +13,8 @@ extension Project {
       let units = Dictionary(uniqueKeysWithValues: try store.units(of: text).map { ($0.number ?? 0, $0.id) })
       for number in numbers {
         guard let id = units[number] else {
-          throw InputError(.usage, "there is no sentence \(number); the text has the sentences 1 to \(units.count)")
+          throw InputError(
+            .usage, "there is no sentence \(number); the text has the sentences 1 to \(units.count)")
         }
         try store.assign(id, to: reviewer)
       }

@@ -39,17 +39,20 @@ extension Project {
   /// - Parameters:
   ///   - number: the number of the memory.
   ///   - until: the first day on which it no longer holds, as 2026-12-31; nil for ever.
-  public func expire(_ number: Int, until: String?, reason: String? = nil) throws {
+  ///   - force: whether what somebody else keeps may be changed.
+  public func expire(_ number: Int, until: String?, force: Bool = false, reason: String? = nil) throws {
     if let until { try Self.verify(day: until) }
-    try change(number) { entry in
+    try change(number, force: force) { entry in
       entry.until = until
       entry.reason = reason ?? entry.reason
     }
   }
 
   /// Takes back that something is kept everywhere: what no decision of its own keeps is open again.
-  public func forget(_ number: Int, reason: String? = nil) throws {
-    try change(number) { entry in
+  ///
+  /// - Parameter force: whether what somebody else keeps may be taken back.
+  public func forget(_ number: Int, force: Bool = false, reason: String? = nil) throws {
+    try change(number, force: force) { entry in
       guard entry.holds else {
         throw InputError(.data, "memory \(number) is taken back already, by \(entry.reviewer)")
       }
@@ -87,13 +90,16 @@ extension Project {
     try append(&entry, reason: reason)
   }
 
-  private func change(_ number: Int, _ body: (inout MemoryEntry) throws -> Void) throws {
+  private func change(_ number: Int, force: Bool, _ body: (inout MemoryEntry) throws -> Void) throws {
     try store.write {
       guard var entry = try memory().all.first(where: { $0.number == number })?.entry else {
         throw InputError(.usage, "there is no memory \(number)")
       }
-      let reason = entry.reason
+      let (owner, reason) = (entry.reviewer, entry.reason)
       try body(&entry)
+      guard owner == reviewer || force else {
+        throw InputError(.data, "memory \(number) is of \(owner); ask \(owner), or change it with --force")
+      }
       try append(&entry, reason: entry.reason ?? reason)
     }
   }

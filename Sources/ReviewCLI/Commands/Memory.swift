@@ -8,7 +8,10 @@ extension Command {
     options: [
       Option(name: "until", value: "DAY", help: "The first day on which it no longer holds, as 2026-12-31."),
       Option(name: "reason", letter: "r", value: "TEXT", help: "Why; kept with the change."),
-      Option(name: "all", letter: "a", help: "List also what was taken back or has expired."), .force,
+      Option(name: "all", letter: "a", help: "List also what was taken back or has expired."),
+      Option(
+        name: "force", letter: "f",
+        help: "Change what somebody else keeps; replace a file that is there already."),
       .format("text", "jsonl"),
     ],
     details: """
@@ -24,24 +27,28 @@ extension Command {
   ) { arguments, console in
     let project = try ProjectFile(arguments, on: console).project
     let rest = Array(arguments.operands.dropFirst())
+    let isForced = arguments.has("force")
     switch arguments.operand(0) ?? "list" {
     case "list": try list(project, arguments, console)
     case "expire":
       for word in try told(rest, arguments) {
         let number = try arguments.number(word, "memory")
-        try project.expire(number, until: arguments.value("until"), reason: arguments.value("reason"))
+        let until = arguments.value("until")
+        try project.expire(number, until: until, force: isForced, reason: arguments.value("reason"))
+        let isPast = until.map { $0 <= Time.now().prefix(10) } ?? false
         console.print(
-          "memory \(number): kept \(arguments.value("until").map { "until \($0)" } ?? "for ever")")
+          "memory \(number): \(isPast ? "no longer kept, from" : "kept") \(until.map { isPast ? $0 : "until \($0)" } ?? "for ever")"
+        )
       }
     case "forget":
       for word in try told(rest, arguments) {
         let number = try arguments.number(word, "memory")
-        try project.forget(number, reason: arguments.value("reason"))
+        try project.forget(number, force: isForced, reason: arguments.value("reason"))
         console.print("memory \(number): no longer kept everywhere")
       }
     case "export":
       let bytes = try MemoryFile.bytes(try project.memory().all.map(\.entry))
-      try Output(console: console, replaces: arguments.has("force")).write(bytes, to: rest.first ?? "-")
+      try Output(console: console, replaces: isForced).write(bytes, to: rest.first ?? "-")
     case "import":
       for operand in try told(rest, arguments) {
         let input = try Input(operand, on: console)

@@ -46,7 +46,7 @@ struct FindingPage {
     return Page(header: header, body: rows)
   }
 
-  /// What a sentence is about while it is written anew: its source, and the reason.
+  /// What a sentence is about while it is written anew: its source, the translation as it was loaded, and the reason.
   func editing(_ unit: ReviewedUnit, _ finding: ReviewedFinding?) throws -> Page {
     let span = finding?.isActive == true ? finding?.finding.source : nil
     let rows = try fitting { extent in
@@ -57,7 +57,7 @@ struct FindingPage {
       }
       let why =
         finding.map { gap(extent) + hanging(" Why  ", $0.finding.message, limit: extent.reason) } ?? []
-      return [place(of: unit)] + gap(extent) + source + why
+      return [place(of: unit)] + gap(extent) + source + original(of: unit, room.columns, extent) + why
     }
     return Page(header: header, body: rows)
   }
@@ -141,11 +141,15 @@ struct FindingPage {
         label: sitting.text.target.language, text: unit.current, nothing: "(nothing in the translation)",
         spans: spans.target, marked: (severity?.style ?? .cyan).union(.bold))
     }
-    if unit.current != unit.loaded, extent.original > 0 {
-      let original = Sentence(label: "was", text: unit.loaded, nothing: "(nothing)", style: .dim, line: "╎")
-      target += original.rows(width: width, limit: extent.original)
-    }
+    if unit.current != unit.loaded { target += original(of: unit, width, extent) }
     return isWide ? source.beside(target, at: width) : source + gap(extent) + target
+  }
+
+  /// The translation as it was loaded.
+  private func original(of unit: ReviewedUnit, _ width: Int, _ extent: Extent) -> [StyledText] {
+    guard extent.original > 0 else { return [] }
+    return Sentence(label: "was", text: unit.loaded, nothing: "(nothing)", style: .dim, line: "╎")
+      .rows(width: width, limit: extent.original)
   }
 
   /// A side of a unit between its neighbours, which get some rows each.

@@ -51,9 +51,7 @@ struct Replacing {
     guard let found, query != nil else { return nil }
     let with = try TextPrompt.ask(
       "find and replace", "In the place of “\(found)”:", text: found, history: earlier.phrases,
-      isProposal: true,
-      deed: "shows the places",
-      over: backdrop, on: screen
+      isProposal: true, deed: "shows the places", over: backdrop, on: screen
     ) { text in
       query?.with = text
       guard try query?.places(in: sitting).isEmpty == false else {

@@ -88,7 +88,7 @@ extension Dialog {
     keys.filter { $0.hint != nil && $0.isUseful(self) }.map {
       Hint(
         text: "\($0.name) \($0.hint ?? "")",
-        isKept: !$0.keys.allSatisfy { ![.text("q"), .escape].contains($0) })
+        isKept: $0.keys.contains { [.text("q"), .escape].contains($0) })
     } + [Hint(text: "\(helpKey) help", isKept: true)]
   }
 
