@@ -54,8 +54,11 @@ extension Command {
         let input = try Input(operand, on: console)
         let entries = try MemoryFile.entries(input.bytes, name: input.name)
         let taken = try project.remember(entries)
+        let gone = Set(try project.memory().all.filter { !$0.entry.holds }.map(\.entry.key))
+        let later = entries.count { $0.holds && gone.contains($0.key) }
         console.print(
-          "\(input.name): \(count(taken, "entry")) taken in, \(entries.count - taken) known already")
+          "\(input.name): \(count(taken, "entry")) taken in, \(entries.count - taken) known already"
+            + (later == 0 ? "" : "; \(later) taken back here later, which counts"))
       }
     case let word:
       let actions = ["list", "expire", "forget", "export", "import"]
