@@ -34,3 +34,11 @@ extension ClosedRange<Int> {
   /// As a person writes it: "1–20", or "30" alone.
   var shown: String { count == 1 ? "\(lowerBound)" : "\(lowerBound)–\(upperBound)" }
 }
+
+extension Double {
+  /// So many seconds as one says them: "2 min 5 s".
+  var asDuration: String {
+    let minutes = Int(rounded()) / 60
+    return minutes < 60 ? "\(minutes) min \(Int(rounded()) % 60) s" : "\(minutes / 60) h \(minutes % 60) min"
+  }
+}

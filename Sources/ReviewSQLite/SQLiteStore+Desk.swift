@@ -80,10 +80,15 @@ extension SQLiteStore {
 
   /// How long each reviewer had the units of a text in hand, in seconds.
   public func seconds(of text: Int) throws -> [String: Double] {
+    try seconds("unit IN (SELECT id FROM units WHERE text = ?)", text)
+  }
+
+  /// How long each reviewer had a unit in hand, in seconds.
+  public func seconds(ofUnit unit: Int) throws -> [String: Double] { try seconds("unit = ?", unit) }
+
+  private func seconds(_ condition: String, _ value: Int) throws -> [String: Double] {
     let rows = try database.rows(
-      """
-      SELECT reviewer, sum(seconds) FROM times WHERE unit IN (SELECT id FROM units WHERE text = ?) GROUP BY reviewer
-      """, [.integer(text)]
+      "SELECT reviewer, sum(seconds) FROM times WHERE \(condition) GROUP BY reviewer", [.integer(value)]
     ) { ($0.text(0), $0.double(1)) }
     return Dictionary(uniqueKeysWithValues: rows)
   }

@@ -45,7 +45,9 @@ struct StatusTests {
     let project = try project(backend, settings)
     try project.spent(10, on: 1)
     try project.spent(2.5, on: 2)
-    #expect(try project.status(of: 1).shares.map(\.seconds) == [12.5])
+    try project.spent(1, on: 2)
+    #expect(try project.status(of: 1).shares.map(\.seconds) == [13.5])
+    #expect(try project.seconds(on: 2) == ["Ana": 3.5])
   }
 
   @Test("a check that is dismissed nine times in ten is known by it", arguments: Backend.allCases)

@@ -21,6 +21,8 @@ public protocol DeskStore: AnyObject {
 
   /// How long each reviewer had the units of a text in hand, in seconds.
   func seconds(of text: Int) throws -> [String: Double]
+  /// How long each reviewer had a unit in hand, in seconds.
+  func seconds(ofUnit unit: Int) throws -> [String: Double]
   /// Adds a time.
   func add(_ seconds: Double, on unit: Int, by reviewer: String, time: String) throws
 

@@ -36,6 +36,11 @@ extension MemoryStore {
     return Dictionary(times.map { ($0.reviewer, $0.seconds) }, uniquingKeysWith: +)
   }
 
+  public func seconds(ofUnit unit: Int) -> [String: Double] {
+    let times = state.desk.times.filter { $0.unit == unit }
+    return Dictionary(times.map { ($0.reviewer, $0.seconds) }, uniquingKeysWith: +)
+  }
+
   public func add(_ seconds: Double, on unit: Int, by reviewer: String, time: String) {
     state.desk.times.append((unit, reviewer, seconds))
   }

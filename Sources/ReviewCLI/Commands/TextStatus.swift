@@ -59,7 +59,7 @@ struct StatusText {
     if share.assigned > 0 {
       parts.append("has \(count(share.assigned, "sentence")), \(share.open) left in them")
     }
-    if let seconds = share.seconds { parts.append("\(Self.duration(seconds)) at work") }
+    if let seconds = share.seconds { parts.append("\(seconds.asDuration) at work") }
     return StyledText("  \(share.reviewer): \(parts.joined(separator: "; "))")
   }
 
@@ -70,12 +70,6 @@ struct StatusText {
   private var verdict: String {
     guard let threshold = status.threshold, let passes = status.passes else { return "" }
     return passes ? ": passes, \(threshold.shown) allowed" : ": fails, only \(threshold.shown) allowed"
-  }
-
-  private static func duration(_ seconds: Double) -> String {
-    let minutes = Int(seconds.rounded()) / 60
-    return minutes < 60
-      ? "\(minutes) min \(Int(seconds.rounded()) % 60) s" : "\(minutes / 60) h \(minutes % 60) min"
   }
 }
 

@@ -57,7 +57,7 @@ struct FindingPage {
       }
       let why =
         finding.map { gap(extent) + hanging(" Why  ", $0.finding.message, limit: extent.reason) } ?? []
-      return [place(of: unit)] + gap(extent) + source + original(of: unit, room.columns, extent) + why
+      return [place(of: unit)] + gap(extent) + source.rows + original(of: unit, room.columns, extent) + why
     }
     return Page(header: header, body: rows)
   }
@@ -131,7 +131,7 @@ struct FindingPage {
   ) throws -> [StyledText] {
     let isWide = room.columns >= Frame.wide
     let width = isWide ? room.columns / 2 : room.columns
-    let source = try side(.source, unit, extent, width) {
+    var source = try side(.source, unit, extent, width) {
       Sentence(
         label: sitting.text.source.language, text: unit.source, nothing: "(nothing in the source)",
         spans: spans.source, marked: [.cyan, .bold])
@@ -141,8 +141,13 @@ struct FindingPage {
         label: sitting.text.target.language, text: unit.current, nothing: "(nothing in the translation)",
         spans: spans.target, marked: (severity?.style ?? .cyan).union(.bold))
     }
-    if unit.current != unit.loaded { target += original(of: unit, width, extent) }
-    return isWide ? source.beside(target, at: width) : source + gap(extent) + target
+    if unit.current != unit.loaded { target.rows += original(of: unit, width, extent) }
+    guard isWide else { return source.rows + gap(extent) + target.rows }
+    // Side by side, what belongs together begins in one row.
+    let before = max(source.before, target.before)
+    source.rows = Array(repeating: StyledText(), count: before - source.before) + source.rows
+    target.rows = Array(repeating: StyledText(), count: before - target.before) + target.rows
+    return source.rows.beside(target.rows, at: width)
   }
 
   /// The translation as it was loaded.
@@ -152,10 +157,10 @@ struct FindingPage {
       .rows(width: width, limit: extent.original)
   }
 
-  /// A side of a unit between its neighbours, which get some rows each.
+  /// A side of a unit between its neighbours, which get some rows each; `before` are those of the first one.
   private func side(
     _ side: Side, _ unit: ReviewedUnit, _ extent: Extent, _ width: Int, _ sentence: () -> Sentence
-  ) throws -> [StyledText] {
+  ) throws -> (rows: [StyledText], before: Int) {
     func neighbour(_ step: Int) throws -> [StyledText] {
       guard extent.neighbours > 0, unit.number > 0, let other = try sitting.unit(unit.number + step) else {
         return []
@@ -169,7 +174,9 @@ struct FindingPage {
         ? Array(rows.suffix(extent.neighbours))
         : rows.prefix(extent.neighbours - 1) + [rows[extent.neighbours - 1] + StyledText("…", .dim)]
     }
-    return try neighbour(-1) + sentence().rows(width: width, limit: extent.sentence) + neighbour(1)
+    let before = try neighbour(-1)
+    let own = sentence().rows(width: width, limit: extent.sentence)
+    return try (before + own + neighbour(1), before.count)
   }
 
   private func place(of unit: ReviewedUnit) -> StyledText {

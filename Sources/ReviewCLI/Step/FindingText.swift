@@ -7,12 +7,15 @@ struct FindingText {
   private let unitCount: Int
   /// The unit of a number, for neighbours; nil when there is none.
   private let unit: (Int) throws -> ReviewedUnit?
+  /// How long each reviewer had the unit of an id in hand, in seconds.
+  private let seconds: (Int) throws -> [String: Double]
 
   /// What is said of findings and sentences of a text.
   init(_ text: StoredText, in project: Project) throws {
     self.text = text
     unitCount = try project.unitCount(of: text.id)
     unit = { try project.units(of: text.id, in: $0..<$0 + 1).first }
+    seconds = project.seconds(on:)
   }
 
   /// A finding with its sentence, its neighbours and what can be done.
@@ -37,6 +40,9 @@ struct FindingText {
     try [StyledText("Sentence \(unit.number) of \(unitCount)", .bold)] + sides(unit, nil)
       + unit.findings.filter { $0.state != .gone }.map {
         StyledText("  \($0.number): \($0.finding.message) (\($0.standing))")
+      }
+      + seconds(unit.id).sorted { $0.key < $1.key }.map {
+        StyledText("  in hand: \($0.value.asDuration), \($0.key)", .dim)
       }
   }
 
