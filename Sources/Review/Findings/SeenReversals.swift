@@ -37,9 +37,15 @@ enum SeenReversals {
     let isJoined = unit.target.text.utf8.prefix(word.range.lowerBound).last == UInt8(ascii: "-")
     guard !isJoined, let reverse = reverses(of: word.text, context).first,
       !unit.target.words.contains(where: { isAlike($0.key, whole) || isReversed($0.key, base, context) }),
-      !Negations(in: unit.target, context).reach(index..<index + 1)
+      !Negations(in: unit.target, context).reach(index..<index + 1),
+      !isLessened(index, in: unit.target, context)
     else { return nil }
     return (word, reverse)
+  }
+
+  /// Whether a word before it turns a word round, as in "an easing of the tension".
+  private static func isLessened(_ index: Int, in target: Passage, _ context: CheckContext) -> Bool {
+    target.words[max(0, index - 4)..<index].contains { context.targetWords("lessening").contains($0.key) }
   }
 
   /// Whether two words in Latin letters begin alike, as a word and its English look-alike do.

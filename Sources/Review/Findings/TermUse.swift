@@ -57,7 +57,7 @@ struct TermUse {
     let text = unit.target.text[bytes: bad.match.span]
     let term = entry.targets[bad.term]
     let suggestions = TermSuggestions(for: entry, instead: term, at: bad.match.span, in: unit.target, context)
-    let reason = term.note.isEmpty ? "it should be “\(suggestions.texts.first ?? "")”" : term.note
+    let reason = term.note.isEmpty ? "it should be “\(suggestions.texts.first ?? "")”." : term.note
     return Check.terminology.finding(
       unit, confidence: 0.95 * source.confidence * bad.match.confidence, source: source.span,
       target: suggestions.span,

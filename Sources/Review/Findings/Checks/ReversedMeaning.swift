@@ -8,6 +8,7 @@ extension Check {
       Example(
         "⟦Papunësia⟧ u rrit me tre për qind.", "⟦Employment⟧ rose by three per cent.",
         suggestion: "Unemployment"),
+      Example("Ai kërkoi shtensionimin e situatës.", "He called for an easing of tension."),
       Example(
         "NATO kërkon ⟦deeskalimin⟧ e situatës.", "NATO is asking for ⟦an escalation⟧ of the situation.",
         suggestion: "a de-escalation"),
