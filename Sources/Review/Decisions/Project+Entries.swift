@@ -59,6 +59,7 @@ extension Project {
     let again = units.values.filter { changed.contains($0.id) && $0.number != nil }
     for (text, units) in Dictionary(grouping: again, by: \.text) {
       let units = units.sorted { $0.id < $1.id }
+      // Noted even when it is checked at once: so it is known where equal findings stood before.
       var part = try checkLater(units, since: decisions)
       if !checksLater {
         let seen = try settle(units, of: text)

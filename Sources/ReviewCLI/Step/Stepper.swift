@@ -170,7 +170,8 @@ struct Stepper: Dialog {
 
   /// Shows the whole translation, the finding in hand in its place.
   mutating func read() throws {
-    var view = WholeText(sitting: sitting, screen: screen, number: sitting.unit?.number ?? 1)
+    var view = WholeText(
+      sitting: sitting, screen: screen, number: sitting.unit?.number ?? 1, earlier: earlier)
     try view.run()
   }
 

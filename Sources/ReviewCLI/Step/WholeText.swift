@@ -6,14 +6,17 @@ struct WholeText: Dialog {
   let screen: Screen
   /// The number of the sentence in hand.
   var number: Int
+  /// What was answered before in this sitting.
+  private let earlier: EarlierAnswers
   private var side = Side.target
   var message = ""
   var isLeft = false
 
-  init(sitting: Sitting, screen: Screen, number: Int) {
+  init(sitting: Sitting, screen: Screen, number: Int, earlier: EarlierAnswers) {
     self.sitting = sitting
     self.screen = screen
     self.number = number
+    self.earlier = earlier
   }
 
   var title: String { "the whole text" }
@@ -117,7 +120,7 @@ struct WholeText: Dialog {
 
   private mutating func open() throws {
     var view = SentenceView(
-      sitting: sitting, screen: screen, number: number, earlier: EarlierAnswers())
+      sitting: sitting, screen: screen, number: number, earlier: earlier)
     if view.hasFinding {
       let own = sitting.queue.entries.filter { $0.unit == number }
       sitting.go(to: (own.first(where: \.isOpen) ?? own.first)?.number)
