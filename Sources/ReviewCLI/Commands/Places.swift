@@ -9,6 +9,8 @@ struct Places {
   private var line = 1
   /// Where the line begins.
   private var start = 0
+  /// Up to where its columns are counted, whole characters, and how many that are, from 1.
+  private var counted = (offset: 0, column: 1)
 
   init(in text: String) { self.text = text }
 
@@ -16,14 +18,15 @@ struct Places {
   mutating func place(of wanted: Int) -> (line: Int, column: Int) {
     if wanted < start { self = Places(in: text) }
     countLines(to: min(wanted, text.utf8.count))
-    // An offset within a character is in that character's column.
-    var (column, end) = (1, start)
-    for character in text[bytes: start..<text.utf8.count] {
-      end += character.utf8.count
+    // A text may be one line: what is counted of it is not counted again.
+    if counted.offset < start || wanted < counted.offset { counted = (start, 1) }
+    for character in text[bytes: counted.offset..<text.utf8.count] {
+      let end = counted.offset + character.utf8.count
+      // An offset within a character is in that character's column.
       if end > wanted { break }
-      column += 1
+      counted = (end, counted.column + 1)
     }
-    return (line, column)
+    return (line, counted.column)
   }
 
   /// Goes on to an offset. Lines end as `Character.isNewline` has it, but many times as fast.
