@@ -10,7 +10,7 @@ final class CheckContext {
   let rules: [RuleMatcher]
   let sourceMorphology: Morphology
   let targetMorphology: Morphology
-  let romaniser = Romaniser()
+  private(set) lazy var romaniser = Romaniser(source)
   /// The listed words that a prefix reverses.
   let reversals: TermBase
   private let reversalMemory = (source: TermMemory(), target: TermMemory())
@@ -56,6 +56,8 @@ final class CheckContext {
   /// Whether the source language is written in Latin letters, as its function words show.
   private(set) lazy var isLatinSource =
     !sourceFunction.joined().unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
+  /// Whether the source language writes foreign names as they sound: in another script, or by habit ("Džejms").
+  private(set) lazy var transcribesNames = !isLatinSource || source.items("names").contains("transcribed")
   /// Whether the source language writes all nouns with a capital.
   private(set) lazy var capitalisesNouns = source.items("nouns").contains("capitalised")
   private(set) lazy var sourceArticles = source.keys("articles")

@@ -9,7 +9,9 @@ struct NameLinks {
   private(set) var lost: [Int] = []
   /// The source words that begin a country or a part of the world that the English does not name.
   private(set) var lostRegions: [Int] = []
-  /// Capitalised source words without a counterpart that are in common use.
+  /// How many capitalised source words have no counterpart.
+  private(set) var unlinkedCount = 0
+  /// Those of them that are in common use.
   private(set) var commonCount = 0
   /// Whether a place or a body has its English name in the target.
   private(set) var hasExonym = false
@@ -47,23 +49,19 @@ struct NameLinks {
   func standsBesideLinked(target index: Int) -> Bool {
     [index - 1, index + 1].contains { other in
       guard unit.target.words.indices.contains(other), isTargetLinked[other] else { return false }
-      let word = unit.target.words[other]
-      let gap =
-        min(
-          word.range.upperBound, unit.target.words[index].range.upperBound)..<max(
-          word.range.lowerBound, unit.target.words[index].range.lowerBound)
-      return word.isCapitalised && !context.isTargetWord(word.key.withoutPossessive)
-        && unit.target.text[bytes: gap] == " "
+      let (a, b) = (unit.target.words[min(index, other)], unit.target.words[max(index, other)])
+      return unit.target.words[other].isCapitalised
+        && unit.target.text[bytes: a.range.upperBound..<b.range.lowerBound] == " "
     }
   }
 
-  /// How like a word of the target the likeliest of the source is, alone or with the next.
+  /// How like a word of the target the likeliest name of the source is, alone or with the next word.
   func bestLikeness(of index: Int) -> Double {
     let name = targets[index]
     var best = 0.0
-    for place in sources.indices {
+    for place in sources.indices where unit.source.words[place].hasCapital || !context.hasCase {
       best = max(best, HeardName.likeness(name, sources[place]))
-      guard place + 1 < sources.count, best < 0.7 else { continue }
+      guard place + 1 < sources.count, best < 0.5 else { continue }
       best = max(
         best, HeardName.likeness(name, HeardName(sources[place].latin + sources[place + 1].latin)))
     }
@@ -112,7 +110,7 @@ struct NameLinks {
 
     func mayBeAlike(_ other: Candidate) -> Bool {
       outline.beginsLike(other.outline) || isAllCapitals && other.isAllCapitals
-        || outline.mayBeLike(other.outline)
+        || outline.soundsLike(other.outline) || outline.mayBeLike(other.outline)
     }
   }
 
@@ -127,14 +125,18 @@ struct NameLinks {
       // NATO and OTAN, UN and ONU, DNA and ADN.
       return source.letters == target.letters
     }
+    if context.transcribesNames, other.isCapitalised, HeardName.soundAlike(source, target) { return true }
     guard word.outline.mayBeLike(other.outline) else { return false }
     return HeardName.likeness(source, target)
       >= (other.isCapitalised ? Self.likeness.name : Self.likeness.word)
   }
 
   private mutating func linkExonyms() {
-    for place in sources.indices where unit.source.words[place].hasCapital || !context.hasCase {
-      for name in context.exonyms.names(at: place, in: unit.source) {
+    for place in sources.indices where unit.source.words[place].kind == .letters {
+      let mayBeName = unit.source.words[place].hasCapital || !context.hasCase
+      // Many languages write peoples and what is theirs with a small letter ("écossais").
+      for name in context.exonyms.names(at: place, in: unit.source)
+      where mayBeName || name.words[0].count >= 4 {
         let places = place..<place + name.words.count
         let found = unit.target.words.indices.filter { index in
           name.english.contains { unit.target.words[index].key.isEnglish($0) }
@@ -144,7 +146,7 @@ struct NameLinks {
           let isLinked = places.contains { isSourceLinked[$0] }
           // At the beginning of a sentence short ones may be any word.
           let isSure = name.words[0].count >= 6 || !unit.source.begins(place)
-          if name.isRegion, !isLinked, isSure, context.hasCase { lostRegions.append(place) }
+          if name.isRegion, mayBeName, !isLinked, isSure, context.hasCase { lostRegions.append(place) }
         } else {
           hasExonym = true
           for place in places { isSourceLinked[place] = true }
@@ -163,6 +165,7 @@ struct NameLinks {
     }
     guard context.hasCase else { return }
     for (place, word) in unit.source.words.enumerated() where word.hasCapital && !isSourceLinked[place] {
+      unlinkedCount += 1
       if word.isAcronym {
         if isAcronym(place) { lost.append(place) }
       } else if word.key.afterElision.count >= 4, !context.isSourceCalendarName(word.key),

@@ -69,6 +69,16 @@ public enum Language {
     displayName(of: code, in: "en") ?? code
   }
 
+  /// The names of languages in one of them, in lower case and of a single word, each with its English name.
+  static func names(in language: String) -> [(name: String, english: String)] {
+    codes.compactMap { code in
+      guard let name = Self.name(of: code, in: language), let english = Self.name(of: code, in: "en"), name != english,
+        !name.contains(" "), !english.contains(" ")
+      else { return nil }
+      return (name, english)
+    }
+  }
+
   private static let codes: [String] = {
     var result: [String] = []
     var code = cicu_language_codes()

@@ -1,8 +1,9 @@
 internal import CICU
 internal import Synchronization
 
-/// What a language calls places and bodies that English calls otherwise: countries, parts of the world and the cities of
-/// time zones as CLDR has them, and the section `exonyms` of the language data, items `name/English/English…`.
+/// What a language calls places, peoples and bodies that English calls otherwise: countries, parts of the world, languages
+/// and the cities of time zones as CLDR has them, and the section `exonyms` of the language data, items
+/// `name/English/English…`.
 struct Exonyms: Sendable {
   /// A name of several words, with the English words of which one has to stand in a translation.
   struct Name: Sendable {
@@ -44,6 +45,11 @@ struct Exonyms: Sendable {
     }
     for (city, name) in Self.cities(in: code) {
       add(name, english: Self.english(city), isRegion: false, data.folding)
+    }
+    // Most languages call a people as its language ("polski").
+    for (name, english) in Language.names(in: code) where name.count >= 4 {
+      let people = Self.peoples.filter { $0.contains(english) }.joined()
+      add(name, english: [english] + people, isRegion: false, data.folding)
     }
     for item in data.alternatives("exonyms") where item.count > 1 {
       add(item[0], english: item.dropFirst().flatMap { Self.english($0) }, isRegion: false, data.folding)
@@ -93,10 +99,13 @@ struct Exonyms: Sendable {
     init(_ word: String) {
       isWhole = word.count < 4
       // A last vowel is often an ending.
-      let mayChange = word.count >= 5 && !"bcdfghjklmnpqrstvwxzбвгджзйклмнпрстфхцчшщ".contains(word.last!)
+      let mayChange = word.count >= 5 && !Self.consonants.contains(word.last!)
       text = mayChange ? String(word.dropLast()) : word
-      longest = word.count + 3
+      longest = word.count + (word.count < 6 ? 4 : 6)
     }
+
+    private static let consonants = Set(
+      "bcdfghjklmnpqrstvwxzçćčđğłńňñśšşșťțžźżбвгджзклмнпрстфхцчшщђјљњћџќѓѕβγδζθκλμνξπρστφχψ")
 
     /// Whether a folded word is such a form.
     func begins(_ word: String) -> Bool {

@@ -6,6 +6,9 @@ final class HeardName: Sendable {
   let sounds: [UInt8]
   /// The consonants among them.
   let consonants: [UInt8]
+  /// Its sounds with every run of vowels as one and without a silent e: what transcription by ear keeps ("Τζόουνς" and
+  /// "Jones").
+  let skeleton: [UInt8]
   /// Its letters in the order of the alphabet: acronyms differ in their order.
   let letters: [UInt8]
   /// What most words differ in.
@@ -16,8 +19,17 @@ final class HeardName: Sendable {
     self.latin = latin
     sounds = NameLikeness.sounds(latin)
     consonants = NameLikeness.consonants(of: sounds)
+    skeleton = NameLikeness.skeleton(of: sounds)
     letters = latin.utf8.count <= 6 ? latin.utf8.sorted() : []
-    outline = Outline(latin, sounds, consonants)
+    outline = Outline(latin, sounds, consonants, skeleton)
+  }
+
+  /// Whether two names may be the same to the ear: one's skeleton begins the other's, which may have an ending.
+  static func soundAlike(_ a: HeardName, _ b: HeardName) -> Bool {
+    let (short, long) =
+      a.skeleton.count <= b.skeleton.count ? (a.skeleton, b.skeleton) : (b.skeleton, a.skeleton)
+    let isShort = NameLikeness.consonants(of: short).count < 3
+    return short.count >= 3 && long.starts(with: short) && long.count - short.count <= (isShort ? 1 : 3)
   }
 
   /// How alike two names are, from 0 to 1.
@@ -36,7 +48,11 @@ extension HeardName {
     /// The first two consonants, as many as there are.
     private let consonants: UInt64
 
-    fileprivate init(_ latin: String, _ sounds: [UInt8], _ consonants: [UInt8]) {
+    /// The beginning of the skeleton.
+    private let ear: UInt64
+
+    fileprivate init(_ latin: String, _ sounds: [UInt8], _ consonants: [UInt8], _ skeleton: [UInt8]) {
+      ear = Self.packed(skeleton.prefix(3))
       start = Self.packed(latin.utf8.prefix(5))
       soundCount = sounds.count
       firstSound = sounds.first ?? 0
@@ -51,6 +67,9 @@ extension HeardName {
     func beginsLike(_ other: Outline, by count: UInt64 = 5) -> Bool {
       (start ^ other.start) << (64 - 8 * count) == 0
     }
+
+    /// Whether the skeletons of two words begin alike.
+    func soundsLike(_ other: Outline) -> Bool { ear == other.ear }
 
     /// Whether a closer look is worth while: names that are the same begin alike, or have the same first consonants.
     func mayBeLike(_ other: Outline) -> Bool {

@@ -70,11 +70,28 @@ enum NameLikeness {
   }
 
   /// The sounds that are no vowels.
-  static func consonants(of sounds: [UInt8]) -> [UInt8] { sounds.filter { !"aeiou".utf8.contains($0) } }
+  static func consonants(of sounds: [UInt8]) -> [UInt8] {
+    sounds.filter { $0 != 0 && !"aeiou".utf8.contains($0) }
+  }
+
+  /// Sounds with every run of vowels as one, an e at the end or before a last s left out.
+  static func skeleton(of sounds: [UInt8]) -> [UInt8] {
+    var heard = sounds
+    let e = UInt8(ascii: "e")
+    if heard.count > 3, heard.last == e { heard.removeLast() }
+    if heard.count > 4, heard.last == UInt8(ascii: "s"), heard[heard.count - 2] == e {
+      heard.remove(at: heard.count - 2)
+    }
+    return heard.reduce(into: []) { result, sound in
+      let isVowel = "aeiou".utf8.contains(sound)
+      if !isVowel { result.append(sound) } else if result.last != 0 { result.append(0) }
+    }
+  }
 
   private static let classes: [(String, String)] = [
     ("tsch", "k"), ("sch", "s"), ("dzh", "i"), ("dz", "i"), ("sh", "s"), ("zh", "s"), ("ch", "k"),
     ("cz", "k"), ("mc", "mak"), ("gua", "gva"), ("ge", "ie"), ("gi", "ii"),
+    ("ce", "se"), ("ci", "si"), ("cy", "si"),
     ("sz", "s"),
     ("xh", "i"), ("dj", "i"), ("ph", "f"), ("th", "t"), ("kh", "h"), ("gh", "g"), ("gj", "g"), ("nj", "n"),
     ("lj", "l"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("x", "ks"), ("c", "k"), ("q", "k"),

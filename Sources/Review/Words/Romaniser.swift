@@ -2,12 +2,20 @@ internal import CICU
 
 /// Writes words of any script in plain lower-case Latin letters, by ICU's `Any-Latin; Latin-ASCII`.
 ///
+/// A language may have spellings that sound otherwise than their letters, as `μπ` for b in Greek: the section `sounds` of its
+/// data, items `letters/sound`.
+///
 /// It remembers what it has seen, so it belongs to one thread at a time.
 final class Romaniser {
   private let transliterator: OpaquePointer?
+  private let spellings: [[String]]
   private var known: [String: String] = [:]
 
-  init() { transliterator = cicu_transliterator_open("Any-Latin; Latin-ASCII; Lower") }
+  /// A romaniser of words in one language; in any without one.
+  init(_ language: LanguageData? = nil) {
+    spellings = language?.alternatives("sounds") ?? [] 
+    transliterator = cicu_transliterator_open("Any-Latin; Latin-ASCII; Lower")
+  }
 
   deinit { transliterator.map(cicu_transliterator_close) }
 
@@ -15,7 +23,8 @@ final class Romaniser {
   func latin(_ key: String) -> String {
     if key.utf8.allSatisfy({ $0 < 0x80 }) { return key }
     if let latin = known[key] { return latin }
-    let latin = transliterate(key).filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let spelt = spellings.reduce(key) { $0.replacing($1[0], with: $1[1]) }
+    let latin = transliterate(spelt).filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
     known[key] = latin
     return latin
   }

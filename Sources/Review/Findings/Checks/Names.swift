@@ -15,39 +15,61 @@ extension Check {
       let terms = context.targetTerms(in: unit).map(\.match.words)
       return links.free.compactMap { index -> Finding? in
         let word = unit.target.words[index]
-        guard word.length >= 4, !word.isAllCapitals, !unit.target.begins(index),
-          !terms.contains(where: { $0.contains(index) }),
-          !context.isTargetWord(word.text.withoutPossessive.lowercased()),
-          !context.isNoForeignName(word.key.withoutPossessive), !links.abbreviates(target: index)
+        guard word.length >= 4, !word.isMostlyCapitals, context.isName(word), !links.abbreviates(target: index),
+          !terms.contains(where: { $0.contains(index) }), links.bestLikeness(of: index) < 0.5
         else { return nil }
-        let best = links.bestLikeness(of: index)
-        guard best < 0.55 else { return nil }
+        // The one name on each side that the other lacks.
+        let other = links.lost.count == 1 && links.free.count == 1 ? unit.source.words[links.lost[0]] : nil
+        let reason =
+          other.map { "The source names “\($0.text)”, the English “\(word.text.withoutPossessive)”." }
+          ?? "The source has no name like “\(word.text.withoutPossessive)”."
         return names.finding(
-          unit, confidence: confidence(of: word, at: index, best, links, context), target: word.range,
-          "The source has no name like “\(word.text)”. Check who or what is meant.")
+          unit, confidence: confidence(of: index, in: unit, links, context), source: other?.range,
+          target: word.range, reason + " Check who or what is meant.")
       }
     })
 
-  /// Scripts without capitals do not tell names, so there the English alone proves little; transcription hides likeness.
+  /// A name of the English is suspicious as far as the source has one that the English lacks; without one, English
+  /// texts often name what the source calls "the country" or "she". Measured on 1,997 news sentences in 13 languages:
+  /// 91 of 25,961 are flagged, and half of the names that somebody replaced.
   private static func confidence(
-    of word: Word, at index: Int, _ best: Double, _ links: NameLinks, _ context: CheckContext
+    of index: Int, in unit: TranslationUnit, _ links: NameLinks, _ context: CheckContext
   ) -> Double {
-    guard context.hasCase, best < 0.4 || context.isLatinSource && best < 0.5 else { return 0.3 }
-    if context.isRareName(word) {
+    guard context.hasCase else { return 0.3 }
+    let lost = links.lost.count + links.lostRegions.count
+    let stands = links.standsBesideLinked(target: index)
+    if context.isRareName(unit.target.words[index]) {
       // The family name that the English adds to a first one.
-      if links.lost.isEmpty, links.standsBesideLinked(target: index) { return 0.45 }
-      return links.lost.isEmpty ? 0.6 : 0.55
+      if stands, lost == 0 { return 0.45 }
+      return lost > 0 ? 0.75 : links.unlinkedCount > 1 ? 0.6 : 0.4
     }
-    // A name on each side that has nothing of the other.
-    let isPair = !links.lost.isEmpty && best < 0.4
-    return isPair && (context.isLatinSource || links.free.count == 1 && links.lost.count == 1) ? 0.52 : 0.35
+    if lost > 0 { return !stands && (lost > 1 || links.free.count < 3) ? 0.65 : 0.4 }
+    return context.capitalisesNouns && links.unlinkedCount > 1 && !stands ? 0.55 : 0.35
+  }
+}
+
+extension Word {
+  /// Whether half its letters are capitals, as in acronyms and their plurals.
+  fileprivate var isMostlyCapitals: Bool {
+    let letters = text.withoutPossessive.filter(\.isLetter)
+    return letters.count(where: \.isUppercase) * 2 >= letters.count
   }
 }
 
 extension CheckContext {
+  /// Whether a word of the target names somebody or something: a capital is all that dictionaries have of it, or it is a first
+  /// name.
+  fileprivate func isName(_ word: Word) -> Bool {
+    let key = word.key.withoutPossessive
+    let isOrdinary = isTargetWord(word.text.withoutPossessive.lowercased())
+    return isOrdinary
+      ? targetWords("masculine-names").contains(key) || targetWords("feminine-names").contains(key)
+      : !isNoForeignName(key)
+  }
+
   /// Whether a word of the target is made of a word of its language ("Remainers"), or is a pronoun with a verb ("I've").
   fileprivate func isNoForeignName(_ key: String) -> Bool {
-    isDerived(key) || targetPronouns.contains(String(key.prefix { $0 != "'" }))
+    isDerived(key) || key.contains("'") && targetFunction.contains(String(key.prefix { $0 != "'" }))
   }
 
   /// Whether a word of the target can only be a name: capitalised, and in no dictionary.
