@@ -51,7 +51,7 @@ struct NameLinks {
       guard unit.target.words.indices.contains(other), isTargetLinked[other] else { return false }
       let (a, b) = (unit.target.words[min(index, other)], unit.target.words[max(index, other)])
       return unit.target.words[other].isCapitalised
-        && unit.target.text[bytes: a.range.upperBound..<b.range.lowerBound] == " "
+        && [" ", "-"].contains(unit.target.text[bytes: a.range.upperBound..<b.range.lowerBound])
     }
   }
 
@@ -188,15 +188,16 @@ struct NameLinks {
       && !(context.commonSourceWords?.contains(key) ?? false)
   }
 
-  /// Whether a capitalised word of the source can only be a name: no common word, or one that English dictionaries have
-  /// with a capital alone.
+  /// Whether a capitalised word of the source can only be a name: no common word, and where all nouns have capitals one
+  /// that English dictionaries have with a capital alone.
   private func isName(_ place: Int) -> Bool {
+    let word = unit.source.words[place]
+    if context.commonSourceWords?.contains(word.key.afterElision) ?? false { return false }
+    if !context.renderings(of: word).isEmpty { return false }
+    guard context.capitalisesNouns || context.commonSourceWords == nil else { return true }
     let latin = sources[place].latin.capitalisingFirst()
-    let isKnown = context.isTargetWord(latin) && !context.isTargetWord(sources[place].latin)
-    guard let common = context.commonSourceWords else { return isKnown && context.hasTargetDictionary }
-    let isCommon = common.contains(unit.source.words[place].key.afterElision)
-    return context.capitalisesNouns
-      ? isKnown && context.hasTargetDictionary && !isCommon : isKnown || !isCommon
+    return context.hasTargetDictionary && context.isTargetWord(latin)
+      && !context.isTargetWord(sources[place].latin)
   }
 
   private func isBesideLinked(_ place: Int) -> Bool {

@@ -72,6 +72,11 @@ struct Exonyms: Sendable {
     return words + peoples.filter { item in words.contains(item[0]) }.flatMap { $0.dropFirst() }
   }
 
+  /// Whether an English word belongs to the name of a country, a part of the world or a people.
+  static func isEnglishRegion(_ key: String) -> Bool { englishRegions.contains(key) }
+
+  private static let englishRegions = Set(regions.compactMap { name(of: $0, in: "en") }.flatMap { english($0) })
+
   private static let peoples = LanguageData.of("en").alternatives("peoples")
 
   /// The names that begin at a word of a passage; inflection may add some letters to each of their words or change the

@@ -36,15 +36,27 @@ extension Check {
     of index: Int, in unit: TranslationUnit, _ links: NameLinks, _ context: CheckContext
   ) -> Double {
     guard context.hasCase else { return 0.3 }
+    let word = unit.target.words[index]
     let lost = links.lost.count + links.lostRegions.count
     let stands = links.standsBesideLinked(target: index)
-    if context.isRareName(unit.target.words[index]) {
+    if context.isRareName(word) {
       // The family name that the English adds to a first one.
       if stands, lost == 0 { return 0.45 }
       return lost > 0 ? 0.75 : links.unlinkedCount > 1 ? 0.6 : 0.4
     }
+    let isRegion = Exonyms.isEnglishRegion(word.key.withoutPossessive)
+    if isRegion, context.tellsWhere(index, in: unit.target) { return 0.35 }
     if lost > 0 { return !stands && (lost > 1 || links.free.count < 3) ? 0.65 : 0.4 }
     return context.capitalisesNouns && links.unlinkedCount > 1 && !stands ? 0.55 : 0.35
+  }
+}
+
+extension CheckContext {
+  /// Whether a word tells in which country a place is, as in "Paris, France".
+  fileprivate func tellsWhere(_ index: Int, in passage: Passage) -> Bool {
+    guard index > 0, passage.words[index - 1].isCapitalised else { return false }
+    return passage.text[bytes: passage.words[index - 1].range.upperBound..<passage.words[index].range.lowerBound]
+      == ", "
   }
 }
 
