@@ -72,7 +72,8 @@ public enum Language {
   /// The names of languages in one of them, in lower case and of a single word, each with its English name.
   static func names(in language: String) -> [(name: String, english: String)] {
     codes.compactMap { code in
-      guard let name = Self.name(of: code, in: language), let english = Self.name(of: code, in: "en"), name != english,
+      guard let name = Self.name(of: code, in: language), let english = Self.name(of: code, in: "en"),
+        name != english,
         !name.contains(" "), !english.contains(" ")
       else { return nil }
       return (name, english)

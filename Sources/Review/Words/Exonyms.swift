@@ -75,7 +75,8 @@ struct Exonyms: Sendable {
   /// Whether an English word belongs to the name of a country, a part of the world or a people.
   static func isEnglishRegion(_ key: String) -> Bool { englishRegions.contains(key) }
 
-  private static let englishRegions = Set(regions.compactMap { name(of: $0, in: "en") }.flatMap { english($0) })
+  private static let englishRegions = Set(
+    regions.compactMap { name(of: $0, in: "en") }.flatMap { english($0) })
 
   private static let peoples = LanguageData.of("en").alternatives("peoples")
 

@@ -13,12 +13,8 @@ extension Check {
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
       let links = context.nameLinks(in: unit)
-      // A capitalised word of the English may stand for a name that is nothing like it.
       guard let place = links.lost.first ?? links.lostRegions.first else { return [] }
-      let free = links.free.count
-      let isLost =
-        (links.lost.count > free || links.lostRegions.count > max(0, free - links.commonCount))
-        && !standsInstead(unit.target, context)
+      let isLost = isLeftOut(links, unit.target, context)
       let word = unit.source.words[place]
       return [
         lostNames.finding(
@@ -28,17 +24,24 @@ extension Check {
       ]
     })
 
-  /// Whether the English may speak of what the source names by a pronoun or by what it is ("he", "the country"), or by
-  /// initials of its own. Measured: it does in six of ten good translations that lack a name, and in two of ten bad ones.
+  /// Whether nothing in the English can stand for what the source names. Measured on news in 14 languages: so in three of
+  /// 1,000 good translations, and in a third of those where a name was taken out.
+  private static func isLeftOut(_ links: NameLinks, _ passage: Passage, _ context: CheckContext) -> Bool {
+    let (lost, free) = (links.lost.count, links.free.count)
+    // A capitalised word of the English may stand for a name that is nothing like it.
+    if free == 0, !links.lostRegions.isEmpty { return true }
+    if lost > 1, lost > free || !links.free.contains(where: { context.isName(passage.words[$0]) }) {
+      return true
+    }
+    return (lost > free || links.lostRegions.count > max(0, free - links.commonCount))
+      && !standsInstead(passage, context)
+  }
+
+  /// Whether the English may speak of somebody by a pronoun, or of a body by initials of its own.
   private static func standsInstead(_ passage: Passage, _ context: CheckContext) -> Bool {
     let persons = context.targetWords("masculine").union(context.targetWords("feminine"))
-    let kinds = context.targetWords("kinds")
-    let definite = context.targetWords("determiners").union(context.targetWords("pronouns"))
-    return passage.words.indices.contains { index in
-      let word = passage.words[index]
-      if persons.contains(word.key) || word.isAllCapitals && word.text.count > 1 { return true }
-      guard kinds.contains(word.key.withoutPossessive) else { return false }
-      return passage.words[max(0, index - 2)..<index].contains { definite.contains($0.key) && $0.key != "a" }
+    return passage.words.contains { word in
+      persons.contains(word.key) || word.isAllCapitals && word.text.count > 1
     }
   }
 }

@@ -15,7 +15,8 @@ extension Check {
       let terms = context.targetTerms(in: unit).map(\.match.words)
       return links.free.compactMap { index -> Finding? in
         let word = unit.target.words[index]
-        guard word.length >= 4, !word.isMostlyCapitals, context.isName(word), !links.abbreviates(target: index),
+        guard word.length >= 4, !word.isMostlyCapitals, context.isName(word),
+          !links.abbreviates(target: index),
           !terms.contains(where: { $0.contains(index) }), links.bestLikeness(of: index) < 0.5
         else { return nil }
         // The one name on each side that the other lacks.
@@ -55,7 +56,8 @@ extension CheckContext {
   /// Whether a word tells in which country a place is, as in "Paris, France".
   fileprivate func tellsWhere(_ index: Int, in passage: Passage) -> Bool {
     guard index > 0, passage.words[index - 1].isCapitalised else { return false }
-    return passage.text[bytes: passage.words[index - 1].range.upperBound..<passage.words[index].range.lowerBound]
+    return passage.text[
+      bytes: passage.words[index - 1].range.upperBound..<passage.words[index].range.lowerBound]
       == ", "
   }
 }
@@ -71,7 +73,7 @@ extension Word {
 extension CheckContext {
   /// Whether a word of the target names somebody or something: a capital is all that dictionaries have of it, or it is a first
   /// name.
-  fileprivate func isName(_ word: Word) -> Bool {
+  func isName(_ word: Word) -> Bool {
     let key = word.key.withoutPossessive
     let isOrdinary = isTargetWord(word.text.withoutPossessive.lowercased())
     return isOrdinary
