@@ -39,11 +39,18 @@ struct UnitConversion {
         guard a > 0, b > 0 else { return false }
         if isTemperature {
           // Degrees themselves, and differences of degrees.
-          return abs(b - (a * 9 / 5 + 32)) <= 2.5 || abs(a - (b * 9 / 5 + 32)) <= 2.5
-            || [1.8, 0.5556].contains { abs(b - a * $0) <= max(1, b * 0.08) }
+          return abs(b - (a * 9 / 5 + 32)) <= 3 || abs(a - (b * 9 / 5 + 32)) <= 3
+            || [1.8, 0.5556].contains { abs(b - a * $0) <= max(2, b * 0.08) }
         }
         return factors.contains { abs(b - a * $0) <= max(hasInches ? 1 : 0.5, b * 0.08) }
       }
+    }
+  }
+
+  /// Whether a number of degrees Celsius may be meant by a decade of degrees Fahrenheit, as "widespread 80s" for 27.
+  static func isDecade(_ number: NumberMention, of degrees: NumberMention) -> Bool {
+    number.numbers.contains { a in
+      degrees.numbers.contains { (50...110).contains($0) && (-3...12).contains(a * 9 / 5 + 32 - $0) }
     }
   }
 

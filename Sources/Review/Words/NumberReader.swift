@@ -45,6 +45,7 @@ struct NumberReader {
 
   private func digits(in passage: Passage) -> [NumberMention] {
     var mentions: [NumberMention] = []
+    var minutes: Int?
     for run in DigitScanner.runs(in: passage) {
       if let date = date(run) {
         mentions += date
@@ -63,7 +64,11 @@ struct NumberReader {
         }
         values.formUnion(times(of: part, after: run.span, in: passage))
         guard !values.isEmpty else { continue }
-        let isWeak = isShortDecade(run, in: passage)
+        let isWeak = isShortDecade(run, in: passage) || run.span.lowerBound == minutes
+        if let hour = Int(part), hour < 25, let (minute, start) = self.minutes(after: run.span, in: passage) {
+          minutes = start
+          values = [.time(hour * 60 + minute), .time((hour + 12) % 24 * 60 + minute)]
+        }
         mentions.append(NumberMention(span: run.span, values: values, isWord: false, isWeak: isWeak))
       }
     }
@@ -140,6 +145,15 @@ struct NumberReader {
     return [.time(hour * 60 + parts[1]), .time((hour + 12) % 24 * 60 + parts[1])]
   }
 
+  /// The minutes behind the hours of "17 h 30", and where they begin.
+  private func minutes(after span: Span, in passage: Passage) -> (minute: Int, start: Int)? {
+    let rest = passage.text[bytes: span.upperBound..<passage.text.utf8.count]
+    let sign = rest.prefix { " \u{A0}\u{202F}h".contains($0) }
+    let digits = rest.dropFirst(sign.count).prefix(while: \.isNumber)
+    guard sign.contains("h"), digits.count == 2, let minute = Int(digits), minute < 60 else { return nil }
+    return (minute, span.upperBound + sign.utf8.count)
+  }
+
   /// The multiplier that follows a number, as "million" in "3.2 million".
   private func multiplier(after end: Int, in passage: Passage) -> (factor: Double, end: Int)? {
     let following = passage.text[bytes: end..<passage.text.utf8.count]
@@ -165,8 +179,10 @@ struct NumberReader {
   private func spelled(in passage: Passage) -> [NumberMention] {
     var mentions: [NumberMention] = []
     var sum = WordSum()
+    var before: Double?
     for (index, word) in passage.words.enumerated() {
       let sense = senses[word.key.withoutPossessive]
+      defer { before = sense?.unit.map(Double.init) ?? (word.kind == .number ? Double(word.digits) : nil) }
       if word.kind == .letters, let value = sense?.unit ?? sense?.ordinal {
         if !sum.add(value) {
           sum.close(into: &mentions)
@@ -183,9 +199,16 @@ struct NumberReader {
       } else {
         sum.close(into: &mentions)
       }
-      if let value = sense?.loose ?? Self.roman(word.text).map(Double.init) {
+      // "Thousands", and "a thousand" in languages without articles.
+      let lone = word.kind == .letters && !sum.isOpen && before == nil ? words.multiplier(word.key) : nil
+      if let value = sense?.loose ?? lone ?? Self.roman(word.text).map(Double.init) {
+        // "Two decades" are twenty years.
+        let product = before.map { $0 * value }
         mentions.append(
-          NumberMention(span: word.range, values: [.number(value)], isWord: true, isWeak: true))
+          NumberMention(
+            span: word.range, values: Set([value, product].compactMap { $0.map { .number($0) } }),
+            isWord: true,
+            isWeak: true))
       }
     }
     sum.close(into: &mentions)

@@ -44,7 +44,10 @@ private struct NumberComparison {
   var findings: [Finding] {
     guard !source.isEmpty || !target.isEmpty else { return [] }
     var missing = source.filter { number in
-      !number.isWeak && !target.contains { $0.agrees(with: number) }
+      !number.isWeak
+        && !target.contains {
+          $0.agrees(with: number) || isDecade($0) && UnitConversion.isDecade(number, of: $0)
+        }
         && !(number.isWord == false && context.targetNumbers.maySay(number, in: unit.target))
     }
     let extra = target.filter { number in
@@ -60,6 +63,11 @@ private struct NumberComparison {
         continue
       }
       if measure.isRestOfFeet || (source + target).contains(where: { measure.mayConvert($0, to: number) }) {
+        continue
+      }
+      // "3.1, 2.9 and 2.5 million": one word makes all of them greater.
+      if let place = missing.firstIndex(where: { isSameButScaled($0, number) }) {
+        missing.remove(at: place)
         continue
       }
       // What it stands for: digits for digits where there are any, in order.
@@ -81,6 +89,14 @@ private struct NumberComparison {
         return number.values.contains(.number((value / 100).rounded(.down) + 1))
       }
     }
+  }
+
+  /// Whether two numbers have the same digits and the word that makes the English one greater stands elsewhere in the source.
+  private func isSameButScaled(_ number: NumberMention, _ other: NumberMention) -> Bool {
+    let (text, english) = (unit.source.text[bytes: number.span], unit.target.text[bytes: other.span])
+    guard other.isScaled(String(english)), !number.isScaled(String(text)) else { return false }
+    return text.replacing(",", with: ".") == english.replacing(",", with: ".")
+      && source.contains { !$0.isWord && $0.isScaled(String(unit.source.text[bytes: $0.span])) }
   }
 
   /// Whether a number of the English counts years, as "the 1930s", which other languages say in words.
@@ -159,8 +175,13 @@ extension TranslationUnit {
     var suggestions: [String] = []
     if !wanted.isWord, !number.isWord {
       let isScaled = wanted.isScaled(sourceText) || number.isScaled(text)
+      // An hour may be meant by the other half of the clock.
+      let isPlain = sourceText.allSatisfy { !$0.isLetter }
       suggestions =
-        isScaled ? number.scaled(text, toSay: wanted) : [sourceText.inEnglishDigits(decimal: context.source)]
+        !isPlain
+        ? []
+        : isScaled
+          ? number.scaled(text, toSay: wanted) : [sourceText.inEnglishDigits(decimal: context.source)]
     }
     return Check.numbers.finding(
       self, confidence: sourceText == text ? 0.45 : wanted.isWord && number.isWord ? 0.7 : 0.85,
