@@ -43,8 +43,9 @@ struct Exonyms: Sendable {
       else { continue }
       add(name, english: Self.english(english), isRegion: true, data.folding)
     }
-    for (city, name) in Self.cities(in: code) {
-      add(name, english: Self.english(city), isRegion: false, data.folding)
+    for (city, name) in Self.cities(in: code) where Self.englishCities[city] != name {
+      let english = [city, Self.englishCities[city] ?? ""].flatMap(Self.english)
+      add(name, english: english, isRegion: false, data.folding)
     }
     // Most languages call a people as its language ("polski").
     for (name, english) in Language.names(in: code) where name.count >= 4 {
@@ -131,6 +132,11 @@ struct Exonyms: Sendable {
     }
     return result
   }()
+
+  /// What English calls the cities whose zones are named otherwise, as Chuuk of the zone Truk.
+  private static let englishCities = Dictionary(
+    (cities(in: "en") + cities(in: "root")).map { ($0.english, $0.name) }
+  ) { first, _ in first }
 
   /// The cities of time zones that the language writes otherwise, with their English names.
   private static func cities(in language: String) -> [(english: String, name: String)] {
