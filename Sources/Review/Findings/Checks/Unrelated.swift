@@ -92,7 +92,7 @@ private struct Anchors {
     func isLong(_ word: Word) -> Bool { word.length >= 5 && !context.targetFunction.contains(word.key) }
     let targets = heard(\.target, \.targets, where: isLong)
     return heard(\.source, \.sources, where: isLong).contains { source in
-      targets.contains { source.outline.mayBeLike($0.outline) && HeardName.likeness(source, $0) >= 0.6 }
+      targets.contains { source.outline.mayBeLike($0.outline) && HeardName.likeness(source, $0) >= 0.75 }
     }
   }
 
