@@ -21,8 +21,9 @@ extension Check {
     ],
     scope: .unit { unit, context in
       guard unit.kind != .heading, let text = context.classedTarget(of: unit) else { return [] }
+      let lacksName = context.lacksName(unit)
       return text.tokens.indices.dropFirst().dropLast().compactMap { index -> Finding? in
-        guard let clash = Clash(text, after: index),
+        guard let clash = Clash(text, after: index, lacksName: lacksName),
           // What the source breaks off, the translation may.
           !(text.part(index + 1) == .stop && context.breaksOff(unit.source))
         else { return nil }
@@ -33,6 +34,13 @@ extension Check {
 }
 
 extension CheckContext {
+  /// Whether the source has a capitalised word without a counterpart, and the English none that may stand for it.
+  fileprivate func lacksName(_ unit: TranslationUnit) -> Bool {
+    guard hasCase, !unit.source.words.isEmpty else { return false }
+    let links = nameLinks(in: unit)
+    return links.unlinkedCount > 0 && links.free.isEmpty
+  }
+
   /// Whether a passage of the source ends with a word that builds sentences, as "and".
   fileprivate func breaksOff(_ source: Passage) -> Bool {
     source.words.last.map { sourceFunction.contains($0.key) } ?? true
@@ -45,15 +53,26 @@ private struct Clash {
   var range: Span
   var message: String
 
-  /// The clash behind a token; nil when the next one may stand there.
-  init?(_ text: ClassedText, after index: Int) {
+  /// The clash behind a token; nil when the next one may stand there. A name that the English lacks may be what is missing
+  /// behind "in".
+  init?(_ text: ClassedText, after index: Int, lacksName: Bool) {
     guard Self.canTell(text, index) else { return nil }
     surprise = text.surprise(index + 1)
-    guard let reason = Self.reason(text, index), surprise > reason.least else { return nil }
+    let isOpen =
+      lacksName && text.tokens[index].key == "in" && text.part(index + 1) == .comma
+      && text.text(index + 1) == ", "
+    guard let reason = Self.reason(text, index), surprise > reason.least - (isOpen ? 1.5 : 0) else {
+      return nil
+    }
     let (word, next) = (text.text(index), text.text(index + 1))
     let isMark = text.part(index + 1).isMark
     range = isMark ? text.tokens[index].range : text.tokens[index].range.union(text.tokens[index + 1].range)
-    let place = isMark ? "“\(word)” stands at the end" : "“\(word)” stands before “\(next)”"
+    let place =
+      switch text.part(index + 1) {
+      case .comma: "“\(word)” stands before a comma"
+      case .stop: "“\(word)” stands at the end"
+      default: "“\(word)” stands before “\(next)”"
+      }
     message = "\(place): \(reason.text)"
   }
 
@@ -96,12 +115,14 @@ private struct Clash {
       if second.isOpenClass, ![.singularVerb, .past].contains(second) { return nil }
       // "only thus can the", "why would the".
       let isInverted = [.functionAdverb, .adverb, .conjunction, .question].contains(text.part(index - 1))
-      return isInverted ? nil : ("the verb between them is missing, or the second has the wrong form.", 1.9)
+      let begins = second == .demonstrative && text.tokens[index + 1].key != "no"
+      let least: Float = begins ? 0.5 : second == .conjunction ? 1 : 1.9
+      return isInverted ? nil : ("the verb between them is missing, or the second has the wrong form.", least)
     case .be, .have:
       if second.isOpenClass, ![.noun, .plural].contains(second) { return nil }
       return (
         "a word is missing between them, or the second has the wrong form.",
-        second.isOpenClass ? 4.9 : [.particle, .conjunction].contains(second) ? 1.9 : 3.9
+        second.isOpenClass ? 4.9 : [.particle, .conjunction, .demonstrative].contains(second) ? 1.9 : 3.9
       )
     case .preposition where second == .comma && text.isStrict(index):
       return ("a word is missing after it, or it is one too many.", 2.4)
@@ -110,14 +131,19 @@ private struct Clash {
       if second.isOpenClass || second == .demonstrative { return nil }
       let isLoose = [.comma, .particle, .pronoun].contains(second) && first == .particle
       let isSure = [.be, .have, .modal, .question].contains(second)
-      let least: Float = isSure ? 2.6 : second == .stop ? 3.3 : isLoose ? 4.3 : 3.6
+      let least: Float =
+        first == .conjunction && second == .be
+        ? 1.6 : isSure ? 2.6 : second == .stop ? 3.3 : isLoose ? 4.3 : 3.6
       return ("a word is missing after it, or it is one too many.", least)
     default:
       if second.isOpenClass { return nil }
       let isAdverb = first == .functionAdverb && [.preposition, .conjunction].contains(second)
+      let beginsAnew =
+        [.noun, .plural, .adjective].contains(first)
+        && [.possessive, .ambiguousPossessive].contains(second)
+      let least: Float = beginsAnew ? 2.8 : first == .negator && second == .be ? 3.2 : isAdverb ? 3.7 : 5.2
       return (
-        "the two do not follow one another in English; a word is missing, or one is too much or wrong.",
-        isAdverb ? 3.7 : 5.2
+        "the two do not follow one another in English; a word is missing, or one is too much or wrong.", least
       )
     }
   }
@@ -130,6 +156,7 @@ private struct Clash {
     if next == .article || text.part(index - 1) == .opening || next == .being || next == .functionAdverb {
       return nil
     }
+    if next == .past { return 3.4 }
     if next.isOpenClass || [.speech, .contraction].contains(next) { return 5 }
     if [.preposition, .particle].contains(next), index + 2 < text.tokens.count,
       ["U", "HY"].contains(text.wordClass(index + 2).name)

@@ -81,9 +81,15 @@ extension Check {
     if [.preposition, .particle].contains(first) {
       return second == .noun || !surelyBefore.contains(second) ? 6.5 : 5.2
     }
-    if second == .demonstrative || first == .negator { return 5 }
+    if second == .demonstrative {
+      let isSure =
+        [.plural, .adjective, .verb, .past].contains(first) && text.tokens[index + 1].key != "that"
+      return isSure ? 3 : 5
+    }
+    if first == .negator { return second == .past ? 3 : 5 }
     // "denies asylum to": what a noun or an adjective takes follows it.
     guard [.preposition, .particle].contains(second) else { return 6.5 }
+    if first == .noun, second == .particle { return 8 }
     return [.noun, .plural, .adjective].contains(first) ? 9.5 : first == .verb ? 5.5 : 6.5
   }
 
