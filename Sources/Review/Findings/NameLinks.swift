@@ -48,7 +48,10 @@ struct NameLinks {
   /// Whether a word of the target stands beside a name that has a counterpart, as the family name beside a first name.
   func standsBesideLinked(target index: Int) -> Bool {
     [index - 1, index + 1].contains { other in
-      guard unit.target.words.indices.contains(other), isTargetLinked[other] else { return false }
+      guard unit.target.words.indices.contains(other), isTargetLinked[other],
+        // A title may stand before it: "Minister".
+        other > index || context.isName(unit.target.words[other])
+      else { return false }
       let (a, b) = (unit.target.words[min(index, other)], unit.target.words[max(index, other)])
       return unit.target.words[other].isCapitalised
         && [" ", "-"].contains(unit.target.text[bytes: a.range.upperBound..<b.range.lowerBound])
@@ -192,9 +195,14 @@ struct NameLinks {
   /// that English dictionaries have with a capital alone.
   private func isName(_ place: Int) -> Bool {
     let word = unit.source.words[place]
-    if context.commonSourceWords?.contains(word.key.afterElision) ?? false { return false }
-    if !context.renderings(of: word).isEmpty { return false }
-    guard context.capitalisesNouns || context.commonSourceWords == nil else { return true }
+    guard context.renderings(of: word).isEmpty else { return false }
+    let isOrdinary = context.isOrdinarySourceWord(word.key.afterElision)
+    if context.commonSourceWords != nil {
+      if isOrdinary { return false }
+      if !context.capitalisesNouns { return true }
+    } else if !isOrdinary {
+      return true
+    }
     let latin = sources[place].latin.capitalisingFirst()
     return context.hasTargetDictionary && context.isTargetWord(latin)
       && !context.isTargetWord(sources[place].latin)
@@ -203,7 +211,9 @@ struct NameLinks {
   private func isBesideLinked(_ place: Int) -> Bool {
     [place - 1, place + 1].contains { other in
       guard unit.source.words.indices.contains(other), isSourceLinked[other],
-        unit.source.words[other].hasCapital
+        unit.source.words[other].hasCapital,
+        // A title may stand before it: "Ministri".
+        other > place || isName(other)
       else { return false }
       let (a, b) = (unit.source.words[min(place, other)], unit.source.words[max(place, other)])
       return unit.source.text[bytes: a.range.upperBound..<b.range.lowerBound].allSatisfy {
