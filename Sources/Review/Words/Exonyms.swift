@@ -21,7 +21,7 @@ struct Exonyms: Sendable {
     }
   }
 
-  private var names: [UInt64: [Name]] = [:]
+  private var names: [UInt32: [Name]] = [:]
 
   /// The exonyms of a language; none where CLDR and the language data have none.
   static func of(_ code: String) -> Exonyms {
@@ -62,8 +62,8 @@ struct Exonyms: Sendable {
     let plain = name.prefix { !"(,".contains($0) }
     let words = plain.split { !$0.isLetter }.map { folding.key(String($0)) }.filter { $0.count > 1 }
     guard let first = words.first, first.count >= 2, !english.isEmpty else { return }
-    names[Self.beginning(of: first), default: []].append(
-      Name(words, english: english, isRegion: isRegion))
+    let name = Name(words, english: english, isRegion: isRegion)
+    names[Self.beginning(of: name.stems[0].text), default: []].append(name)
   }
 
   /// The English words that stand for a name: its own, and those of the people ("Dutch").
@@ -92,14 +92,14 @@ struct Exonyms: Sendable {
     }
   }
 
-  /// The first two scalars, under which names are kept.
-  private static func beginning(of word: String) -> UInt64 {
-    word.unicodeScalars.prefix(2).reduce(0) { $0 << 32 | UInt64($1.value) }
+  /// The first four bytes, under which names are kept: as many as all forms of a word have in common.
+  private static func beginning(of word: String) -> UInt32 {
+    word.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   /// What the forms of a word of a name begin with.
   fileprivate struct Stem: Sendable {
-    private let text: String
+    let text: String
     private let isWhole: Bool
     private let longest: Int
 

@@ -16,6 +16,7 @@ struct NumberReader {
     var senses: [String: Sense] = [:]
     for (word, value) in words.units { senses[word, default: Sense()].unit = value }
     for (word, value) in words.ordinals { senses[word, default: Sense()].ordinal = value }
+    for (word, value) in words.multipliers { senses[word, default: Sense()].multiplier = value }
     for (word, value) in words.quantities { senses[word, default: Sense()].loose = value }
     for (index, names) in data.alternatives("months").enumerated() {
       for name in names { senses[folding.key(name), default: Sense()].loose = Double(index + 1) }
@@ -29,6 +30,8 @@ struct NumberReader {
     var unit: Int?
     /// A place in an order below a thousand.
     var ordinal: Int?
+    /// What a number before it is multiplied by.
+    var multiplier: Double?
     /// A month's number, or what "twice" and "half" stand for.
     var loose: Double?
   }
@@ -200,7 +203,7 @@ struct NumberReader {
         sum.close(into: &mentions)
       }
       // "Thousands", and "a thousand" in languages without articles.
-      let lone = word.kind == .letters && !sum.isOpen && before == nil ? words.multiplier(word.key) : nil
+      let lone = !sum.isOpen && before == nil ? sense?.multiplier : nil
       if let value = sense?.loose ?? lone ?? Self.roman(word.text).map(Double.init) {
         // "Two decades" are twenty years.
         let product = before.map { $0 * value }

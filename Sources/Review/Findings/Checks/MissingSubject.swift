@@ -16,9 +16,10 @@ extension Check {
     ],
     scope: .unit { unit, context in
       guard unit.kind != .heading, unit.target.words.first?.isCapitalised == true,
-        let text = context.classedTarget(of: unit), text.tokens.count > 5, text.endsWithStop,
-        !unit.target.text.contains("?"), !unit.source.text.contains(where: { "?？؟;".contains($0) }),
-        let tokens = auxiliaryPair(text) ?? verbPair(text, at: 1) ?? pairAfterPhrase(text)
+        let text = context.classedTarget(of: unit), text.tokens.count > 5,
+        let tokens = auxiliaryPair(text) ?? verbPair(text, at: 1) ?? pairAfterPhrase(text),
+        text.endsWithStop, !unit.target.text.contains("?"),
+        !unit.source.text.contains(where: { "?？؟;".contains($0) })
       else { return [] }
       let range = text.tokens[tokens.lowerBound].range.union(text.tokens[tokens.upperBound].range)
       return [
