@@ -12,12 +12,10 @@ extension Check {
       guard !unit.source.words.isEmpty else { return [] }
       if unit.target.words.isEmpty {
         let whole = unit.source.text.trimmed(0..<unit.source.text.utf8.count)
-        let isSure = !isWithin(context.neighbours, unit, context)
         let rest = unit.target.text.trimmed(0..<unit.target.text.utf8.count)
         return [
           omission.finding(
-            unit, confidence: isSure ? 0.6 + 0.4 * unit.confidence : 0.45,
-            source: whole, target: rest.isEmpty ? nil : rest,
+            unit, confidence: 0.6 + 0.4 * unit.confidence, source: whole, target: rest.isEmpty ? nil : rest,
             "This sentence of the source has no translation. Translate it, or keep the text if it was left out on purpose."
           )
         ]
@@ -35,19 +33,6 @@ extension Check {
     })
 }
 
-extension Check {
-  /// Whether the English of the sentence before or behind is long enough to say a sentence too, so that two were made one.
-  private static func isWithin(
-    _ neighbours: [TranslationUnit], _ unit: TranslationUnit, _ context: CheckContext
-  ) -> Bool {
-    let own = LengthBalance.lengths(of: unit, from: context.source.code).source
-    return neighbours.contains { other in
-      let (source, target) = LengthBalance.lengths(of: other, from: context.source.code)
-      return source > 0 && target - source >= own * 0.3
-    }
-  }
-}
-
 /// Whether one side is too short to say all that the other says.
 struct LengthBalance {
   var isTargetShort: Bool
@@ -56,17 +41,10 @@ struct LengthBalance {
   /// How many letters English takes for one of the source language, as far as it is far from 1.
   private static let ratios = ["zh": 2.8, "ja": 2.2, "ko": 2.0, "ar": 1.25, "he": 1.3, "th": 1.1]
 
-  /// The letters of both sides; those of the source are as many as English would take.
-  static func lengths(of unit: TranslationUnit, from language: String) -> (source: Double, target: Double) {
-    (
-      Double(unit.source.words.reduce(0) { $0 + $1.length }) * (ratios[language] ?? 1),
-      Double(unit.target.words.reduce(0) { $0 + $1.length })
-    )
-  }
-
   /// The lack of a unit; nil when the lengths agree well enough.
   static func lack(of unit: TranslationUnit, from language: String) -> LengthBalance? {
-    let (source, target) = lengths(of: unit, from: language)
+    let source = Double(unit.source.words.reduce(0) { $0 + $1.length }) * (ratios[language] ?? 1)
+    let target = Double(unit.target.words.reduce(0) { $0 + $1.length })
     guard max(source, target) >= 40 else { return nil }
     let ratio = target / max(1, source)
     // Beyond the inner bounds headlines and free translations are frequent, beyond the outer ones they are rare.

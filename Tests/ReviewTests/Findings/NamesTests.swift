@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Review
+
+/// What the checks of names flag, and what they take for the same name.
+struct NamesTests {
+  @Test(
+    "a place, a people or a feast may have another name in English",
+    arguments: [
+      ("fr", "Il vit en Écosse depuis longtemps.", "He has lived in Scotland for a long time."),
+      (
+        "pl", "Szkocki rząd ogłosił plan w poniedziałek.",
+        "The Scottish government announced a plan on Monday."
+      ),
+      ("es", "El español Sergio ganó ayer.", "Spaniard Sergio won yesterday."),
+      ("de", "Er kam vor Weihnachten aus Köln.", "He came from Cologne before Christmas."),
+      ("it", "Il maltempo ha colpito Firenze.", "Bad weather hit Florence."),
+    ])
+  func exonyms(language: String, source: String, english: String) {
+    #expect(findings(language, source, english).isEmpty)
+  }
+
+  @Test(
+    "a name that is written as it sounds is the same name",
+    arguments: [
+      ("el", "Χθες ο Τζόουνς μίλησε για το βιβλίο του.", "Yesterday Jones talked about his book."),
+      ("el", "Χθες ο Μπάλντουιν συνάντησε τον Ντέιλι.", "Yesterday Baldwin met Daley."),
+      ("ru", "Вчера Джонсон говорил о книге.", "Yesterday Johnson talked about the book."),
+      ("sr", "Juče je Džejson Džons govorio o knjizi.", "Yesterday Jason Jones talked about the book."),
+    ])
+  func transcription(language: String, source: String, english: String) {
+    #expect(findings(language, source, english).isEmpty)
+  }
+
+  @Test(
+    "a name that stands for another one is flagged, in its place",
+    arguments: [
+      (
+        "es", "Ayer un hombre llamado Aristarco habló del sol.",
+        "Yesterday a man named Kenneth spoke of the sun.", "Kenneth"
+      ),
+      ("sq", "Ministri Bislimi u takua me gazetarët.", "Minister Osmanaj met the reporters.", "Osmanaj"),
+      ("ru", "Вчера Джонсон говорил о книге.", "Yesterday Kowalczyk talked about the book.", "Kowalczyk"),
+    ])
+  func replaced(language: String, source: String, english: String, flagged: String) {
+    #expect(findings(language, source, english) == [flagged])
+  }
+
+  @Test("two names that the English lacks are missed, even where a pronoun stands")
+  func lost() {
+    let checker = Checker(from: "es", to: "en", checks: [.lostNames])
+    let units = checker.units([
+      ("Ella viajó ayer con Gutenmeyer a casa de Ruttenfeld.", "She travelled home yesterday.")
+    ])
+    #expect(checker.findings(in: units, asDocument: false).contains { $0.confidence >= 0.5 })
+  }
+
+  /// The names that are flagged and shown.
+  private func findings(_ language: String, _ source: String, _ english: String) -> [String] {
+    let checker = Checker(from: language, to: "en", checks: [.names])
+    return checker.findings(in: checker.units([(source, english)]), asDocument: false)
+      .filter { $0.confidence >= 0.5 }.compactMap(\.target).map { String(english[bytes: $0]) }
+  }
+}
