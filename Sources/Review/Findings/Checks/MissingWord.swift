@@ -58,9 +58,7 @@ private struct Clash {
   init?(_ text: ClassedText, after index: Int, lacksName: Bool) {
     guard Self.canTell(text, index) else { return nil }
     surprise = text.surprise(index + 1)
-    let isOpen =
-      lacksName && text.tokens[index].key == "in" && text.part(index + 1) == .comma
-      && text.text(index + 1) == ", "
+    let isOpen = lacksName && text.tokens[index].key == "in" && text.text(index + 1) == ", "
     guard let reason = Self.reason(text, index), surprise > reason.least - (isOpen ? 1.5 : 0) else {
       return nil
     }

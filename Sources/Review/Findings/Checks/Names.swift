@@ -45,8 +45,9 @@ extension Check {
       if stands, lost == 0 { return 0.45 }
       return lost > 0 ? 0.75 : links.unlinkedCount > 1 ? 0.6 : 0.4
     }
-    let isRegion = Exonyms.isEnglishRegion(word.key.withoutPossessive)
-    if isRegion, context.tellsWhere(index, in: unit.target) { return 0.35 }
+    if Exonyms.isEnglishRegion(word.key.withoutPossessive), context.tellsWhere(index, in: unit.target) {
+      return 0.35
+    }
     if lost > 0 { return !stands && (lost > 1 || links.free.count < 3) ? 0.65 : 0.4 }
     return context.capitalisesNouns && links.unlinkedCount > 1 && !stands ? 0.55 : 0.35
   }
