@@ -52,9 +52,8 @@ struct NameLinks {
         // A title may stand before it: "Minister".
         other > index || context.isName(unit.target.words[other])
       else { return false }
-      let (a, b) = (unit.target.words[min(index, other)], unit.target.words[max(index, other)])
       return unit.target.words[other].isCapitalised
-        && [" ", "-"].contains(unit.target.text[bytes: a.range.upperBound..<b.range.lowerBound])
+        && [" ", "-"].contains(unit.target.text[bytes: unit.target.gap(before: max(index, other))])
     }
   }
 
@@ -215,8 +214,7 @@ struct NameLinks {
         // A title may stand before it: "Ministri".
         other > place || isName(other)
       else { return false }
-      let (a, b) = (unit.source.words[min(place, other)], unit.source.words[max(place, other)])
-      return unit.source.text[bytes: a.range.upperBound..<b.range.lowerBound].allSatisfy {
+      return unit.source.text[bytes: unit.source.gap(before: max(place, other))].allSatisfy {
         $0 == " " || $0 == "-"
       }
     }

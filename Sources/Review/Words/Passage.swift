@@ -16,6 +16,9 @@ public struct Passage: Sendable {
 }
 
 extension Passage {
+  /// What lies between a word and the one before it; a word is no first one.
+  func gap(before index: Int) -> Span { words[index - 1].range.upperBound..<words[index].range.lowerBound }
+
   /// Whether a span is one plain space, as most of what lies between two words.
   func isOneSpace(_ gap: Span) -> Bool { gap.count == 1 && isSpace(at: gap.lowerBound) }
 

@@ -20,7 +20,7 @@ struct ExternalEditor {
   /// - Parameter about: what is shown under the text.
   func edit(_ text: String, about: String = "") throws -> String? {
     let command = console.environment("VISUAL") ?? console.environment("EDITOR") ?? "vi"
-    var path = Array("\(console.environment("TMPDIR") ?? "/tmp")/review-XXXXXX.txt".utf8CString)
+    var path = Array("\(console.environment("TMPDIR") ?? P_tmpdir)/review-XXXXXX.txt".utf8CString)
     let file = FileDescriptor(mkstemps(&path, 4))
     guard file.number >= 0 else { throw SystemError(code: errno).writing("the file for \(command)") }
     let name = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -15,11 +15,10 @@ struct MissingSubjectTests {
       ("After what he did, made the rest of them angry.", nil),
     ])
   func finiteVerb(english: String, flagged: String?) {
-    let checker = Checker(from: "sq", to: "en", checks: [.missingSubject])
-    let units = checker.units([("Pas zgjedhjeve kryetari u foli gazetarëve.", english)])
-    let places = checker.findings(in: units, asDocument: false).compactMap(\.target).map {
-      String(english[bytes: $0])
-    }
+    let places = Check.missingSubject.findings(
+      from: "sq", "Pas zgjedhjeve kryetari u foli gazetarëve.", english
+    )
+    .texts(in: english)
     #expect(places == (flagged.map { [$0] } ?? []))
   }
 }

@@ -10,11 +10,10 @@ struct MissingVerbTests {
       ("Governor Jerry Brown signed a new law last week.", nil),
     ])
   func subjectWithoutVerb(english: String, flagged: String?) throws {
-    let checker = Checker(from: "sq", to: "en", checks: [.missingVerb])
-    let units = checker.units([("Guvernatori Brown nënshkroi një ligj të ri.", english)])
-    let places = checker.findings(in: units, asDocument: false).compactMap(\.target).map {
-      String(english[bytes: $0])
-    }
+    let places = Check.missingVerb.findings(
+      from: "sq", "Guvernatori Brown nënshkroi një ligj të ri.", english
+    )
+    .texts(in: english)
     #expect(places == (flagged.map { [$0] } ?? []))
   }
 }

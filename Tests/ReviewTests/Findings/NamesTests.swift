@@ -17,7 +17,7 @@ struct NamesTests {
       ("it", "Il maltempo ha colpito Firenze.", "Bad weather hit Florence."),
     ])
   func exonyms(language: String, source: String, english: String) {
-    #expect(findings(language, source, english).isEmpty)
+    #expect(Check.names.findings(from: language, source, english).isEmpty)
   }
 
   @Test(
@@ -29,7 +29,7 @@ struct NamesTests {
       ("sr", "Juče je Džejson Džons govorio o knjizi.", "Yesterday Jason Jones talked about the book."),
     ])
   func transcription(language: String, source: String, english: String) {
-    #expect(findings(language, source, english).isEmpty)
+    #expect(Check.names.findings(from: language, source, english).isEmpty)
   }
 
   @Test(
@@ -43,22 +43,13 @@ struct NamesTests {
       ("ru", "Вчера Джонсон говорил о книге.", "Yesterday Kowalczyk talked about the book.", "Kowalczyk"),
     ])
   func replaced(language: String, source: String, english: String, flagged: String) {
-    #expect(findings(language, source, english) == [flagged])
+    #expect(Check.names.findings(from: language, source, english).shown.texts(in: english) == [flagged])
   }
 
   @Test("two names that the English lacks are missed, even where a pronoun stands")
   func lost() {
-    let checker = Checker(from: "es", to: "en", checks: [.lostNames])
-    let units = checker.units([
-      ("Ella viajó ayer con Gutenmeyer a casa de Ruttenfeld.", "She travelled home yesterday.")
-    ])
-    #expect(checker.findings(in: units, asDocument: false).contains { $0.confidence >= 0.5 })
-  }
-
-  /// The names that are flagged and shown.
-  private func findings(_ language: String, _ source: String, _ english: String) -> [String] {
-    let checker = Checker(from: language, to: "en", checks: [.names])
-    return checker.findings(in: checker.units([(source, english)]), asDocument: false)
-      .filter { $0.confidence >= 0.5 }.compactMap(\.target).map { String(english[bytes: $0]) }
+    let findings = Check.lostNames.findings(
+      from: "es", "Ella viajó ayer con Gutenmeyer a casa de Ruttenfeld.", "She travelled home yesterday.")
+    #expect(!findings.shown.isEmpty)
   }
 }

@@ -24,8 +24,8 @@ extension Check {
       ]
     })
 
-  /// Whether nothing in the English can stand for what the source names. Measured on news in 14 languages: so in three of
-  /// 1,000 good translations, and in a third of those where a name was taken out.
+  /// Whether nothing in the English can stand for what the source names. Measured on news in 16 languages: so in 111 of
+  /// 31,952 good translations, and in two fifths of those where a name was taken out.
   private static func isLeftOut(_ links: NameLinks, _ passage: Passage, _ context: CheckContext) -> Bool {
     let (lost, free) = (links.lost.count, links.free.count)
     // A capitalised word of the English may stand for a name that is nothing like it.
