@@ -234,6 +234,9 @@ final class CheckContext {
   /// Whether the source language has the word, as it is written; false when no dictionary can tell.
   func isSourceWord(_ word: String) -> Bool { sourceSpellers.contains { $0.knows(word) } }
 
+  /// Whether a folded word is known to be one that the source language uses often, and no name.
+  func isCommonSourceWord(_ key: String) -> Bool { commonSourceWords?.contains(key.afterElision) ?? false }
+
   /// Whether the source language has the folded word and uses it often; without a list of the frequent words, whether
   /// its dictionary has it or there is none.
   func isOrdinarySourceWord(_ key: String) -> Bool {

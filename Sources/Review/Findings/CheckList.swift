@@ -32,6 +32,7 @@ extension Check {
     .quotationMarks,
     .quotationStyle,
     .brackets,
+    .emptyPair,
     .spacing,
     .punctuation,
     .strayPunctuation,

@@ -11,8 +11,6 @@ struct NameLinks {
   private(set) var lostRegions: [Int] = []
   /// How many capitalised source words have no counterpart.
   private(set) var unlinkedCount = 0
-  /// Those of them that are in common use.
-  private(set) var commonCount = 0
   /// Whether a place or a body has its English name in the target.
   private(set) var hasExonym = false
   /// The target words with a capital and no counterpart, names or not.
@@ -56,6 +54,9 @@ struct NameLinks {
         && [" ", "-"].contains(unit.target.text[bytes: unit.target.gap(before: max(index, other))])
     }
   }
+
+  /// Whether a word of the target without counterpart stands beside another one.
+  func hasFreeNeighbour(_ index: Int) -> Bool { free.contains(index - 1) || free.contains(index + 1) }
 
   /// How like a word of the target the likeliest name of the source is, alone or with the next word.
   func bestLikeness(of index: Int) -> Double {
@@ -144,10 +145,13 @@ struct NameLinks {
           name.english.contains { unit.target.words[index].key.isEnglish($0) }
         }
         for index in found { isTargetLinked[index] = true }
-        if found.isEmpty {
+        // "individual" is no Indian.
+        if !found.contains(where: { !name.isRegion || unit.target.words[$0].hasCapital }) {
           let isLinked = places.contains { isSourceLinked[$0] }
-          // At the beginning of a sentence short ones may be any word.
-          let isSure = name.words[0].count >= 6 || !unit.source.begins(place)
+          // Short ones may be any word: at the beginning of a sentence, and where the language has such a word.
+          let isSure =
+            name.words[0].count >= 6
+            || !unit.source.begins(place) && !context.isCommonSourceWord(unit.source.words[place].key)
           if name.isRegion, mayBeName, !isLinked, isSure, context.hasCase { lostRegions.append(place) }
         } else {
           hasExonym = true
@@ -173,7 +177,7 @@ struct NameLinks {
       } else if word.key.afterElision.count >= 4, !context.isSourceCalendarName(word.key),
         !unit.source.begins(place)
       {
-        if !isName(place) { commonCount += 1 } else if !isBesideLinked(place) { lost.append(place) }
+        if isName(place), !isBesideLinked(place) { lost.append(place) }
       }
     }
   }

@@ -13,6 +13,7 @@ extension Check {
       Example("Hap pas hapi, hap pas hapi.", "Step by step, step by step."),
       Example("Ai kishte pasur të drejtë.", "He had had the right."),
       Example("Bora Bora është ishull.", "Bora Bora is an island."),
+      Example("Takoi Moon Jae-in në Seul.", "She met Moon Jae-in in Seoul."),
       Example("Ra në orën 11.11.", "It fell at 11 11 in the evening."),
     ],
     scope: .unit { unit, context in
@@ -54,7 +55,7 @@ extension Check {
   private static func repeats(_ index: Int, _ length: Int, _ times: Int, _ passage: Passage) -> Bool {
     let words = passage.words
     let start = index + length * times
-    guard start + length <= words.count,
+    guard start + length <= words.count, length > 1 || !isPart(start - 1, passage),
       (0..<length).allSatisfy({ words[index + $0].key == words[start + $0].key })
     else { return false }
     func gap(_ place: Int) -> Substring {
@@ -63,6 +64,11 @@ extension Check {
     let seam = gap(start - 1)
     return !seam.isEmpty && seam.allSatisfy(\.isWhitespace)
       && (0..<length - 1).allSatisfy { gap(index + $0) == gap(start + $0) }
+  }
+
+  /// Whether a word is the end of a compound: of "Jae-in in" the first "in".
+  private static func isPart(_ index: Int, _ passage: Passage) -> Bool {
+    index > 0 && passage.text[bytes: passage.gap(before: index)] == "-"
   }
 
   /// What English may double, and what the source doubles too.

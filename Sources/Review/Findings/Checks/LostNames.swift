@@ -7,34 +7,37 @@ extension Check {
     examples: [
       Example("Juez pidió ayer a ⟦Gutenmeyer⟧ una copia.", "A judge asked for a copy yesterday.", from: "es"),
       Example("Переговоры с ⟦Катаром⟧ продолжаются.", "The talks continue.", from: "ru"),
+      Example("Переговоры с Катаром продолжаются.", "The talks with ⟦Sweden⟧ continue.", from: "ru"),
       Example("Juez pidió ayer a Gutenmeyer una copia.", "A judge asked Gutenmeyer for a copy.", from: "es"),
       Example("La OTAN y Suecia firmaron ayer.", "NATO and Sweden signed yesterday.", from: "es"),
     ],
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
       let links = context.nameLinks(in: unit)
-      guard let place = links.lost.first ?? links.lostRegions.first else { return [] }
-      let isLost = isLeftOut(links, unit.target, context)
+      guard let place = links.lostRegions.first ?? links.lost.first else { return [] }
       let word = unit.source.words[place]
+      let instead = links.whatStands(for: place, in: unit)
       return [
         lostNames.finding(
-          unit, confidence: isLost ? 0.6 : 0.4, source: word.range,
-          "The source names “\(word.text)”; the English has no name like it. Add it, or keep the text if it is meant."
-        )
+          unit, confidence: isLeftOut(links, unit.target, context) ? 0.6 : 0.4, source: word.range,
+          target: instead,
+          "The source names “\(word.text)”"
+            + (instead.map { ", the English “\(unit.target.text[bytes: $0])”. Check who or what is meant." }
+              ?? "; the English has no name like it. Add it, or keep the text if it is meant."),
+          category: instead == nil ? .omission : .mistranslation)
       ]
     })
 
   /// Whether nothing in the English can stand for what the source names. Measured on news in 16 languages: so in 111 of
   /// 31,952 good translations, and in two fifths of those where a name was taken out.
   private static func isLeftOut(_ links: NameLinks, _ passage: Passage, _ context: CheckContext) -> Bool {
+    if !links.lostRegions.isEmpty { return true }
     let (lost, free) = (links.lost.count, links.free.count)
     // A capitalised word of the English may stand for a name that is nothing like it.
-    if free == 0, !links.lostRegions.isEmpty { return true }
     if lost > 1, lost > free || !links.free.contains(where: { context.isName(passage.words[$0]) }) {
       return true
     }
-    return (lost > free || links.lostRegions.count > max(0, free - links.commonCount))
-      && !standsInstead(passage, context)
+    return lost > free && !standsInstead(passage, context)
   }
 
   /// Whether the English may speak of somebody by a pronoun, or of a body by initials of its own.
@@ -43,5 +46,24 @@ extension Check {
     return passage.words.contains { word in
       persons.contains(word.key) || word.isAllCapitals && word.text.count > 1
     }
+  }
+}
+
+extension NameLinks {
+  /// The name of the English, nothing of which is in the source, that stands where one of the source should; nil when there is
+  /// none.
+  fileprivate func whatStands(for place: Int, in unit: TranslationUnit) -> Span? {
+    let words = unit.target.words
+    let wanted = place * words.count / unit.source.words.count
+    guard let nearest = free.min(by: { abs($0 - wanted) < abs($1 - wanted) }) else { return nil }
+    var (first, last) = (nearest, nearest)
+    while free.contains(first - 1), isJoined(first, in: unit.target) { first -= 1 }
+    while free.contains(last + 1), isJoined(last + 1, in: unit.target) { last += 1 }
+    return words[first].range.union(words[last].range)
+  }
+
+  /// Whether a word belongs to the name before it.
+  private func isJoined(_ index: Int, in passage: Passage) -> Bool {
+    [" ", "-"].contains(passage.text[bytes: passage.gap(before: index)])
   }
 }

@@ -17,6 +17,7 @@ extension Check {
       Example(
         "Gjatë fillimit të krizës askush nuk reagoi.", "At the beginning of the crisis nobody reacted."),
       Example("Ai është i famshmi i vendit.", "He is the now famous owner of the in-house team."),
+      Example("Kjo do të jetë natyrisht e vështirë.", "This will of course be difficult."),
       Example("Barna e ul lipoproteinën (a).", "The drug lowers lipoprotein (a), and it is safe."),
     ],
     scope: .unit { unit, context in
@@ -58,7 +59,7 @@ private struct Clash {
   init?(_ text: ClassedText, after index: Int, lacksName: Bool) {
     guard Self.canTell(text, index) else { return nil }
     surprise = text.surprise(index + 1)
-    let isOpen = lacksName && text.tokens[index].key == "in" && text.text(index + 1) == ", "
+    let isOpen = lacksName && text.wantsName(index) && text.text(index + 1) == ", "
     guard let reason = Self.reason(text, index), surprise > reason.least - (isOpen ? 1.5 : 0) else {
       return nil
     }
@@ -81,7 +82,8 @@ private struct Clash {
     {
       return true
     }
-    guard !first.part.isMark, first.part != .other, second.part != .other, first.isSingle || second.isSingle,
+    guard !text.beginsAdverbial(index + 1), !first.part.isMark, first.part != .other, second.part != .other,
+      first.isSingle || second.isSingle,
       !second.part.isMark || [.stop, .comma].contains(second.part), !text.tokens[index + 1].isAfterQuote
     else { return false }
     let (word, next) = (text.text(index), text.text(index + 1))
@@ -167,11 +169,31 @@ private struct Clash {
 }
 
 extension ClassedText {
+  /// Whether a token begins one of the phrases that English puts between any two words: "will of course be".
+  fileprivate func beginsAdverbial(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, let second = Self.adverbials[tokens[index].key] else { return false }
+    return second.contains(tokens[index + 1].key)
+  }
+
+  private static let adverbials: [String: Set<String>] = [
+    "after": ["all"], "at": ["least", "last", "once", "first", "times", "best", "worst", "most"],
+    "by": ["now", "then", "definition", "contrast"], "for": ["example", "instance", "once", "now"],
+    "if": ["anything", "necessary"],
+    "in": ["fact", "turn", "part", "effect", "general", "particular", "theory"],
+    "of": ["course"], "on": ["average", "occasion"],
+  ]
+
   /// Whether a token is an auxiliary with "not" that a verb must follow: "couldn't", "don't".
   fileprivate func negatesDoing(_ index: Int) -> Bool {
     let key = tokens[index].key
     return key.hasSuffix("n't")
       && !["isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't"].contains(key)
+  }
+
+  /// Whether a preposition stands before names and seldom before a comma; clauses end with "to", as in "whom you talk to".
+  fileprivate func wantsName(_ index: Int) -> Bool {
+    ["in", "for", "from", "at", "on", "with", "of", "by", "near"].contains(tokens[index].key)
+      || tokens[index].key == "to" && ["according", "thanks", "due"].contains(tokens[index - 1].key)
   }
 
   /// Whether a preposition never stands alone but at the end of a clause with "which", "that" or "to".

@@ -49,6 +49,12 @@ extension Check {
       return 0.35
     }
     if lost > 0 { return !stands && (lost > 1 || links.free.count < 3) ? 0.65 : 0.4 }
+    // First name and family name, for two words of the source.
+    if links.unlinkedCount > 1, links.free.count < 4, links.hasFreeNeighbour(index),
+      !links.free.contains(where: { unit.target.words[$0].isAllCapitals })
+    {
+      return 0.55
+    }
     return context.capitalisesNouns && links.unlinkedCount > 1 && !stands ? 0.55 : 0.35
   }
 }

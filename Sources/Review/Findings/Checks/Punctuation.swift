@@ -2,19 +2,32 @@ extension Check {
   /// Marks at the end of a sentence, and marks that are doubled.
   static let punctuation: Check = Check(
     id: "punctuation",
-    summary: "the sentence ends with another mark than the source, or a mark is doubled",
+    summary: "the sentence ends with another mark than the source, begins with one, or a mark is doubled",
     category: .punctuation, severity: .minor,
     examples: [
       Example("A do të vijë ai?", "Will he come⟦.⟧", suggestion: "?"),
       Example("Ai erdhi në mbrëmje.", "He came in the evening⟦,⟧", suggestion: "."),
       Example("Ai erdhi dje, pastaj iku.", "He came yesterday⟦,,⟧ then left.", suggestion: ","),
+      Example("Danielle, mjeke, foli dje.", "⟦,⟧ a doctor, spoke yesterday."),
       Example("Ai do të vijë.", "He will come."),
       Example("“Ai do të vijë”.", "“He will come.”"),
     ],
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
-      return doubled(in: unit) + (ending(of: unit, context).map { [$0] } ?? [])
+      return [beginning(of: unit), ending(of: unit, context)].compactMap(\.self) + doubled(in: unit)
     })
+
+  /// A mark in front of everything: what it belonged to is lost. Dots and dashes may stand there.
+  private static func beginning(of unit: TranslationUnit) -> Finding? {
+    let first = unit.target.text.trimmed(0..<unit.target.text.utf8.count).lowerBound
+    let mark = unit.target.text[bytes: first..<unit.target.text.utf8.count].first
+    guard let mark, ",;:!?)]".contains(mark),
+      unit.source.text.first(where: { !$0.isWhitespace })?.isPunctuation != true
+    else { return nil }
+    return punctuation.finding(
+      unit, confidence: 0.8, target: first..<first + mark.utf8.count,
+      "The sentence begins with “\(mark)”. Put in what is missing before it, or delete it.")
+  }
 
   private static func doubled(in unit: TranslationUnit) -> [Finding] {
     let text = unit.target.text

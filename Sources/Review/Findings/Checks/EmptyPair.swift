@@ -1,0 +1,54 @@
+extension Check {
+  /// Brackets and quotation marks around nothing: a word was lost between them.
+  static let emptyPair: Check = Check(
+    id: "empty-pair",
+    summary: "brackets or quotation marks have nothing between them",
+    category: .omission, severity: .major,
+    examples: [
+      Example("Kryeministri (PS) foli dje.", "The prime minister ⟦()⟧ spoke yesterday."),
+      Example("Uragani “Hana” po afrohet.", "The hurricane ⟦“”⟧ is approaching."),
+      Example("Kështu thonë ata (Berisha, 1995).", "So they say ⟦(,⟧ 1995)."),
+      Example("Shtypni main().", "Press main()."),
+      Example("Ai tha “po”.", "He said “yes”."),
+    ],
+    scope: .unit { unit, _ in
+      guard unit.target.bytes.overlaps(marks), spans(in: unit.source.text).isEmpty else { return [] }
+      let text = unit.target.text
+      return spans(in: text).map { span in
+        emptyPair.finding(
+          unit, confidence: 0.85, target: span,
+          "There is nothing between the two marks of “\(text[bytes: span])”. Put in what is missing, or delete them."
+        )
+      }
+    })
+
+  private static let marks = ByteSet("([{\"“„«‘".utf8)
+  private static let partners: [Character: Character] = [
+    "(": ")", "[": "]", "{": "}", "“": "”", "„": "“", "«": "»", "‘": "’", "\"": "\"",
+  ]
+
+  /// Where a mark opens and its partner follows at once, or a comma where nobody begins.
+  private static func spans(in text: String) -> [Span] {
+    var found: [Span] = []
+    var before: Character = " "
+    var opening: (mark: Character, start: Int)?
+    var offset = 0
+    for character in text {
+      let end = offset + character.utf8.count
+      // Two straight marks with a space between them may close and open.
+      if let (mark, start) = opening, !character.isWhitespace || mark == "\"" {
+        if character == partners[mark] || "([".contains(mark) && ",;".contains(character) {
+          found.append(start..<end)
+        }
+        opening = nil
+      }
+      // A straight quotation mark opens behind a space; brackets at a word call a function.
+      if partners[character] != nil, before.isWhitespace || "(“\"".contains(before) {
+        opening = (character, offset)
+      }
+      before = character
+      offset = end
+    }
+    return found
+  }
+}
