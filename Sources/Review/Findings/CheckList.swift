@@ -12,6 +12,7 @@ extension Check {
     .thousands,
     .numbers,
     .dates,
+    .swapped,
     .links,
     .markup,
     .negation,

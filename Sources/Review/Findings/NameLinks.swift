@@ -58,6 +58,39 @@ struct NameLinks {
   /// Whether a word of the target without counterpart stands beside another one.
   func hasFreeNeighbour(_ index: Int) -> Bool { free.contains(index - 1) || free.contains(index + 1) }
 
+  /// Whether a word of the source and one of the target name the same.
+  func isSame(_ place: Int, _ index: Int) -> Bool {
+    isAlike(
+      sources[place], targets[index], Candidate(index: place, unit.source.words[place], sources[place]),
+      Candidate(index: index, unit.target.words[index], targets[index]))
+      || context.exonyms.names(at: place, in: unit.source).contains { name in
+        name.english.contains { unit.target.words[index].key.isEnglish($0) }
+      }
+  }
+
+  /// Whether the English of a unit beside this one has what a word of the source names: then a pronoun may stand for it here.
+  func isNamedNearby(source place: Int) -> Bool {
+    let exonyms = context.exonyms.names(at: place, in: unit.source)
+    return context.neighbours.lazy.flatMap(\.target.words).contains { word in
+      word.isCapitalised
+        && (isLike(sources[place], word.key.withoutPossessive)
+          || exonyms.contains { $0.english.contains { word.key.isEnglish($0) } })
+    }
+  }
+
+  /// Whether the source of a unit beside this one has what a word of the target names.
+  func isNamedNearby(target index: Int) -> Bool {
+    context.neighbours.lazy.flatMap(\.source.words).contains { word in
+      (word.hasCapital || !context.hasCase) && isLike(targets[index], word.key.afterElision)
+    }
+  }
+
+  private func isLike(_ name: HeardName, _ key: String) -> Bool {
+    let other = context.heard(key)
+    return HeardName.likeness(name, other) >= 0.6
+      || context.transcribesNames && HeardName.soundAlike(name, other)
+  }
+
   /// How like a word of the target the likeliest name of the source is, alone or with the next word.
   func bestLikeness(of index: Int) -> Double {
     let name = targets[index]

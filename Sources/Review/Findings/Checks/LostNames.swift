@@ -16,10 +16,11 @@ extension Check {
       let links = context.nameLinks(in: unit)
       guard let place = links.lostRegions.first ?? links.lost.first else { return [] }
       let word = unit.source.words[place]
+      let isLost = isLeftOut(links, unit.target, context) && !links.isNamedNearby(source: place)
       let instead = links.whatStands(for: place, in: unit)
       return [
         lostNames.finding(
-          unit, confidence: isLeftOut(links, unit.target, context) ? 0.6 : 0.4, source: word.range,
+          unit, confidence: isLost ? 0.6 : 0.4, source: word.range,
           target: instead,
           "The source names “\(word.text)”"
             + (instead.map { ", the English “\(unit.target.text[bytes: $0])”. Check who or what is meant." }

@@ -36,7 +36,7 @@ extension Check {
   private static func confidence(
     of index: Int, in unit: TranslationUnit, _ links: NameLinks, _ context: CheckContext
   ) -> Double {
-    guard context.hasCase else { return 0.3 }
+    guard context.hasCase, !links.isNamedNearby(target: index) else { return 0.3 }
     let word = unit.target.words[index]
     let lost = links.lost.count + links.lostRegions.count
     let stands = links.standsBesideLinked(target: index)

@@ -16,6 +16,10 @@ extension Check {
       Example(
         "Presidenti u takua me ministrin në kryeqytet të hënën.",
         "⟦With capital the minister the in met and president the on Monday of.⟧"),
+      Example(
+        "Megjithatë, është e qartë se ai iku.", "However, ⟦is it⟧ clear that he left.", suggestion: "it is"),
+      Example(
+        "Sjellja e tij varet nga moti.", "It changes ⟦on depending⟧ the weather.", suggestion: "depending on"),
       Example("Festivali mbahet në një fshat të vogël.", "The festival is held in a small village."),
       Example("Vetëm atëherë e kuptoi se çfarë kishte ndodhur.", "Only then did she see what had happened."),
     ],
@@ -50,8 +54,10 @@ extension Check {
 
   /// The pairs of words that are far likelier the other way round, in order; of pairs that share a word the likeliest.
   private static func swaps(in text: ClassedText) -> [(index: Int, gain: Float)] {
+    let order = FixedOrder(text)
     let found = text.tokens.indices.dropFirst().dropLast(2).compactMap {
       index -> (index: Int, gain: Float)? in
+      if order.isBroken(at: index) { return (index, 10) }
       guard text.numbers[index] != text.numbers[index + 1], let least = leastGain(text, index),
         text.text[bytes: text.tokens[index].range.upperBound..<text.tokens[index + 1].range.lowerBound] == " "
       else { return nil }
