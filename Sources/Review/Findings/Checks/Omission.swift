@@ -13,9 +13,14 @@ extension Check {
       if unit.target.words.isEmpty {
         let whole = unit.source.text.trimmed(0..<unit.source.text.utf8.count)
         let rest = unit.target.text.trimmed(0..<unit.target.text.utf8.count)
+        let isSaid = context.neighbours.contains {
+          LengthBalance.hasRoom(for: unit, in: $0, from: context.source.code)
+            && Retelling(context).tells(unit.source, in: $0)
+        }
         return [
           omission.finding(
-            unit, confidence: 0.6 + 0.4 * unit.confidence, source: whole, target: rest.isEmpty ? nil : rest,
+            unit, confidence: isSaid ? 0.45 : 0.6 + 0.4 * unit.confidence, source: whole,
+            target: rest.isEmpty ? nil : rest,
             "This sentence of the source has no translation. Translate it, or keep the text if it was left out on purpose."
           )
         ]
@@ -41,10 +46,21 @@ struct LengthBalance {
   /// How many letters English takes for one of the source language, as far as it is far from 1.
   private static let ratios = ["zh": 2.8, "ja": 2.2, "ko": 2.0, "ar": 1.25, "he": 1.3, "th": 1.1]
 
+  /// Whether the English of a unit is long enough to say part of what a sentence without translation says too.
+  static func hasRoom(for left: TranslationUnit, in unit: TranslationUnit, from language: String) -> Bool {
+    let ratio = ratios[language] ?? 1
+    let (own, other) = (letters(unit.source) * ratio, letters(left.source) * ratio)
+    return own > 0 && letters(unit.target) > own + 0.2 * other
+  }
+
+  private static func letters(_ passage: Passage) -> Double {
+    Double(passage.words.reduce(0) { $0 + $1.length })
+  }
+
   /// The lack of a unit; nil when the lengths agree well enough.
   static func lack(of unit: TranslationUnit, from language: String) -> LengthBalance? {
-    let source = Double(unit.source.words.reduce(0) { $0 + $1.length }) * (ratios[language] ?? 1)
-    let target = Double(unit.target.words.reduce(0) { $0 + $1.length })
+    let source = letters(unit.source) * (ratios[language] ?? 1)
+    let target = letters(unit.target)
     guard max(source, target) >= 40 else { return nil }
     let ratio = target / max(1, source)
     // Beyond the inner bounds headlines and free translations are frequent, beyond the outer ones they are rare.
