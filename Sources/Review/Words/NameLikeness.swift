@@ -90,7 +90,7 @@ enum NameLikeness {
 
   private static let classes: [(String, String)] = [
     ("tsch", "k"), ("sch", "s"), ("dzh", "i"), ("dz", "i"), ("sh", "s"), ("zh", "s"), ("ch", "k"),
-    ("cz", "k"), ("mc", "mak"), ("gua", "gva"), ("ge", "ie"), ("gi", "ii"),
+    ("cz", "k"), ("ts", "k"), ("tz", "k"), ("mc", "mak"), ("gua", "gva"), ("ge", "ie"), ("gi", "ii"),
     ("sz", "s"),
     ("xh", "i"), ("dj", "i"), ("ph", "f"), ("th", "t"), ("kh", "h"), ("gh", "g"), ("gj", "g"), ("nj", "n"),
     ("lj", "l"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("x", "ks"), ("c", "k"), ("q", "k"),

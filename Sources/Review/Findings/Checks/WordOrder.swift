@@ -131,6 +131,9 @@ extension Check {
     case (.participle, .be), (.past, .be), (.subject, .pronoun), (.gerund, .particle),
       (.gerund, .preposition):
       return true
+    // "what can it get".
+    case (_, .verb) where beginsSubject.contains(first):
+      return [.modal, .do].contains(text.part(index - 1))
     // "would prefer not to".
     case (.verb, .negator): return true
     // "everybody she names".
