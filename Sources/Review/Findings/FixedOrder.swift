@@ -77,9 +77,9 @@ struct FixedOrder {
   /// "is by supported its team", "traditions to related these holidays".
   private func opensParticiple(_ index: Int) -> Bool {
     let key = text.tokens[index].key
-    guard ["by", "to", "because"].contains(key), text.part(index + 1) == .participle,
-      text.wordClass(index + 1).isSingle
-    else { return false }
+    guard ["by", "to", "because"].contains(key), [.participle, .past].contains(text.part(index + 1)) else {
+      return false
+    }
     let after = text.part(index + 2)
     if key == "because" { return text.tokens[index + 2].key == "of" }
     return [.article, .possessive, .demonstrative].contains(after) && text.tokens[index + 2].key != "no"

@@ -9,6 +9,11 @@ extension Check {
       Example("Переговоры с ⟦Катаром⟧ продолжаются.", "The talks continue.", from: "ru"),
       Example("Переговоры с Катаром продолжаются.", "The talks with ⟦Sweden⟧ continue.", from: "ru"),
       Example("Juez pidió ayer a Gutenmeyer una copia.", "A judge asked Gutenmeyer for a copy.", from: "es"),
+      Example(
+        [
+          ("Ayer llegó Gutenmeyer.", "Gutenmeyer arrived yesterday."),
+          ("Juez pidió a Gutenmeyer una copia.", "A judge asked for a copy."),
+        ], from: "es"),
       Example("La OTAN y Suecia firmaron ayer.", "NATO and Sweden signed yesterday.", from: "es"),
     ],
     scope: .unit { unit, context in

@@ -7,6 +7,10 @@ extension Check {
     examples: [
       Example("Ministri Bislimi u takua me Lajçakun.", "Minister ⟦Osmanaj⟧ met Lajčák."),
       Example("Ministri Bislimi u takua me Lajçakun.", "Minister Bislimi met Lajčák."),
+      Example([
+        ("Ministri Bislimi foli dje.", "Minister Bislimi spoke yesterday."),
+        ("Ministri i Jashtëm u takua me Lajçakun.", "Bislimi met Lajčák."),
+      ]),
       Example("Джонсон приехал в Вашингтон.", "Johnson arrived in Washington.", from: "ru"),
     ],
     scope: .unit { unit, context in

@@ -7,6 +7,12 @@ extension Check {
     examples: [
       Example("⟦Qeveria u mblodh dje në mbrëmje.⟧", ""),
       Example("Qeveria u mblodh dje në mbrëmje.", "The government met last night."),
+      Example([
+        (
+          "Tërmeti goditi Durrësin mëngjesin e sotëm.",
+          "An earthquake shook Durrës this morning and killed three students of the university."
+        ), ("Tre studentë të universitetit vdiqën.", ""),
+      ]),
     ],
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty else { return [] }

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Review
+
+/// What the check of word order takes for a slip, and what it leaves alone.
+struct WordOrderTests {
+  @Test(
+    "an order that no sentence has is a slip",
+    arguments: [
+      ("It changes on depending the weather every day.", "on depending"),
+      ("Few could see it to due the clouds that evening.", "to due"),
+      ("They were turned away because refused of their papers at the border.", "because refused"),
+      ("However, is it clear that he left.", "is it"),
+      ("They stay where is it very easy to eat.", "is it"),
+      ("The film has popular become on the Internet.", "popular become"),
+      ("It is a strict relatively law that nobody obeys.", "strict relatively"),
+      ("The budget was passed August in 2005 and spent at once.", "August in"),
+      ("That was 10,000 about years ago in the north.", "10,000 about"),
+      ("The party is by supported its members in the south.", "by supported"),
+      ("It is far by the largest island of all.", "far by"),
+    ])
+  func slips(english: String, flagged: String) {
+    let findings = Check.wordOrder.findings(from: "sq", "Kjo është një fjali.", english)
+    #expect(findings.shown.texts(in: english).contains(flagged))
+  }
+
+  @Test(
+    "an order that is seldom but right is none",
+    arguments: [
+      "Is it clear that he left? However, is it?",
+      "Never before, he said, is it so quiet here.",
+      "The train is due to leave because of the strike.",
+      "What was due to be paid is paid, according to him.",
+      "It went so far by the end of the year that nobody spoke.",
+      "In August in the south it is hot, and in May in 2005 it was not.",
+      "He is the sick, mostly poor man about whom we spoke.",
+      "The promise has long been forgotten.",
+    ])
+  func orders(english: String) {
+    #expect(Check.wordOrder.findings(from: "sq", "Kjo është një fjali.", english).isEmpty)
+  }
+}
