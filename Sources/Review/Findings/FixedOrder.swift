@@ -15,10 +15,17 @@ struct FixedOrder {
     guard index + 2 < text.tokens.count, !text.part(index).isMark, !text.part(index + 1).isMark else {
       return false
     }
-    let (word, next) = (text.tokens[index].key, text.tokens[index + 1].key)
-    return Self.reversed[next]?.contains(word) ?? false && !isSaved(index)
-      || asks(index) || isFarBy(index) || partsPredicate(index) || isBehindItsAdjective(index)
-      || opensParticiple(index) || isDateOrAmount(index)
+    // The classes are asked first: they cost less than the words.
+    return isReversed(index) || asks(index) || isFarBy(index) || partsPredicate(index)
+      || isBehindItsAdjective(index) || opensParticiple(index) || isDateOrAmount(index)
+  }
+
+  /// "on depending", "to due".
+  private func isReversed(_ index: Int) -> Bool {
+    guard [.preposition, .particle].contains(text.part(index)),
+      Self.reversed[text.tokens[index + 1].key]?.contains(text.tokens[index].key) == true
+    else { return false }
+    return !isSaved(index)
   }
 
   /// Expressions by their first word, with the word that follows it and must not come before it.
@@ -38,7 +45,7 @@ struct FixedOrder {
   /// An auxiliary before its pronoun in a sentence that asks nothing: "However, is it clear", "where is it easy". "Had",
   /// "were" and "should" may stand there for "if".
   private func asks(_ index: Int) -> Bool {
-    guard !mayAsk, ["is", "are", "was", "has", "have"].contains(text.tokens[index].key),
+    guard [.be, .have].contains(text.part(index)), !mayAsk, ["is", "are", "was", "has", "have"].contains(text.tokens[index].key),
       ["it", "he", "she", "they", "we", "i", "there"].contains(text.tokens[index + 1].key),
       !text.part(index + 2).isMark, !text.tokens[index].isAfterQuote
     else { return false }
@@ -77,7 +84,7 @@ struct FixedOrder {
   /// "is by supported its team", "traditions to related these holidays".
   private func opensParticiple(_ index: Int) -> Bool {
     let key = text.tokens[index].key
-    guard ["by", "to", "because"].contains(key), [.participle, .past].contains(text.part(index + 1)) else {
+    guard [.participle, .past].contains(text.part(index + 1)), ["by", "to", "because"].contains(key) else {
       return false
     }
     let after = text.part(index + 2)
@@ -88,6 +95,7 @@ struct FixedOrder {
 
   /// "August in 2005", "10,000 about years".
   private func isDateOrAmount(_ index: Int) -> Bool {
+    guard !text.part(index + 1).isOpenClass || text.part(index + 1) == .functionAdverb else { return false }
     let next = text.tokens[index + 1].key
     if next == "in" { return Self.months.contains(text.tokens[index].key) && isNumber(index + 2) }
     return ["about", "around", "approximately"].contains(next) && isNumber(index)

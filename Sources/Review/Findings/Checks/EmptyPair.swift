@@ -23,30 +23,42 @@ extension Check {
     })
 
   private static let marks = ByteSet("([{\"“„«‘".utf8)
-  private static let partners: [Character: Character] = [
-    "(": ")", "[": "]", "{": "}", "“": "”", "„": "“", "«": "»", "‘": "’", "\"": "\"",
-  ]
+  /// What closes what a mark opens; nil for all else.
+  private static func partner(of mark: Unicode.Scalar) -> Unicode.Scalar? {
+    switch mark {
+    case "(": ")"
+    case "[": "]"
+    case "{": "}"
+    case "“": "”"
+    case "„": "“"
+    case "«": "»"
+    case "‘": "’"
+    case "\"": "\""
+    default: nil
+    }
+  }
 
   /// Where a mark opens and its partner follows at once, or a comma where nobody begins.
   private static func spans(in text: String) -> [Span] {
     var found: [Span] = []
-    var before: Character = " "
-    var opening: (mark: Character, start: Int)?
+    var before: Unicode.Scalar = " "
+    var opening: (mark: Unicode.Scalar, start: Int)?
     var offset = 0
-    for character in text {
-      let end = offset + character.utf8.count
+    for scalar in text.unicodeScalars {
+      let end = offset + scalar.utf8.count
       // Two straight marks with a space between them may close and open.
-      if let (mark, start) = opening, !character.isWhitespace || mark == "\"" {
-        if character == partners[mark] || "([".contains(mark) && ",;".contains(character) {
+      if let (mark, start) = opening, scalar != " " || mark == "\"" {
+        if scalar == partner(of: mark) || (mark == "(" || mark == "[") && (scalar == "," || scalar == ";") {
           found.append(start..<end)
         }
         opening = nil
       }
       // A straight quotation mark opens behind a space; brackets at a word call a function.
-      if partners[character] != nil, before.isWhitespace || "(“\"".contains(before) {
-        opening = (character, offset)
+      if partner(of: scalar) != nil, before.properties.isWhitespace || "(“\"".unicodeScalars.contains(before)
+      {
+        opening = (scalar, offset)
       }
-      before = character
+      before = scalar
       offset = end
     }
     return found

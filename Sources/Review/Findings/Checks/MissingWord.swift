@@ -82,9 +82,10 @@ private struct Clash {
     {
       return true
     }
-    guard !text.beginsAdverbial(index + 1), !first.part.isMark, first.part != .other, second.part != .other,
+    guard !first.part.isMark, first.part != .other, second.part != .other,
       first.isSingle || second.isSingle,
-      !second.part.isMark || [.stop, .comma].contains(second.part), !text.tokens[index + 1].isAfterQuote
+      !second.part.isMark || [.stop, .comma].contains(second.part), !text.tokens[index + 1].isAfterQuote,
+      !text.beginsAdverbial(index + 1)
     else { return false }
     let (word, next) = (text.text(index), text.text(index + 1))
     // Capitals inside are titles; "A" and "I" behind a noun count, as in "grade A", and May is a month or a name.

@@ -25,7 +25,9 @@ extension Check {
 
   /// Days that stand with each other's months.
   private static func dates(of unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
-    guard context.sourceCalendar.mayName(in: unit.source) else { return [] }
+    guard unit.target.words.count(where: { !$0.digits.isEmpty }) > 1,
+      context.sourceCalendar.mayName(in: unit.source)
+    else { return [] }
     let source = context.sourceCalendar.days(in: unit.source)
     let target = context.targetCalendar.days(in: unit.target)
     guard source.count > 1, Set(source.keys) == Set(target.keys),
