@@ -15,37 +15,37 @@ struct FixedOrder {
     guard index + 2 < text.tokens.count, !text.part(index).isMark, !text.part(index + 1).isMark else {
       return false
     }
-    // The classes are asked first: they cost less than the words.
-    return isReversed(index) || asks(index) || isFarBy(index) || partsPredicate(index)
-      || isBehindItsAdjective(index) || opensParticiple(index) || isDateOrAmount(index)
+    switch text.part(index) {
+    case .preposition, .particle, .conjunction: return isReversed(index) || opensParticiple(index)
+    case .be, .have: return asks(index)
+    case .adjective: return partsPredicate(index) || isBehindItsAdjective(index)
+    default: return isFarBy(index) || isDateOrAmount(index)
+    }
   }
 
   /// "on depending", "to due".
   private func isReversed(_ index: Int) -> Bool {
-    guard [.preposition, .particle].contains(text.part(index)),
-      Self.reversed[text.tokens[index + 1].key]?.contains(text.tokens[index].key) == true
-    else { return false }
-    return !isSaved(index)
+    Self.reversed[text.tokens[index + 1].key]?.contains(text.tokens[index].key) == true && !isSaved(index)
   }
 
   /// Expressions by their first word, with the word that follows it and must not come before it.
   private static let reversed: [String: Set<String>] = [
     "depending": ["on"], "due": ["to"], "according": ["to"], "thanks": ["to"], "able": ["to"],
     "owing": ["to"],
-    "instead": ["of"], "because": ["of"], "regardless": ["of"], "instance": ["for"],
+    "instead": ["of"], "because": ["of"], "regardless": ["of"],
   ]
 
-  /// "is due to be", "for instance": where the second word begins something else or the order is the right one.
+  /// "contribute to due payments", "whom they think of because he": where the second word begins something else.
   private func isSaved(_ index: Int) -> Bool {
-    let (word, next) = (text.tokens[index].key, text.tokens[index + 1].key)
-    return next == "instance" || next == "due" && text.part(index + 2).isOpenClass
-      || word == "of" && next == "because" && text.part(index + 2) == .subject
+    let next = text.tokens[index + 1].key
+    return next == "due" && text.part(index + 2).isOpenClass
+      || next == "because" && text.part(index + 2) == .subject
   }
 
   /// An auxiliary before its pronoun in a sentence that asks nothing: "However, is it clear", "where is it easy". "Had",
   /// "were" and "should" may stand there for "if".
   private func asks(_ index: Int) -> Bool {
-    guard [.be, .have].contains(text.part(index)), !mayAsk, ["is", "are", "was", "has", "have"].contains(text.tokens[index].key),
+    guard !mayAsk, ["is", "are", "was", "has", "have"].contains(text.tokens[index].key),
       ["it", "he", "she", "they", "we", "i", "there"].contains(text.tokens[index + 1].key),
       !text.part(index + 2).isMark, !text.tokens[index].isAfterQuote
     else { return false }
@@ -71,13 +71,12 @@ struct FixedOrder {
 
   /// "has popular become".
   private func partsPredicate(_ index: Int) -> Bool {
-    text.part(index - 1) == .have && text.part(index) == .adjective
-      && text.tokens[index + 1].key == "become"
+    text.part(index - 1) == .have && text.tokens[index + 1].key == "become"
   }
 
   /// "a strict relatively law".
   private func isBehindItsAdjective(_ index: Int) -> Bool {
-    text.part(index - 1) == .article && text.part(index) == .adjective && text.part(index + 1) == .adverb
+    text.part(index - 1) == .article && text.part(index + 1) == .adverb
       && text.tokens[index + 1].key.hasSuffix("ly") && [.noun, .plural].contains(text.part(index + 2))
   }
 

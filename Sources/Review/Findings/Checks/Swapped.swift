@@ -25,7 +25,7 @@ extension Check {
 
   /// Days that stand with each other's months.
   private static func dates(of unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
-    guard unit.target.words.count(where: { !$0.digits.isEmpty }) > 1,
+    guard unit.target.words.count(where: { $0.kind == .number }) > 1,
       context.sourceCalendar.mayName(in: unit.source)
     else { return [] }
     let source = context.sourceCalendar.days(in: unit.source)
