@@ -274,7 +274,8 @@ extension Passage {
 extension String {
   /// Whether an English word belongs to a name: the same, or as long a beginning as tells them apart.
   fileprivate func isEnglish(_ name: String) -> Bool {
-    self == name || name.count >= 4 && hasPrefix(name.prefix(max(4, min(6, name.count - 2))))
-      || withoutPossessive == name
+    let length = name.utf8.count
+    return self == name || length >= 4 && utf8.starts(with: name.utf8.prefix(max(4, min(6, length - 2))))
+      || utf8.starts(with: name.utf8) && withoutPossessive == name
   }
 }

@@ -38,6 +38,16 @@ struct ClassedText: Sendable {
   /// The text of a token.
   func text(_ index: Int) -> String { String(text[bytes: tokens[index].range]) }
 
+  /// Whether a token begins with a capital.
+  func isCapitalised(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    guard !range.isEmpty else { return false }
+    let first = text.utf8[text.utf8.index(text.startIndex, offsetBy: range.lowerBound)]
+    // Most words begin with a plain letter.
+    if first < 0x80 { return UInt8(ascii: "A")...UInt8(ascii: "Z") ~= first }
+    return text[bytes: range].first?.isUppercase == true
+  }
+
   /// What some tokens cost after those before them, with other classes at some places.
   func cost(_ range: ClosedRange<Int>, replacing: (index: Int, number: Int)...) -> Float {
     func number(_ index: Int) -> Int {

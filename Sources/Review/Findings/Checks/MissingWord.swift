@@ -59,7 +59,7 @@ private struct Clash {
   init?(_ text: ClassedText, after index: Int, lacksName: Bool) {
     guard Self.canTell(text, index) else { return nil }
     surprise = text.surprise(index + 1)
-    let isOpen = lacksName && text.wantsName(index) && text.text(index + 1) == ", "
+    let isOpen = lacksName && text.part(index + 1) == .comma && text.wantsName(index)
     guard let reason = Self.reason(text, index), surprise > reason.least - (isOpen ? 1.5 : 0) else {
       return nil
     }
@@ -87,11 +87,15 @@ private struct Clash {
       !second.part.isMark || [.stop, .comma].contains(second.part), !text.tokens[index + 1].isAfterQuote,
       !text.beginsAdverbial(index + 1)
     else { return false }
-    let (word, next) = (text.text(index), text.text(index + 1))
     // Capitals inside are titles; "A" and "I" behind a noun count, as in "grade A", and May is a month or a name.
-    if !second.part.isMark, next.first?.isUppercase == true, next != "I" { return false }
-    if word == "May" || (word == "A" && index > 1) { return false }
-    return word != "I" || index == 1 || text.part(index - 1).isMark || text.part(index - 1) == .conjunction
+    if !second.part.isMark, text.isCapitalised(index + 1), text.tokens[index + 1].key != "i" { return false }
+    guard text.isCapitalised(index) else { return true }
+    switch text.tokens[index].key {
+    case "may": return false
+    case "a": return index == 1
+    case "i": return index == 1 || text.part(index - 1).isMark || text.part(index - 1) == .conjunction
+    default: return true
+    }
   }
 
   /// Why two cannot stand together, and how much dearer than elsewhere the second must be; nil where much is possible.

@@ -112,8 +112,8 @@ extension Check {
   private static func isEnglish(_ text: ClassedText, _ index: Int) -> Bool {
     let (first, second) = (text.part(index), text.part(index + 1))
     // Capitals that count ("vitamin A") and titles.
-    if text.text(index + 1).first?.isUppercase == true
-      || (index > 1 && ["A", "I"].contains(text.text(index)))
+    if text.isCapitalised(index + 1)
+      || index > 1 && text.isCapitalised(index) && ["a", "i"].contains(text.tokens[index].key)
     {
       return true
     }
