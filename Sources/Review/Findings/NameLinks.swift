@@ -50,13 +50,15 @@ struct NameLinks {
         // A title may stand before it: "Minister".
         other > index || context.isName(unit.target.words[other])
       else { return false }
-      return unit.target.words[other].isCapitalised
-        && [" ", "-"].contains(unit.target.text[bytes: unit.target.gap(before: max(index, other))])
+      return unit.target.words[other].isCapitalised && unit.target.isJoined(max(index, other))
     }
   }
 
   /// Whether a word of the target without counterpart stands beside another one.
-  func hasFreeNeighbour(_ index: Int) -> Bool { free.contains(index - 1) || free.contains(index + 1) }
+  func hasFreeNeighbour(_ index: Int) -> Bool {
+    free.contains(index - 1) && unit.target.isJoined(index)
+      || free.contains(index + 1) && unit.target.isJoined(index + 1)
+  }
 
   /// Whether a word of the source and one of the target name the same.
   func isSame(_ place: Int, _ index: Int) -> Bool {
@@ -178,8 +180,9 @@ struct NameLinks {
           name.english.contains { unit.target.words[index].key.isEnglish($0) }
         }
         for index in found { isTargetLinked[index] = true }
-        // "individual" is no Indian.
-        if !found.contains(where: { !name.isRegion || unit.target.words[$0].hasCapital }) {
+        // "individual" is no Indian, where the English has capitals at all.
+        let hasCapitals = unit.target.words.contains(where: \.hasCapital)
+        if !found.contains(where: { !name.isRegion || !hasCapitals || unit.target.words[$0].hasCapital }) {
           let isLinked = places.contains { isSourceLinked[$0] }
           // Short ones may be any word: at the beginning of a sentence, and where the language has such a word.
           let isSure =
@@ -224,7 +227,7 @@ struct NameLinks {
     return (3...6).contains(key.count) && key.allSatisfy(\.isLetter)
       && !key.allSatisfy { "ivxlcdm".contains($0) } && !isNumber(place - 1) && !isNumber(place + 1)
       && !unit.source.isInCapitals && !context.currencies.contains(key)
-      && !(context.commonSourceWords?.contains(key) ?? false)
+      && !context.isCommonSourceWord(key)
   }
 
   /// Whether a capitalised word of the source can only be a name: no common word, and where all nouns have capitals one
@@ -251,9 +254,7 @@ struct NameLinks {
         // A title may stand before it: "Ministri".
         other > place || isName(other)
       else { return false }
-      return unit.source.text[bytes: unit.source.gap(before: max(place, other))].allSatisfy {
-        $0 == " " || $0 == "-"
-      }
+      return unit.source.isJoined(max(place, other))
     }
   }
 }
@@ -267,6 +268,9 @@ extension Word {
 }
 
 extension Passage {
+  /// Whether a space or a hyphen alone stands before a word, as within a name.
+  func isJoined(_ index: Int) -> Bool { [" ", "-"].contains(text[bytes: gap(before: index)]) }
+
   /// Whether most of its letters are capitals, as in a headline.
   fileprivate var isInCapitals: Bool { words.count { $0.isAllCapitals } * 2 > words.count }
 }

@@ -66,8 +66,15 @@ struct Exonyms: Sendable {
     names[Self.beginning(of: name.stems[0].text), default: []].append(name)
   }
 
-  /// The English words that stand for a name: its own, and those of the people ("Dutch").
+  /// The English words that stand for a name: its own, those of the people ("Dutch"), and the capital, which may stand for the
+  /// country.
   private static func english(_ name: String) -> [String] {
+    let words = own(name)
+    return words + capitals.filter { words.contains($0[0]) }.flatMap { $0.dropFirst() }
+  }
+
+  /// The words of an English name and those of the people.
+  private static func own(_ name: String) -> [String] {
     let words = name.prefix { $0 != "(" }.lowercased().split { !$0.isLetter }.map(String.init)
       .filter { $0.count > 1 && !["the", "and", "of", "islands", "island"].contains($0) }
     return words + peoples.filter { item in words.contains(item[0]) }.flatMap { $0.dropFirst() }
@@ -77,9 +84,10 @@ struct Exonyms: Sendable {
   static func isEnglishRegion(_ key: String) -> Bool { englishRegions.contains(key) }
 
   private static let englishRegions = Set(
-    regions.compactMap { name(of: $0, in: "en") }.flatMap { english($0) })
+    regions.compactMap { name(of: $0, in: "en") }.flatMap { own($0) })
 
   private static let peoples = LanguageData.of("en").alternatives("peoples")
+  private static let capitals = LanguageData.of("en").alternatives("capitals")
 
   /// The names that begin at a word of a passage; inflection may add some letters to each of their words or change the
   /// last.

@@ -52,4 +52,34 @@ struct NamesTests {
       from: "es", "Ella viajó ayer con Gutenmeyer a casa de Ruttenfeld.", "She travelled home yesterday.")
     #expect(!findings.shown.isEmpty)
   }
+
+  @Test("a name that stands for another one is flagged even where the sentence before has it")
+  func replacedNearby() {
+    let checker = Checker(from: "sq", to: "en", checks: [.names])
+    let units = checker.units([
+      ("Ministri Kurti foli dje.", "Minister Kurti spoke yesterday."),
+      ("Pastaj Vuçiqi u takua me Lajçakun.", "Then Kurti met Lajčák."),
+    ])
+    let findings = checker.findings(in: units, asDocument: true)
+    #expect(findings.shown.map(\.unit) == [2])
+  }
+
+  @Test("a capital stands for its country, and is no country itself")
+  func capitals() {
+    #expect(
+      Check.lostNames.findings(
+        from: "ru", "Переговоры с Катаром продолжаются.", "The talks with Doha continue."
+      )
+      .isEmpty)
+    #expect(!Exonyms.isEnglishRegion("london") && Exonyms.isEnglishRegion("france"))
+  }
+
+  @Test("an English without capitals lacks no country")
+  func smallLetters() {
+    #expect(
+      Check.lostNames.findings(
+        from: "ru", "Переговоры с Россией продолжаются.", "the talks with russia continue"
+      )
+      .isEmpty)
+  }
 }

@@ -12,13 +12,17 @@ extension Check {
       Example("Ai tha “po”.", "He said “yes”."),
     ],
     scope: .unit { unit, _ in
-      guard unit.target.bytes.overlaps(marks), spans(in: unit.source.text).isEmpty else { return [] }
+      guard unit.target.bytes.overlaps(marks) else { return [] }
       let text = unit.target.text
-      return spans(in: text).map { span in
-        emptyPair.finding(
+      let spans = spans(in: text)
+      guard !spans.isEmpty, Check.spans(in: unit.source.text).isEmpty else { return [] }
+      return spans.map { span in
+        let found = text[bytes: span]
+        return emptyPair.finding(
           unit, confidence: 0.85, target: span,
-          "There is nothing between the two marks of “\(text[bytes: span])”. Put in what is missing, or delete them."
-        )
+          ",;".contains(found.last!)
+            ? "What should stand behind the “\(found.first!)” is missing. Put it in, or delete the “\(found.last!)”."
+            : "There is nothing between the two marks of “\(found)”. Put in what is missing, or delete them.")
       }
     })
 
@@ -38,7 +42,7 @@ extension Check {
     }
   }
 
-  /// Where a mark opens and its partner follows at once, or a comma where nobody begins.
+  /// Where a mark opens and its partner follows at once, or a comma follows an opening bracket.
   private static func spans(in text: String) -> [Span] {
     var found: [Span] = []
     var before: Unicode.Scalar = " "
@@ -47,11 +51,14 @@ extension Check {
     for scalar in text.unicodeScalars {
       let end = offset + scalar.utf8.count
       // Two straight marks with a space between them may close and open.
-      if let (mark, start) = opening, scalar != " " || mark == "\"" {
+      if let (mark, start) = opening, !scalar.properties.isWhitespace || mark == "\"" {
         if scalar == partner(of: mark) || (mark == "(" || mark == "[") && (scalar == "," || scalar == ";") {
           found.append(start..<end)
         }
         opening = nil
+        before = scalar
+        offset = end
+        continue
       }
       // A straight quotation mark opens behind a space; brackets at a word call a function.
       if partner(of: scalar) != nil, before.properties.isWhitespace || "(“\"".unicodeScalars.contains(before)

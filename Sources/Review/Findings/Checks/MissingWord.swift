@@ -195,10 +195,13 @@ extension ClassedText {
       && !["isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't"].contains(key)
   }
 
-  /// Whether a preposition stands before names and seldom before a comma; clauses end with "to", as in "whom you talk to".
+  /// Whether a preposition stands before a name rather than at the end of a clause, as in "the man whom he came with".
   fileprivate func wantsName(_ index: Int) -> Bool {
-    ["in", "for", "from", "at", "on", "with", "of", "by", "near"].contains(tokens[index].key)
-      || tokens[index].key == "to" && ["according", "thanks", "due"].contains(tokens[index - 1].key)
+    switch tokens[index].key {
+    case "in", "on", "for", "near": true
+    case "to": ["according", "thanks", "due"].contains(tokens[index - 1].key)
+    default: part(index) == .preposition && isStrict(index)
+    }
   }
 
   /// Whether a preposition never stands alone but at the end of a clause with "which", "that" or "to".

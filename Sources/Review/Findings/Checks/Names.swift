@@ -40,9 +40,10 @@ extension Check {
   private static func confidence(
     of index: Int, in unit: TranslationUnit, _ links: NameLinks, _ context: CheckContext
   ) -> Double {
-    guard context.hasCase, !links.isNamedNearby(target: index) else { return 0.3 }
+    guard context.hasCase else { return 0.3 }
     let word = unit.target.words[index]
     let lost = links.lost.count + links.lostRegions.count
+    if lost == 0, links.isNamedNearby(target: index) { return 0.3 }
     let stands = links.standsBesideLinked(target: index)
     if context.isRareName(word) {
       // The family name that the English adds to a first one.

@@ -12,11 +12,13 @@ extension Check {
         "Ai punoi nga 5 maji deri më 12 qershor.", "He worked from ⟦12 May to 5⟧ June.",
         suggestion: "5 May to 12"),
       Example(
-        "Autobusi udhëton nga Tirana në Shkup.", "The bus goes from ⟦Skopje to Tirana⟧.",
+        "Autobusi udhëton nga Tirana drejt Shkupit.", "The bus goes from ⟦Skopje to Tirana⟧.",
         suggestion: "Tirana to Skopje"),
       Example("Ai punoi nga 5 maji deri më 12 qershor.", "He worked from 5 May to 12 June."),
-      Example("Autobusi udhëton nga Tirana në Shkup.", "The bus goes from Tirana to Skopje."),
-      Example("Në Shkup arriti nga Tirana.", "He got to Skopje from Tirana."),
+      Example("Autobusi udhëton nga Tirana drejt Shkupit.", "The bus goes from Tirana to Skopje."),
+      Example(
+        "Emigrantët nga Kosova në Gjermani po kthehen.", "Emigrants are returning from Germany to Kosovo."),
+      Example("Drejt Shkupit u nis nga Tirana.", "He got to Skopje from Tirana."),
     ],
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty else { return [] }
@@ -25,12 +27,11 @@ extension Check {
 
   /// Days that stand with each other's months.
   private static func dates(of unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
-    guard unit.target.words.count(where: { $0.kind == .number }) > 1,
-      context.sourceCalendar.mayName(in: unit.source)
-    else { return [] }
+    guard context.sourceCalendar.mayName(in: unit.source) else { return [] }
     let source = context.sourceCalendar.days(in: unit.source)
+    guard source.count > 1 else { return [] }
     let target = context.targetCalendar.days(in: unit.target)
-    guard source.count > 1, Set(source.keys) == Set(target.keys),
+    guard Set(source.keys) == Set(target.keys),
       source.values.map(\.day).sorted() == target.values.map(\.day).sorted()
     else { return [] }
     let wrong = target.filter { source[$0]!.day != $1.day }.sorted {
@@ -44,10 +45,14 @@ extension Check {
       right += unit.target.text[bytes: end..<found.span.lowerBound] + String(source[month]!.day)
       end = found.span.upperBound
     }
+    let dates = wrong.map { month, _ in
+      "\(source[month]!.day) \(context.targetCalendar.name(.months, month) ?? "")"
+    }
     return [
       swapped.finding(
         unit, confidence: 0.85, source: source[first.key]!.span, target: span,
-        "The days of two dates are mixed up: the source has “\(right)”.", suggestions: [right])
+        "The days of two dates are mixed up: the source has \(dates.joined(separator: " and ")).",
+        suggestions: [right])
     ]
   }
 
@@ -56,7 +61,7 @@ extension Check {
     guard
       let target = Journey(
         unit.target, from: context.targetWords("from"), to: context.targetWords("to"),
-        articles: context.targetWords("articles")),
+        articles: ["the"]),
       let source = Journey(
         unit.source, from: context.sourceWords("from"), to: context.sourceWords("to"),
         articles: context.sourceArticles)
@@ -65,17 +70,19 @@ extension Check {
     guard links.isSame(source.start, target.end), links.isSame(source.end, target.start),
       !links.isSame(source.start, target.start), !links.isSame(source.end, target.end)
     else { return [] }
-    let words = unit.target.words
-    let (start, end) = (words[target.start], words[target.end])
-    let between = unit.target.text[bytes: start.range.upperBound..<end.range.lowerBound]
-    let span = start.range.union(end.range)
+    let text = unit.target.text
+    let (start, end) = (unit.target.name(at: target.start), unit.target.name(at: target.end))
+    let between = text[bytes: start.upperBound..<end.lowerBound]
+    let span = start.union(end)
+    // "from Tirana's airport to Skopje" cannot be turned round by itself.
+    let isBare = !text[bytes: span].contains { "'’".contains($0) }
     return [
       swapped.finding(
         unit, confidence: 0.8,
         source: unit.source.words[source.start].range.union(unit.source.words[source.end].range),
         target: span,
-        "The source goes the other way: “\(unit.target.text[bytes: span])” should begin with “\(end.text)”.",
-        suggestions: [end.text + between + start.text])
+        "The source goes the other way: “\(text[bytes: span])” should begin with “\(text[bytes: end])”.",
+        suggestions: isBare ? [String(text[bytes: end] + between + text[bytes: start])] : [])
     ]
   }
 }
@@ -103,6 +110,15 @@ private struct Journey {
   }
 }
 
+extension Passage {
+  /// The whole name that a word begins.
+  fileprivate func name(at index: Int) -> Span {
+    var last = index
+    while last + 1 < words.count, words[last + 1].isCapitalised, isJoined(last + 1) { last += 1 }
+    return words[index].range.union(words[last].range)
+  }
+}
+
 extension Calendar {
   /// The days that stand with months, by the number of the month; none of a month that is named twice.
   fileprivate func days(in passage: Passage) -> [Int: (day: Int, span: Span)] {
@@ -113,17 +129,17 @@ extension Calendar {
         days[place.number] = nil
         continue
       }
-      let beside = passage.words.filter { word in
+      // "5 May 12" says nothing.
+      let numbers = passage.words.compactMap { word -> (day: Int, span: Span)? in
         let gap =
           word.range.upperBound <= place.span.lowerBound
           ? word.range.upperBound..<place.span.lowerBound
           : place.span.upperBound..<max(word.range.lowerBound, place.span.upperBound)
-        return Self.joins.contains(String(passage.text[bytes: gap]))
+        guard gap.count <= 4, let day = Int(word.text), 1...31 ~= day,
+          Self.joins.contains(String(passage.text[bytes: gap]))
+        else { return nil }
+        return (day, word.range)
       }
-      // "5 May 12" says nothing.
-      let numbers = beside.compactMap { word in
-        Int(word.text.prefix { $0.isNumber }).map { (day: $0, span: word.range) }
-      }.filter { 1...31 ~= $0.day }
       if numbers.count == 1 { days[place.number] = numbers[0] }
     }
     return days
