@@ -77,17 +77,24 @@ struct FixedOrder {
       && (text.part(index - 1) == .be || text.part(index - 2) == .be)
   }
 
-  /// "passed August in 2005", "10,000 about years".
+  /// "passed August in 2005", "10,000 about years", "8 euros billion", "for years 8."
   private func isDateOrAmount(_ index: Int) -> Bool {
     switch text.tokens[index + 1].key {
+    case "million", "billion", "trillion":
+      return ["euros", "dollars", "pounds"].contains(text.tokens[index].key)
+    case _ where text.part(index + 2) == .stop && text.part(index - 1) == .preposition:
+      return Self.measured.contains(text.tokens[index].key) && isNumber(index + 1)
     case "in":
-      Self.months.contains(text.tokens[index].key) && text.text(index + 2).wholeMatch(of: /\d{4}/) != nil
+      return Self.months.contains(text.tokens[index].key)
+        && text.text(index + 2).wholeMatch(of: /\d{4}/) != nil
         && ![.preposition, .particle].contains(text.part(index - 1))
     case "about", "around", "approximately":
-      Self.measured.contains(text.tokens[index + 2].key) && text.text(index).first?.isNumber == true
-    default: false
+      return Self.measured.contains(text.tokens[index + 2].key) && isNumber(index)
+    default: return false
     }
   }
+
+  private func isNumber(_ index: Int) -> Bool { text.text(index).first?.isNumber == true }
 
   /// Those that are no first names, verbs or adjectives.
   private static let months: Set = [

@@ -13,6 +13,8 @@ struct WordOrderTests {
       ("They stay where is it very easy to eat.", "is it"),
       ("It is a strict relatively law that nobody obeys.", "strict relatively"),
       ("The budget was passed August in 2005 and spent at once.", "August in"),
+      ("They want to operate the line for years 8.", "years 8"),
+      ("The loss was 8 euros billion in one year.", "euros billion"),
       ("That was 10,000 about years ago in the north.", "10,000 about"),
       ("The party is by supported its members in the south.", "by supported"),
       ("It is far by the largest island of all.", "far by"),
