@@ -36,7 +36,7 @@ extension Check {
 
   /// A name of the English is suspicious as far as the source has one that the English lacks; without one, English
   /// texts often name what the source calls "the country" or "she". Measured on 1,997 news sentences in 16 languages:
-  /// 91 of 31,952 are flagged, and half of the sentences in which somebody replaced a name.
+  /// 92 of 31,952 are flagged, and half of the sentences in which somebody replaced a name.
   private static func confidence(
     of index: Int, in unit: TranslationUnit, _ links: NameLinks, _ context: CheckContext
   ) -> Double {

@@ -1,5 +1,5 @@
 extension Check {
-  /// Marks at the end of a sentence, and marks that are doubled.
+  /// Marks at the end of a sentence and before its beginning, and marks that are doubled.
   static let punctuation: Check = Check(
     id: "punctuation",
     summary: "the sentence ends with another mark than the source, begins with one, or a mark is doubled",
