@@ -170,6 +170,7 @@ struct NameLinks {
   }
 
   private mutating func linkExonyms() {
+    let hasCapitals = unit.target.words.contains(where: \.hasCapital)
     for place in sources.indices where unit.source.words[place].kind == .letters {
       let mayBeName = unit.source.words[place].hasCapital || !context.hasCase
       // Many languages write peoples and what is theirs with a small letter ("écossais").
@@ -181,7 +182,6 @@ struct NameLinks {
         }
         for index in found { isTargetLinked[index] = true }
         // "individual" is no Indian, where the English has capitals at all.
-        let hasCapitals = unit.target.words.contains(where: \.hasCapital)
         if !found.contains(where: { !name.isRegion || !hasCapitals || unit.target.words[$0].hasCapital }) {
           let isLinked = places.contains { isSourceLinked[$0] }
           // Short ones may be any word: at the beginning of a sentence, and where the language has such a word.
