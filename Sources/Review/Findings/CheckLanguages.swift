@@ -1,7 +1,7 @@
 extension Check {
   /// The sections that a source language's data must have for a check, by id; other checks need none.
   private static let sections = [
-    "dates": ["months", "weekdays"], "swapped": ["months"], "negation": ["negators"],
+    "dates": ["months", "weekdays"], "negation": ["negators"],
     "reversed-meaning": ["reversers"],
   ]
   /// The checks that need a glossary, the shipped one or the user's.
