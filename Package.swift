@@ -42,7 +42,7 @@ let package = Package(
     .testTarget(name: "ReviewSQLiteTests", dependencies: ["ReviewSQLite"], swiftSettings: swift),
     .testTarget(
       name: "ReviewCLITests", dependencies: ["ReviewCLI", "ReviewSQLite", "ReviewBenchmarks"],
-      exclude: ["Transcripts"],
+      exclude: ["Projects", "Transcripts"],
       swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6],
