@@ -1,7 +1,10 @@
 /// The order of the library's folders, read from its source files.
 struct Layout {
   /// The folders, each of which may mention what those to its left declare.
-  static let folders = ["Text", "Segments", "Words", "Terms", "Alignment", "Findings", "Decisions", "Export"]
+  static let folders = [
+    "Text", "Segments", "Words", "Terms", "Alignment", "Findings", "Analysis", "Checks", "Decisions",
+    "Export",
+  ]
 
   /// Source texts by path below the library, as "Text/Span.swift".
   let files: [String: String]

@@ -35,7 +35,7 @@ struct TokenReader {
     numbers = NumberReader(data)
     numberWords = NumberWords.of(data.code)
     weekdays = Calendar(data).distinctWords(of: .weekdays)
-    function = data.keys("function")
+    function = data.keys(.function)
   }
 
   /// A side with its tokens; `concepts` tells which concepts of a glossary stand in it.

@@ -34,7 +34,7 @@ final class CheckContext {
   private(set) lazy var sourceGenders = GenderWords(source)
   private(set) lazy var targetGenders = GenderWords(target)
   /// What follows a verb of speech in the source language.
-  private(set) lazy var reporting = source.keys("reporting")
+  private(set) lazy var reporting = source.keys(.reporting)
   let sourceLexer: Lexer
   let targetLexer: Lexer
   let sourceCalendar: Calendar
@@ -43,7 +43,8 @@ final class CheckContext {
   let targetNumbers: NumberReader
   private lazy var sourceSpellers = Speller.all(of: source.code)
   private lazy var targetSpellers = Speller.all(of: target.code)
-  private var sections: (source: [String: Set<String>], target: [String: Set<String>]) = ([:], [:])
+  private var sections = (source: Sections(), target: Sections())
+  private typealias Sections = [LanguageData.Section: Set<String>]
   private var corrected: [String: [String]] = [:]
   private(set) lazy var exonyms = Exonyms.of(source.code)
   private lazy var vocabulary = BasicVocabulary.of(source.code)
@@ -57,17 +58,17 @@ final class CheckContext {
   private(set) lazy var isLatinSource =
     !sourceFunction.joined().unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
   /// Whether the source language writes foreign names as they sound: in another script, or by habit ("Džejms").
-  private(set) lazy var transcribesNames = !isLatinSource || source.items("names").contains("transcribed")
+  private(set) lazy var transcribesNames = !isLatinSource || source.items(.names).contains("transcribed")
   /// Whether the source language writes all nouns with a capital.
-  private(set) lazy var capitalisesNouns = source.items("nouns").contains("capitalised")
-  private(set) lazy var sourceArticles = source.keys("articles")
+  private(set) lazy var capitalisesNouns = source.items(.nouns).contains("capitalised")
+  private(set) lazy var sourceArticles = source.keys(.articles)
   private lazy var calendarNames = Set(
-    (target.alternatives("months") + target.alternatives("weekdays")).joined())
+    (target.alternatives(.months) + target.alternatives(.weekdays)).joined())
   private lazy var sourceCalendarNames = Set(
-    (source.alternatives("months") + source.alternatives("weekdays")).joined().flatMap {
+    (source.alternatives(.months) + source.alternatives(.weekdays)).joined().flatMap {
       $0.split(separator: " ").map { source.folding.key(String($0)) }
     })
-  private(set) lazy var currencies = target.keys("currencies")
+  private(set) lazy var currencies = target.keys(.currencies)
   private var heardNames: [String: HeardName] = [:]
   private var lastNames: (source: String, target: String, links: NameLinks)?
   let sourceFunction: Set<String>
@@ -89,21 +90,21 @@ final class CheckContext {
     sourceLexer = Lexer(language: source)
     targetLexer = Lexer(language: target)
     reversals = ListedReversals.terms(from: self.source, to: self.target)
-    sourceReversers = self.source.items("reversers").map(Reverser.init)
-    targetReversers = self.target.items("reversers").map(Reverser.init)
-    productiveReversers = self.target.items("productive-reversers").map(Reverser.init)
-    targetAuxiliaries = self.target.keys("auxiliary")
-    targetPronouns = self.target.keys("pronouns")
+    sourceReversers = self.source.items(.reversers).map(Reverser.init)
+    targetReversers = self.target.items(.reversers).map(Reverser.init)
+    productiveReversers = self.target.items(.productiveReversers).map(Reverser.init)
+    targetAuxiliaries = self.target.keys(.auxiliary)
+    targetPronouns = self.target.keys(.pronouns)
     sourceCalendar = Calendar(self.source)
     targetCalendar = Calendar(self.target)
     sourceNumbers = NumberReader(self.source)
     targetNumbers = NumberReader(self.target)
-    sourceNegators = self.source.keys("negators")
-    targetNegators = self.target.keys("negators")
-    sourceNegative = self.source.keys("negative")
-    targetNegative = self.target.keys("negative")
-    sourceFunction = self.source.keys("function")
-    targetFunction = self.target.keys("function")
+    sourceNegators = self.source.keys(.negators)
+    targetNegators = self.target.keys(.negators)
+    sourceNegative = self.source.keys(.negative)
+    targetNegative = self.target.keys(.negative)
+    sourceFunction = self.source.keys(.function)
+    targetFunction = self.target.keys(.function)
   }
 
   /// A unit of two texts.
@@ -193,7 +194,7 @@ final class CheckContext {
   }
 
   /// The words of a section of the target language's data; none when it has no such section.
-  func targetWords(_ section: String) -> Set<String> {
+  func targetWords(_ section: LanguageData.Section) -> Set<String> {
     if let words = sections.target[section] { return words }
     let words = target.keys(section)
     sections.target[section] = words
@@ -201,7 +202,7 @@ final class CheckContext {
   }
 
   /// The words of a section of the source language's data; none when it has no such section.
-  func sourceWords(_ section: String) -> Set<String> {
+  func sourceWords(_ section: LanguageData.Section) -> Set<String> {
     if let words = sections.source[section] { return words }
     let words = source.keys(section)
     sections.source[section] = words
@@ -248,9 +249,9 @@ final class CheckContext {
   func corrections(of word: String, isCapitalised: Bool = false) -> [String] {
     if let known = corrected[word] { return known }
     let found = Slips.corrections(of: word.lowercased(), limit: word.count > 3 ? 8 : 60) {
-      isTargetWord(isCapitalised ? $0.capitalisingFirst() : $0) && !targetWords("seldom").contains($0)
+      isTargetWord(isCapitalised ? $0.capitalisingFirst() : $0) && !targetWords(.seldom).contains($0)
     }
-    let common = targetWords("function")
+    let common = targetWords(.function)
     let best = Array((found.filter(common.contains) + found.filter { !common.contains($0) }).prefix(3))
     corrected[word] = best
     return best

@@ -43,7 +43,7 @@ struct Counterpart {
 
   /// The auxiliary verb of the target nearest to where a span of the source is expected.
   func verb(near span: Span) -> Word? {
-    let auxiliaries = Set(context.target.items("auxiliary"))
+    let auxiliaries = Set(context.target.items(.auxiliary))
     let place = expected(span)
     let verbs = unit.target.words.indices.filter { auxiliaries.contains(unit.target.words[$0].key) }
     return verbs.min { abs(Double($0) - place) < abs(Double($1) - place) }.map { unit.target.words[$0] }

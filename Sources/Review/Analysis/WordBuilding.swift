@@ -31,7 +31,7 @@ extension CheckContext {
   /// Whether a word is a scholarly one, of a part like "osteo" and a longer word.
   private func isCombined(_ word: String) -> Bool {
     (4...max(4, word.count - 5)).contains { count in
-      word.count >= count + 5 && targetWords("combining").contains(String(word.prefix(count)))
+      word.count >= count + 5 && targetWords(.combining).contains(String(word.prefix(count)))
         && isTargetWord(String(word.dropFirst(count)))
     }
   }
@@ -45,16 +45,16 @@ extension CheckContext {
   }
 
   private func isPrefix(_ part: String) -> Bool {
-    targetWords("prefixes").contains(part) || targetWords("combining").contains(part)
+    targetWords(.prefixes).contains(part) || targetWords(.combining).contains(part)
   }
 
   private func isPart(_ part: String) -> Bool { isTargetWord(part) || isPrefix(part) }
 
   /// Whether an ending that makes new words stands behind a word, with a prefix or without: "denuclearisation".
   func isDerived(_ word: String) -> Bool {
-    let bases = [""] + targetWords("prefixes").filter { word.hasPrefix($0) }
+    let bases = [""] + targetWords(.prefixes).filter { word.hasPrefix($0) }
     return bases.contains { prefix in
-      targetWords("deriving").contains { ending in
+      targetWords(.deriving).contains { ending in
         guard word.hasSuffix(ending), word.count >= prefix.count + ending.count + 4 else { return false }
         let base = String(word.dropFirst(prefix.count).dropLast(ending.count))
         return isTargetWord(base) || isTargetWord(base + "e")

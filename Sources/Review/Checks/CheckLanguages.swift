@@ -1,8 +1,8 @@
 extension Check {
   /// The sections that a source language's data must have for a check, by id; other checks need none.
-  private static let sections = [
-    "dates": ["months", "weekdays"], "negation": ["negators"],
-    "reversed-meaning": ["reversers"],
+  private static let sections: [String: [LanguageData.Section]] = [
+    "dates": [.months, .weekdays], "negation": [.negators],
+    "reversed-meaning": [.reversers],
   ]
   /// The checks that need a glossary, the shipped one or the user's.
   private static let byGlossary: Set = ["terminology", "term-consistency"]

@@ -16,9 +16,6 @@ public final class Checker: Sendable {
   public let rules: RuleTable?
   private let contexts: ContextPool
 
-  /// A finding with less confidence is not shown by default.
-  public static let displayThreshold = 0.5
-
   /// A checker for a pair of languages.
   ///
   /// - Parameters:

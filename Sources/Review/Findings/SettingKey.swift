@@ -43,35 +43,6 @@ public struct SettingKey: Sendable {
     },
   ]
 
-  /// The keys that a check has.
-  public static func keys(of check: Check) -> [SettingKey] {
-    let id = check.id
-    let levels = Severity.allCases.map(\.name)
-    return [
-      SettingKey(name: id, value: "on or off", usual: "on", summary: check.summary) { settings, value in
-        guard let isOn = flag(value) else { return false }
-        settings.checks[id, default: .init()].isOn = isOn
-        return true
-      },
-      SettingKey(
-        name: "\(id).severity", value: levels.joined(separator: ", "), usual: check.severity.name,
-        summary: "how much harm its findings do"
-      ) { settings, value in
-        guard let severity = Severity(name: value) else { return false }
-        settings.checks[id, default: .init()].severity = severity
-        return true
-      },
-      SettingKey(
-        name: "\(id).threshold", value: "a number from 0 to 1", usual: "0.5",
-        summary: "its findings with less confidence are not shown"
-      ) { settings, value in
-        guard let number = Double(value), (0...1).contains(number) else { return false }
-        settings.checks[id, default: .init()].threshold = number
-        return true
-      },
-    ]
-  }
-
   /// A key that takes a number.
   static func number(
     _ name: String, _ place: any WritableKeyPath<Settings, Double> & Sendable, _ range: ClosedRange<Double>,
@@ -100,7 +71,8 @@ public struct SettingKey: Sendable {
     }
   }
 
-  private static func flag(_ value: String) -> Bool? { ["on": true, "off": false][value] }
+  /// On or off as a truth value; nil for any other word.
+  static func flag(_ value: String) -> Bool? { ["on": true, "off": false][value] }
 
   private static func shown(_ number: Double) -> String {
     number == number.rounded() ? String(Int(number)) : String(number)

@@ -13,7 +13,7 @@ public struct Settings: Equatable, Sendable {
   }
 
   /// A finding with less confidence, 0 to 1, is not shown.
-  public var threshold = Checker.displayThreshold
+  public var threshold = 0.5
   /// What is set for checks, by id.
   public var checks: [String: CheckSetting] = [:]
   /// Sentences of the source that report nothing, folded by `folded`.
@@ -44,20 +44,6 @@ public struct Settings: Equatable, Sendable {
   /// Whether a source sentence is to report nothing; letter case and white space do not matter.
   func leavesAlone(_ source: String) -> Bool {
     !leftAlone.isEmpty && leftAlone.contains(Self.folded(source))
-  }
-
-  /// A finding of a unit with this source, as it is told: with the severity that is set, shown or not.
-  ///
-  /// A severity that is not the check's usual one (a glossary row may tell its own) stays.
-  public func applied(to finding: Finding, in source: String) -> Finding {
-    var told = finding
-    told.isShown = shows(finding.confidence, of: finding.check) && !leavesAlone(source)
-    if let severity = checks[finding.check]?.severity,
-      finding.severity == Check.all.first(where: { $0.id == finding.check })?.severity
-    {
-      told.severity = severity
-    }
-    return told
   }
 
   /// A sentence as it is compared: white space and letter case folded.

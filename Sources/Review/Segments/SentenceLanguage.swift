@@ -40,15 +40,15 @@ final class SentenceLanguage: Sendable {
   let stops: StopBytes
 
   init(_ data: LanguageData) {
-    func words(_ sections: String...) -> Set<String> {
+    func words(_ sections: LanguageData.Section...) -> Set<String> {
       Set(sections.flatMap(data.items).map { $0.lowercased() })
     }
     var classes: [String: Classes] = [:]
     var phrases: [String: [(before: String, classes: Classes)]] = [:]
     var pairs: [String: Set<String>] = [:]
-    let sections: [(String, Classes)] = [
-      ("titles", .inner), ("inner", .inner), ("numeric", .numeric), ("final", .final),
-      ("closing", .closing), ("units", .unit),
+    let sections: [(LanguageData.Section, Classes)] = [
+      (.titles, .inner), (.inner, .inner), (.numeric, .numeric), (.final, .final),
+      (.closing, .closing), (.units, .unit),
     ]
     for (section, kind) in sections {
       for item in words(section) {
@@ -72,7 +72,7 @@ final class SentenceLanguage: Sendable {
     }
     code = data.code
     var lengths = [UInt64](repeating: 0, count: 256)
-    let known = [Array(classes.keys), Array(phrases.keys), Array(pairs.keys), Array(words("digraphs"))]
+    let known = [Array(classes.keys), Array(phrases.keys), Array(pairs.keys), Array(words(.digraphs))]
       .joined()
     for word in known {
       for form in [word, word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()] {
@@ -83,17 +83,17 @@ final class SentenceLanguage: Sendable {
     self.classes = classes
     self.phrases = phrases
     self.pairs = pairs
-    starters = words("function", "starters")
-    openers = words("openers")
-    months = Set(data.alternatives("months").joined())
-    calendar = months.union(data.alternatives("weekdays").joined())
-    digraphs = words("digraphs")
-    capitalised = words("capitalised")
-    speech = words("speech")
-    hasOrdinals = data.items("ordinals").contains("yes")
-    capitalisesNouns = data.items("nouns").contains("capitalised")
-    syllabic = Set(data.items("syllabic").compactMap(\.unicodeScalars.first))
-    stops = StopBytes(own: data.items("stops").first?.utf8.first)
+    starters = words(.function, .starters)
+    openers = words(.openers)
+    months = Set(data.alternatives(.months).joined())
+    calendar = months.union(data.alternatives(.weekdays).joined())
+    digraphs = words(.digraphs)
+    capitalised = words(.capitalised)
+    speech = words(.speech)
+    hasOrdinals = data.items(.ordinals).contains("yes")
+    capitalisesNouns = data.items(.nouns).contains("capitalised")
+    syllabic = Set(data.items(.syllabic).compactMap(\.unicodeScalars.first))
+    stops = StopBytes(own: data.items(.stops).first?.utf8.first)
   }
 
   /// Whether a word may be an abbreviation, by its length and last byte.

@@ -36,8 +36,8 @@ struct TermWords: Sendable {
 
   /// No words of a language yet.
   init(_ data: LanguageData) {
-    linking = data.keys("linking")
-    joints = data.items("joints")
+    linking = data.keys(.linking)
+    joints = data.items(.joints)
   }
 
   /// The number of a word of a term.

@@ -6,7 +6,9 @@ internal import Synchronization
 public struct LanguageData: Sendable {
   /// The code of the language, as "sq".
   public let code: String
-  private let sections: [String: [String]]
+  /// The headings of its file that name no section; a test holds that the shipped files have none.
+  let unknownSections: [String]
+  private let sections: [Section: [String]]
 
   /// The shipped data of a language; a region in the code (`pt-BR`) is ignored.
   public static func of(_ code: String) -> LanguageData {
@@ -24,24 +26,28 @@ public struct LanguageData: Sendable {
   /// Reads the text of a data file: `#` begins a comment, `[name]` a section, `_` in an item is a space.
   init(code: String, text: String) {
     self.code = code
-    var sections: [String: [String]] = [:]
-    var section = ""
+    var (sections, unknown): ([Section: [String]], [String]) = ([:], [])
+    var section: Section?
     for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
       if line.hasPrefix("["), let end = line.firstIndex(of: "]") {
-        section = String(line[line.index(after: line.startIndex)..<end])
+        let name = String(line[line.index(after: line.startIndex)..<end])
+        section = Section(rawValue: name)
+        if section == nil { unknown.append(name) }
         continue
       }
+      guard let section else { continue }
       let items = line.split(whereSeparator: \.isWhitespace).map { String($0).replacing("_", with: " ") }
       sections[section, default: []] += items
     }
+    unknownSections = unknown
     self.sections = sections
   }
 
   /// The items of a section, in order; none when the file has no such section.
-  func items(_ section: String) -> [String] { sections[section] ?? [] }
+  func items(_ section: Section) -> [String] { sections[section] ?? [] }
 
   /// Items such as `janar/janari`, each as its alternatives.
-  func alternatives(_ section: String) -> [[String]] {
+  func alternatives(_ section: Section) -> [[String]] {
     items(section).map { $0.split(separator: "/").map(String.init) }
   }
 }

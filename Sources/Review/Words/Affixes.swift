@@ -8,11 +8,11 @@ struct Affixes: Sendable {
 
   /// Those of a language: the sections `before`, `after`, `infinitive` and `bare-letters` of its data.
   init(_ data: LanguageData) {
-    before = data.items("before")
-    after = data.items("after")
-    infinitives = data.items("infinitive")
+    before = data.items(.before)
+    after = data.items(.after)
+    infinitives = data.items(.infinitive)
     bareLetters = Dictionary(
-      data.alternatives("bare-letters").map { (Character($0[0]), $0[1]) },
+      data.alternatives(.bareLetters).map { (Character($0[0]), $0[1]) },
       uniquingKeysWith: { first, _ in first })
   }
 

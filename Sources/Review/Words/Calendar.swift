@@ -1,8 +1,10 @@
 /// The names of months and of weekdays of a language, found in passages.
 struct Calendar: Sendable {
   /// Which names are looked for.
-  enum Names: String, CaseIterable, Sendable {
+  enum Names: CaseIterable, Sendable {
     case months, weekdays
+
+    fileprivate var section: LanguageData.Section { self == .months ? .months : .weekdays }
   }
 
   /// A month or a weekday in a passage.
@@ -27,7 +29,7 @@ struct Calendar: Sendable {
   init(_ data: LanguageData) {
     let folding = data.folding
     for names in Names.allCases {
-      let alternatives = data.alternatives(names.rawValue)
+      let alternatives = data.alternatives(names.section)
       usual[names] = alternatives.map { $0[0].capitalisingFirst() }
       for (number, forms) in alternatives.enumerated() {
         for form in forms {

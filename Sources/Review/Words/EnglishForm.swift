@@ -99,7 +99,7 @@ enum EnglishForm: CaseIterable {
   /// The forms of each irregular verb, from the data of English: the base, the past, the participle where it is another.
   private static let irregularVerbs: [String: [String]] = {
     var forms: [String: [String]] = [:]
-    for item in LanguageData.of("en").alternatives("forms") where item.count > 1 {
+    for item in LanguageData.of("en").alternatives(.forms) where item.count > 1 {
       forms[item[0]] = Array(item.prefix(3))
     }
     forms["be"] = ["be", "was", "been"]

@@ -52,7 +52,7 @@ struct Exonyms: Sendable {
       let people = Self.peoples.filter { $0.contains(english) }.joined()
       add(name, english: [english] + people, isRegion: false, data.folding)
     }
-    for item in data.alternatives("exonyms") where item.count > 1 {
+    for item in data.alternatives(.exonyms) where item.count > 1 {
       add(item[0], english: item.dropFirst().flatMap { Self.english($0) }, isRegion: false, data.folding)
     }
   }
@@ -86,8 +86,8 @@ struct Exonyms: Sendable {
   private static let englishRegions = Set(
     regions.compactMap { name(of: $0, in: "en") }.flatMap { own($0) })
 
-  private static let peoples = LanguageData.of("en").alternatives("peoples")
-  private static let capitals = LanguageData.of("en").alternatives("capitals")
+  private static let peoples = LanguageData.of("en").alternatives(.peoples)
+  private static let capitals = LanguageData.of("en").alternatives(.capitals)
 
   /// The names that begin at a word of a passage; inflection may add some letters to each of their words or change the
   /// last.

@@ -26,17 +26,19 @@ final class GenderWords: Sendable {
     let names: Set<String>
 
     fileprivate init(_ gender: Gender, _ data: LanguageData) {
-      func keys(_ part: String) -> Set<String> { data.keys(gender.rawValue + part) }
-      subjects = keys("")
-      objects = keys("-objects")
-      owners = keys("-owners")
-      unsure = keys("-or-not")
+      func keys(_ masculine: LanguageData.Section, _ feminine: LanguageData.Section) -> Set<String> {
+        data.keys(gender == .masculine ? masculine : feminine)
+      }
+      subjects = keys(.masculine, .feminine)
+      objects = keys(.masculineObjects, .feminineObjects)
+      owners = keys(.masculineOwners, .feminineOwners)
+      unsure = keys(.masculineOrNot, .feminineOrNot)
       beginnings = Set(
         subjects.union(unsure).filter { $0.contains(" ") }.map { String($0.prefix { $0 != " " }) })
-      past = Array(keys("-past"))
-      titles = keys("-titles")
-      persons = keys("-persons")
-      names = keys("-names")
+      past = Array(keys(.masculinePast, .femininePast))
+      titles = keys(.masculineTitles, .feminineTitles)
+      persons = keys(.masculinePersons, .femininePersons)
+      names = keys(.masculineNames, .feminineNames)
     }
   }
 

@@ -10,7 +10,7 @@ enum IrregularForms {
       var forms: [String: [String]] = [:]
       let data = LanguageData.of(code)
       let folding = data.folding
-      for item in data.alternatives("forms").map({ $0.map(folding.key) }) {
+      for item in data.alternatives(.forms).map({ $0.map(folding.key) }) {
         for form in item.dropFirst() where !forms[form, default: []].contains(item[0]) {
           forms[form, default: []].append(item[0])
         }

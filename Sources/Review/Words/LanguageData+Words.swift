@@ -3,7 +3,7 @@ extension LanguageData {
   var folding: Folding { Folding(language: code) }
 
   /// The items of a section, folded as the words of a text are.
-  func keys(_ section: String) -> Set<String> {
+  func keys(_ section: Section) -> Set<String> {
     let folding = folding
     return Set(items(section).map(folding.key))
   }

@@ -36,8 +36,8 @@ final class Morphology {
     forms = IrregularForms.of(language)
     let data = LanguageData.of(language)
     affixes = Affixes(data)
-    dictionary = (region ?? data.items("stems").first?.replacing("-", with: "_")).flatMap(Speller.dictionary)
-    closed = data.keys("function")
+    dictionary = (region ?? data.items(.stems).first?.replacing("-", with: "_")).flatMap(Speller.dictionary)
+    closed = data.keys(.function)
     stemmer = rules.isEmpty ? Stemmer(language: language) : nil
   }
 

@@ -8,9 +8,9 @@ struct NumberReader {
   private let folding: Folding
 
   init(_ data: LanguageData) {
-    decimal = data.items("decimal").first?.first ?? (data.code == "en" ? "." : ",")
+    decimal = data.items(.decimal).first?.first ?? (data.code == "en" ? "." : ",")
     words = NumberWords.of(data.code)
-    links = data.keys("multiplier-links")
+    links = data.keys(.multiplierLinks)
     isEnglish = data.code == "en"
     folding = Folding(language: data.code)
     var senses: [String: Sense] = [:]
@@ -18,7 +18,7 @@ struct NumberReader {
     for (word, value) in words.ordinals { senses[word, default: Sense()].ordinal = value }
     for (word, value) in words.multipliers { senses[word, default: Sense()].multiplier = value }
     for (word, value) in words.quantities { senses[word, default: Sense()].loose = value }
-    for (index, names) in data.alternatives("months").enumerated() {
+    for (index, names) in data.alternatives(.months).enumerated() {
       for name in names { senses[folding.key(name), default: Sense()].loose = Double(index + 1) }
     }
     self.senses = senses

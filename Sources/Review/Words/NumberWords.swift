@@ -63,11 +63,11 @@ struct NumberWords: Sendable {
     self.units = isWithoutSpaces ? [:] : units
     self.ordinals = isWithoutSpaces ? [:] : ordinals.filter { units[$0.key] == nil }
     let between = speller.forms(of: [21, 32, 45, 105, 220]).flatMap(\.words)
-    connectors = Set(between).union(data.items("connectors")).subtracting(units.keys).subtracting(
+    connectors = Set(between).union(data.items(.connectors)).subtracting(units.keys).subtracting(
       ordinals.keys
     )
     .subtracting(multipliers.keys)
-    quantities = Self.values(data.alternatives("quantities"), data.folding)
+    quantities = Self.values(data.alternatives(.quantities), data.folding)
   }
 
   private static func multipliers(
@@ -83,7 +83,7 @@ struct NumberWords: Sendable {
       }
     }
     // Abbreviations and words that ICU's rules do not have, as "mln/1000000".
-    return multipliers.merging(values(data.alternatives("multipliers"), data.folding)) { $1 }
+    return multipliers.merging(values(data.alternatives(.multipliers), data.folding)) { $1 }
   }
 
   private static func values(_ items: [[String]], _ folding: Folding) -> [String: Double] {

@@ -10,7 +10,7 @@ struct PronounForms {
   /// The forms from the section `pronoun-forms` of a language's data.
   init(_ data: LanguageData) {
     families = Dictionary(
-      data.alternatives("pronoun-forms").flatMap { family in family.map { ($0, family) } }
+      data.alternatives(.pronounForms).flatMap { family in family.map { ($0, family) } }
     ) { first, _ in first }
   }
 

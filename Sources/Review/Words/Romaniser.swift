@@ -13,7 +13,7 @@ final class Romaniser {
 
   /// A romaniser of words in one language; in any without one.
   init(_ language: LanguageData? = nil) {
-    spellings = language?.alternatives("sounds") ?? []
+    spellings = language?.alternatives(.sounds) ?? []
     transliterator = cicu_transliterator_open("Any-Latin; Latin-ASCII; Lower")
   }
 

@@ -3,9 +3,11 @@ import Testing
 @testable import Review
 
 struct CheckListTests {
-  @Test("every file of the folder Checks holds the check of its name, and every check has its file")
+  @Test("every file of the folders of Checks holds the check of its name, and every check has its file")
   func files() throws {
-    let files = try Repository.files(in: "Sources/Review/Findings/Checks", "swift")
+    let files = try ["Bilingual", "English", "WholeText"].flatMap {
+      try Repository.files(in: "Sources/Review/Checks/\($0)", "swift")
+    }
     var ids: [String] = []
     for file in files {
       let name = String(file.split(separator: "/").last!.dropLast(".swift".count))

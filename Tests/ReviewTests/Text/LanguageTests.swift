@@ -47,10 +47,29 @@ struct LanguageTests {
 
   @Test("a data file has sections of items, with spaces as underscores and comments left out")
   func data() {
-    let data = LanguageData(code: "xx", text: "# comment\n[a]\none two_three\n[b]\nx/y z\n# c\n[a]\nfour\n")
-    #expect(data.items("a") == ["one", "two three", "four"])
-    #expect(data.alternatives("b") == [["x", "y"], ["z"]])
-    #expect(data.items("c").isEmpty)
+    let data = LanguageData(
+      code: "xx", text: "# comment\n[from]\none two_three\n[months]\nx/y z\n# c\n[from]\nfour\n")
+    #expect(data.items(.from) == ["one", "two three", "four"])
+    #expect(data.alternatives(.months) == [["x", "y"], ["z"]])
+    #expect(data.items(.to).isEmpty)
+  }
+
+  @Test("every heading of a shipped file names a section, and every section is in a file")
+  func sections() {
+    var unused = Set(LanguageData.Section.allCases)
+    for name in ShippedData.names where name.hasPrefix("Languages/") {
+      let data = LanguageData(code: name, text: ShippedData.text(name) ?? "")
+      #expect(data.unknownSections == [], "\(name)")
+      unused.subtract(LanguageData.Section.allCases.filter { !data.items($0).isEmpty })
+    }
+    #expect(unused == [])
+  }
+
+  @Test("a heading that names no section is noticed, and its items go to no other one")
+  func unknownSection() {
+    let data = LanguageData(code: "xx", text: "[from]\na\n[form]\nb\n[to]\nc\n")
+    #expect(data.unknownSections == ["form"])
+    #expect([data.items(.from), data.items(.to)] == [["a"], ["c"]])
   }
 
   @Test("every shipped language has the sections that it needs, and a region changes nothing")
@@ -58,11 +77,11 @@ struct LanguageTests {
     let codes = ShippedData.names.filter { $0.hasPrefix("Languages/") }.map { $0.dropFirst(10).dropLast(4) }
     #expect(codes.contains("sq"))
     for code in codes {
-      for section in ["months", "quotes", "negators", "function"] {
+      for section: LanguageData.Section in [.months, .quotes, .negators, .function] {
         #expect(!LanguageData.of(String(code)).items(section).isEmpty, "\(code) \(section)")
       }
-      #expect(LanguageData.of(String(code)).alternatives("months").count == 12, "\(code)")
+      #expect(LanguageData.of(String(code)).alternatives(.months).count == 12, "\(code)")
     }
-    #expect(LanguageData.of("sq-XK").items("titles") == LanguageData.of("sq").items("titles"))
+    #expect(LanguageData.of("sq-XK").items(.titles) == LanguageData.of("sq").items(.titles))
   }
 }

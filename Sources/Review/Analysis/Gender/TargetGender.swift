@@ -91,7 +91,7 @@ struct TargetGender {
   func speaks(_ pronoun: Pronoun, _ context: CheckContext) -> Bool {
     let near = max(0, pronoun.index - 2)..<min(passage.words.count, pronoun.index + 3)
     return pronoun.role == .subject
-      && passage.words[near].contains { context.targetWords("speech").contains($0.key) }
+      && passage.words[near].contains { context.targetWords(.speech).contains($0.key) }
   }
 
   /// The one person that is named, when nothing else has a capital but the beginning, months and weekdays, and no mark of

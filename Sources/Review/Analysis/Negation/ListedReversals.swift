@@ -4,7 +4,7 @@ internal import Synchronization
 /// (the section `reversed`: `word/right+right/wrong/wrong`).
 enum ListedReversals {
   /// Such words of a unit's source of which the target has the reverse and nothing right.
-  static func findings(in unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
+  static func reversals(in unit: TranslationUnit, _ context: CheckContext) -> [Reversal] {
     let terms = context.reversals
     guard !terms.entries.isEmpty else { return [] }
     let sources = context.reversedWords(in: unit.source)
@@ -21,10 +21,9 @@ enum ListedReversals {
       let suggestions = TermSuggestions(
         for: entry.preferring(entry.targets[wrong.term]), instead: entry.targets[wrong.term],
         at: wrong.match.span, in: unit.target, context)
-      return Check.reversal(
-        source.span, suggestions.span, of: unit,
-        confidence: 0.85 * source.confidence * wrong.match.confidence,
-        suggestions: Array(suggestions.texts.prefix(1)))
+      return Reversal(
+        source: source.span, target: suggestions.span,
+        confidence: 0.85 * source.confidence * wrong.match.confidence, suggestion: suggestions.texts.first)
     }
   }
 
@@ -44,7 +43,7 @@ enum ListedReversals {
       let name = "\(source.code)-\(target.code)"
       if let terms = loaded[name] { return terms }
       // The lists are about English.
-      let items = target.code == "en" ? source.alternatives("reversed") : []
+      let items = target.code == "en" ? source.alternatives(.reversed) : []
       let entries = items.map { item in
         let right = item.dropFirst().prefix(1).flatMap { $0.split(separator: "+") }
         return ConceptEntry(

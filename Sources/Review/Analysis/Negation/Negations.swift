@@ -4,7 +4,7 @@ struct Negations {
 
   /// Those of a passage.
   init(in passage: Passage, _ context: CheckContext) {
-    let affixes = context.target.items("negative").filter {
+    let affixes = context.target.items(.negative).filter {
       $0.contains("-") && ($0.hasPrefix("-") || $0.hasSuffix("-"))
     }
     .map(Reverser.init)

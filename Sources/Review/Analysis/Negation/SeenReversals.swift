@@ -2,7 +2,7 @@
 /// English word that stands in the target, although English has the reversed word as well.
 enum SeenReversals {
   /// Such words of a unit's source.
-  static func findings(in unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
+  static func reversals(in unit: TranslationUnit, _ context: CheckContext) -> [Reversal] {
     let affixes = context.sourceReversers
     guard !affixes.isEmpty, context.hasTargetDictionary, context.target.code == "en" else { return [] }
     return unit.source.words.compactMap { word in
@@ -14,9 +14,8 @@ enum SeenReversals {
         guard let reversed = reversal(of: context.romaniser.latin(base), latin, in: unit, context) else {
           continue
         }
-        return Check.reversal(
-          word.range, reversed.word.range, of: unit, confidence: 0.65,
-          suggestions: [reversed.suggestion])
+        return Reversal(
+          source: word.range, target: reversed.word.range, confidence: 0.65, suggestion: reversed.suggestion)
       }
       return nil
     }
@@ -45,7 +44,7 @@ enum SeenReversals {
 
   /// Whether a word before it turns a word round, as in "an easing of the tension".
   private static func isLessened(_ index: Int, in target: Passage, _ context: CheckContext) -> Bool {
-    target.words[max(0, index - 4)..<index].contains { context.targetWords("lessening").contains($0.key) }
+    target.words[max(0, index - 4)..<index].contains { context.targetWords(.lessening).contains($0.key) }
   }
 
   /// Whether two words in Latin letters begin alike, as a word and its English look-alike do.

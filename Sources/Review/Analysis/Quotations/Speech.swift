@@ -14,14 +14,14 @@ extension CheckContext {
   /// a verb of speech, which stands at an index; nil when they are none.
   func speakerStart(at index: Int, in passage: Passage) -> Int? {
     let words = passage.words
-    guard targetWords("speech").contains(words[index].key) else { return nil }
+    guard targetWords(.speech).contains(words[index].key) else { return nil }
     for start in stride(from: index, to: max(0, index - 5), by: -1) {
       let gap = passage.text[bytes: words[start - 1].range.upperBound..<words[start].range.lowerBound]
       guard let stop = gap.first, ",.!?".contains(stop), gap.dropFirst().allSatisfy(\.isWhitespace) else {
         continue
       }
       // "someplace, who said" and "I said" go on with the quotation.
-      let isSpeaker = start == index || !targetWords("not-speakers").contains(words[start].key)
+      let isSpeaker = start == index || !targetWords(.notSpeakers).contains(words[start].key)
       return isSpeaker ? start : nil
     }
     return nil

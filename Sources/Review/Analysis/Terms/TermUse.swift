@@ -1,6 +1,6 @@
 /// How one concept of a unit's source is rendered in its target.
 struct TermUse {
-  private let entry: ConceptEntry
+  let entry: ConceptEntry
   /// Where the source has it.
   private let sources: [TermMatch]
   /// Where the target has one of its right terms, each place once.
@@ -40,41 +40,24 @@ struct TermUse {
       }.distinct
   }
 
-  /// What is wrong with the rendering.
-  func findings(in unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
-    let missing = sources.count - accepted.count
-    guard missing > 0, let source = sources.first else { return [] }
-    if !forbidden.isEmpty {
-      return forbidden.prefix(missing).map { wrong($0, for: source, in: unit, context) }
-    }
-    guard entry.isRequired, accepted.isEmpty, !entry.accepted.isEmpty else { return [] }
-    return [absent(source, in: unit, context)]
+  /// Where the source has the concept first.
+  var source: TermMatch? { sources.first }
+
+  /// How many places of the source have no right term in the target.
+  private var missing: Int { max(0, sources.count - accepted.count) }
+
+  /// The wrong terms that stand for the right ones that are missing.
+  var wrong: ArraySlice<TermBase.TargetMatch> { forbidden.prefix(missing) }
+
+  /// Whether the concept's term is required, and the target has neither a right term nor a wrong one.
+  var isAbsent: Bool {
+    missing > 0 && forbidden.isEmpty && entry.isRequired && accepted.isEmpty && !entry.accepted.isEmpty
   }
 
-  private func wrong(
-    _ bad: TermBase.TargetMatch, for source: TermMatch, in unit: TranslationUnit, _ context: CheckContext
-  ) -> Finding {
-    let text = unit.target.text[bytes: bad.match.span]
-    let term = entry.targets[bad.term]
-    let suggestions = TermSuggestions(for: entry, instead: term, at: bad.match.span, in: unit.target, context)
-    let reason = term.note.isEmpty ? "it should be “\(suggestions.texts.first ?? "")”." : term.note
-    return Check.terminology.finding(
-      unit, confidence: 0.95 * source.confidence * bad.match.confidence, source: source.span,
-      target: suggestions.span,
-      "The source says “\(unit.source.text[bytes: source.span])”; “\(text)” is wrong for it: \(reason)",
-      suggestions: suggestions.texts, severity: entry.severity)
-  }
-
-  private func absent(_ source: TermMatch, in unit: TranslationUnit, _ context: CheckContext) -> Finding {
-    let terms = entry.accepted.prefix(3).map { "“\($0.headword)”" }.joined(separator: " or ")
-    let place = Counterpart(unit, context).phrase(for: source.span)
-    let guess = place.map { ", perhaps as “\(unit.target.text[bytes: $0])”" } ?? ""
-    // A text may say it with a pronoun, or in the sentence before or after.
-    let isElsewhere = TermNeighbourhood(of: source.term, context).accounts(for: unit)
-    return Check.terminology.finding(
-      unit, confidence: (isElsewhere ? 0.45 : 0.7) * source.confidence, source: source.span, target: place,
-      "The source says “\(unit.source.text[bytes: source.span])”, but the English has no \(terms). "
-        + "Check how it was translated\(guess).", severity: entry.severity)
+  /// Whether the units before and after tell how an absent concept is rendered: a text may say it with a pronoun, or in
+  /// the sentence before or after.
+  func isElsewhere(around unit: TranslationUnit, _ context: CheckContext) -> Bool {
+    source.map { TermNeighbourhood(of: $0.term, context).accounts(for: unit) } ?? false
   }
 }
 

@@ -49,7 +49,7 @@ extension Check {
 
   /// Whether the English may speak of somebody by a pronoun, or of a body by initials of its own.
   private static func standsInstead(_ passage: Passage, _ context: CheckContext) -> Bool {
-    let persons = context.targetWords("masculine").union(context.targetWords("feminine"))
+    let persons = context.targetWords(.masculine).union(context.targetWords(.feminine))
     return passage.words.contains { word in
       persons.contains(word.key) || word.isAllCapitals && word.text.count > 1
     }

@@ -125,7 +125,7 @@ private struct NamePairs {
     // Where every noun has a capital, it says nothing.
     guard !context.capitalisesNouns, index + 1 < words.count,
       !words[index].text.contains(where: { "'’".contains($0) }),
-      !context.targetWords("addresses").contains(words[index].key),
+      !context.targetWords(.addresses).contains(words[index].key),
       isAdjacent(words[index], words[index + 1], in: unit.target),
       words[index + 1].isCapitalised, words[index + 1].length >= 4, !isExplained(targets[index]),
       !context.isTargetWord(words[index + 1].text.lowercased())

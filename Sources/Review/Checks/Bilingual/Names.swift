@@ -85,7 +85,7 @@ extension CheckContext {
     let key = word.key.withoutPossessive
     let isOrdinary = isTargetWord(word.text.withoutPossessive.lowercased())
     return isOrdinary
-      ? targetWords("masculine-names").contains(key) || targetWords("feminine-names").contains(key)
+      ? targetWords(.masculineNames).contains(key) || targetWords(.feminineNames).contains(key)
       : !isNoForeignName(key)
   }
 

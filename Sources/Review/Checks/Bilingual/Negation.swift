@@ -63,7 +63,7 @@ private struct NegationReader {
   var isKnown: Bool { !source.isEmpty && !target.isEmpty }
 
   /// Whether the language's data list words that are negative by their sense.
-  var knowsSourceSense: Bool { !context.source.items("negative").isEmpty }
+  var knowsSourceSense: Bool { !context.source.items(.negative).isEmpty }
 
   func sourceNegators(in passage: Passage) -> [Word] {
     passage.words.filter { word in source.contains(word.key) || clitics.contains { word.key.hasPrefix($0) } }
@@ -78,14 +78,14 @@ private struct NegationReader {
   }
 
   /// Whether a negator negates a word and not a clause, or has other senses too.
-  func isWeak(_ word: Word) -> Bool { context.source.items("weak-negators").contains(word.key) }
+  func isWeak(_ word: Word) -> Bool { context.source.items(.weakNegators).contains(word.key) }
 
   /// Whether an English negator negates the verb of a statement, and nothing else: not "not only" and "why not".
   func isPlain(_ word: Word, in passage: Passage) -> Bool {
     guard ["not", "cannot"].contains(word.key) || word.key.isContractedNot, !passage.text.contains("?"),
       let index = passage.words.firstIndex(of: word), index > 0
     else { return false }
-    let softened = context.targetWords("softened")
+    let softened = context.targetWords(.softened)
     let next = passage.words.dropFirst(index + 1).first
     let gap = passage.text[bytes: passage.words[index - 1].range.upperBound..<word.range.lowerBound]
     return gap.allSatisfy(\.isWhitespace) && !["or", "why"].contains(passage.words[index - 1].key)
@@ -96,7 +96,7 @@ private struct NegationReader {
   func negatesBySense(_ passage: Passage, _ side: Side) -> Bool {
     let data = side == .source ? context.source : context.target
     let morphology = side == .source ? context.sourceMorphology : context.targetMorphology
-    let items = data.items("negative")
+    let items = data.items(.negative)
     let words = side == .source ? context.sourceNegative : context.targetNegative
     let prefixes = items.filter { $0.hasSuffix("-") }.map { $0.dropLast() }
     let suffixes = items.filter { $0.hasPrefix("-") }.map { $0.dropFirst() }

@@ -208,7 +208,7 @@ extension TranslationUnit {
 extension String {
   /// A number of the source with English signs: 1.500,5 becomes 1,500.5.
   fileprivate func inEnglishDigits(decimal data: LanguageData) -> String {
-    let isComma = data.items("decimal").first == ","
+    let isComma = data.items(.decimal).first == ","
     var result = ""
     for character in self {
       if let digit = character.wholeNumberValue {

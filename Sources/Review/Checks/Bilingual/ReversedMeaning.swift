@@ -29,17 +29,14 @@ extension Check {
     ],
     scope: .unit { unit, context in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
-      return ListedReversals.findings(in: unit, context) + SeenReversals.findings(in: unit, context)
+      let reversals =
+        ListedReversals.reversals(in: unit, context) + SeenReversals.reversals(in: unit, context)
+      return reversals.map { reversal in
+        reversedMeaning.finding(
+          unit, confidence: reversal.confidence, source: reversal.source, target: reversal.target,
+          "“\(unit.source.text[bytes: reversal.source])” reverses the meaning of the word in it; the English, "
+            + "“\(unit.target.text[bytes: reversal.target])”, does not. Check that it does not say the opposite.",
+          suggestions: reversal.suggestion.map { [$0] } ?? [])
+      }
     })
-
-  /// The finding that a word of the source is reversed and a word of the target is not.
-  static func reversal(
-    _ source: Span, _ target: Span, of unit: TranslationUnit, confidence: Double, suggestions: [String]
-  ) -> Finding {
-    reversedMeaning.finding(
-      unit, confidence: confidence, source: source, target: target,
-      "“\(unit.source.text[bytes: source])” reverses the meaning of the word in it; the English, "
-        + "“\(unit.target.text[bytes: target])”, does not. Check that it does not say the opposite.",
-      suggestions: suggestions)
-  }
 }

@@ -60,10 +60,10 @@ extension Check {
   private static func journeys(of unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
     guard
       let target = Journey(
-        unit.target, from: context.targetWords("from"), to: context.targetWords("to"),
+        unit.target, from: context.targetWords(.from), to: context.targetWords(.to),
         articles: ["the"]),
       let source = Journey(
-        unit.source, from: context.sourceWords("from"), to: context.sourceWords("to"),
+        unit.source, from: context.sourceWords(.from), to: context.sourceWords(.to),
         articles: context.sourceArticles)
     else { return [] }
     let links = context.nameLinks(in: unit)

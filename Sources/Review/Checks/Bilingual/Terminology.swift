@@ -20,15 +20,63 @@ extension Check {
     ],
     scope: .unit { unit, context in
       guard !unit.target.words.isEmpty else { return [] }
-      let house = HouseStyle.findings(in: unit, context)
+      let house = HouseStyle.breaches(in: unit, context).map { breach($0, in: unit, context) }
       let sources = context.sourceTerms(in: unit)
       guard !sources.isEmpty else { return house }
       let targets = context.targetTerms(in: unit)
       var seen: Set<Int> = []
       return house
         + sources.filter { seen.insert($0.term).inserted }.flatMap { source in
-          TermUse(entry: source.term, sources: sources, targets: targets, in: unit, context)
-            .findings(in: unit, context)
+          let use = TermUse(entry: source.term, sources: sources, targets: targets, in: unit, context)
+          return use.isAbsent
+            ? [absent(use, source, in: unit, context)]
+            : use.wrong.map { wrong($0, use, for: source, in: unit, context) }
         }
     })
+
+  /// What the house never writes.
+  private static func breach(
+    _ bad: TermBase.TargetMatch, in unit: TranslationUnit, _ context: CheckContext
+  ) -> Finding {
+    let entry = context.terms.entries[bad.entry]
+    let term = entry.targets[bad.term]
+    let suggestions = TermSuggestions(for: entry, instead: term, at: bad.match.span, in: unit.target, context)
+    let advice = suggestions.texts.first.map { "write “\($0)”" } ?? "leave it out or say it in another way"
+    return terminology.finding(
+      unit, confidence: 0.95 * bad.match.confidence, target: suggestions.span,
+      "The house style has no “\(unit.target.text[bytes: bad.match.span])”; \(advice)"
+        + (term.note.isEmpty ? "." : ": \(term.note)"),
+      suggestions: suggestions.texts, severity: entry.severity)
+  }
+
+  /// A wrong term.
+  private static func wrong(
+    _ bad: TermBase.TargetMatch, _ use: TermUse, for source: TermMatch, in unit: TranslationUnit,
+    _ context: CheckContext
+  ) -> Finding {
+    let text = unit.target.text[bytes: bad.match.span]
+    let term = use.entry.targets[bad.term]
+    let suggestions = TermSuggestions(
+      for: use.entry, instead: term, at: bad.match.span, in: unit.target, context)
+    let reason = term.note.isEmpty ? "it should be “\(suggestions.texts.first ?? "")”." : term.note
+    return terminology.finding(
+      unit, confidence: 0.95 * source.confidence * bad.match.confidence, source: source.span,
+      target: suggestions.span,
+      "The source says “\(unit.source.text[bytes: source.span])”; “\(text)” is wrong for it: \(reason)",
+      suggestions: suggestions.texts, severity: use.entry.severity)
+  }
+
+  /// A required term that is missing.
+  private static func absent(
+    _ use: TermUse, _ source: TermMatch, in unit: TranslationUnit, _ context: CheckContext
+  ) -> Finding {
+    let terms = use.entry.accepted.prefix(3).map { "“\($0.headword)”" }.joined(separator: " or ")
+    let place = Counterpart(unit, context).phrase(for: source.span)
+    let guess = place.map { ", perhaps as “\(unit.target.text[bytes: $0])”" } ?? ""
+    return terminology.finding(
+      unit, confidence: (use.isElsewhere(around: unit, context) ? 0.45 : 0.7) * source.confidence,
+      source: source.span, target: place,
+      "The source says “\(unit.source.text[bytes: source.span])”, but the English has no \(terms). "
+        + "Check how it was translated\(guess).", severity: use.entry.severity)
+  }
 }

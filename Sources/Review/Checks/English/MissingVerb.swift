@@ -29,7 +29,7 @@ extension Check {
         ]
       }
       guard text.endsWithStop else { return [] }
-      let finite = context.sourceWords("finite")
+      let finite = context.sourceWords(.finite)
       guard let verb = unit.source.words.first(where: { finite.contains($0.key) }),
         !text.tokens.indices.dropFirst().dropLast().contains(where: { text.mayBeVerb($0) }),
         !text.hasTitleCase

@@ -111,7 +111,7 @@ extension CheckContext {
     let words = unit.target.words
     let marks = words.count {
       targetAuxiliaries.contains($0.key) || targetPronouns.contains($0.key)
-        || targetWords("determiners").contains($0.key)
+        || targetWords(.determiners).contains($0.key)
     }
     return unit.kind == .heading || words.count <= 9 || words.count <= 13 && marks <= 1
   }

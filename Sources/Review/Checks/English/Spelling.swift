@@ -11,7 +11,7 @@ extension Check {
     scope: .unit { unit, context in
       guard context.hasTargetDictionary else { return [] }
       // Most words are in the dictionary and in common use.
-      let (isUnknown, seldom) = (context.unknownWords(in: unit), context.targetWords("seldom"))
+      let (isUnknown, seldom) = (context.unknownWords(in: unit), context.targetWords(.seldom))
       return unit.target.words.indices.compactMap { index -> Finding? in
         let word = unit.target.words[index]
         guard word.kind == .letters, word.length == 1 || isUnknown[index] || seldom.contains(word.text),
@@ -49,15 +49,15 @@ extension Check {
     let word = unit.target.words[index]
     let before = index > 0 ? unit.target.words[index - 1] : nil
     guard before?.kind != .number, before?.isAllCapitals != true, unit.target.stands(word),
-      !context.targetWords("units").contains(word.key), !context.targetWords("inner").contains(word.key)
+      !context.targetWords(.units).contains(word.key), !context.targetWords(.inner).contains(word.key)
     else { return nil }
     if word.length == 1 {
-      guard !context.targetWords("letters").contains(word.key), word.text.utf8.count == 1,
+      guard !context.targetWords(.letters).contains(word.key), word.text.utf8.count == 1,
         index > 0, unit.target.words.indices.contains(index + 1), before?.length ?? 0 > 1,
         unit.target.words[index + 1].range.lowerBound == word.range.upperBound + 1,
         !context.corrections(of: word.text).allSatisfy({ !context.targetFunction.contains($0) })
       else { return nil }
-    } else if !context.targetWords("seldom").contains(word.text), context.isTargetWord(word.text) {
+    } else if !context.targetWords(.seldom).contains(word.text), context.isTargetWord(word.text) {
       return nil
     }
     let corrections = context.corrections(of: word.text)
@@ -81,7 +81,7 @@ extension Check {
         context.targetFunction.contains($0) || $0.count >= 5 && !isBeforeName
       } : []
     let nations = context.corrections(of: word.text, isCapitalised: true).filter { word in
-      context.target.items("demonyms").contains { word.hasSuffix($0) } && word.count >= 6
+      context.target.items(.demonyms).contains { word.hasSuffix($0) } && word.count >= 6
         && !context.isTargetWord(word)
     }
     let corrections = (common + nations).map { $0.capitalisingFirst() }
@@ -131,7 +131,7 @@ extension CheckContext {
   /// Whether a word is what may have been meant in American spelling, as "hemolytic" for haemolytic.
   fileprivate func isVariant(_ word: String, of corrections: [String]) -> Bool {
     corrections.contains { other in
-      targetWords("digraphs").contains { other.replacing($0, with: "e", maxReplacements: 1) == word }
+      targetWords(.digraphs).contains { other.replacing($0, with: "e", maxReplacements: 1) == word }
     }
   }
 

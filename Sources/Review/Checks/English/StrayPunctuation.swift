@@ -53,9 +53,9 @@ private struct Phrasing {
   init(_ unit: TranslationUnit, _ context: CheckContext) {
     self.unit = unit
     self.context = context
-    joining = context.targetWords("joining")
-    determiners = context.targetWords("determiners")
-    continuing = context.targetWords("continuing")
+    joining = context.targetWords(.joining)
+    determiners = context.targetWords(.determiners)
+    continuing = context.targetWords(.continuing)
   }
 
   /// What is wrong with the marks after a word, and what should stand in their place.
@@ -93,7 +93,7 @@ private struct Phrasing {
       return goesOn && !"sn".contains(before.text.last!) && before.kind == .letters && !opensSingle(before)
     case "-", "–", "‑":
       return before.kind == .letters && after.kind == .letters && before.length > 1
-        && !context.targetWords("hanging").contains(after.key) && !hasDash(after: after)
+        && !context.targetWords(.hanging).contains(after.key) && !hasDash(after: after)
     default: return false
     }
   }
@@ -102,7 +102,7 @@ private struct Phrasing {
   private func isPlainWord(_ word: Word) -> Bool {
     word.length >= 3 && word.kind == .letters && word.isSmall
       && context.hasTargetDictionary && context.isTargetWord(word.text)
-      && !["titles", "numeric", "inner", "units", "closing", "final"].contains {
+      && ![.titles, .numeric, .inner, .units, .closing, .final].contains {
         context.targetWords($0).contains(word.key)
       }
   }
@@ -122,7 +122,7 @@ private struct Phrasing {
   /// Whether who says it follows, without quotation marks: "Why? she asked."
   private func isSaid(_ word: Word) -> Bool {
     let rest = unit.target.words.drop { $0.range.lowerBound < word.range.lowerBound }.prefix(3)
-    return rest.contains { context.targetWords("speech").contains($0.key) }
+    return rest.contains { context.targetWords(.speech).contains($0.key) }
   }
 
   private func opensSingle(_ word: Word) -> Bool {

@@ -17,7 +17,7 @@ extension Check {
       ]),
     ],
     scope: .text { units, context in
-      let pairs = context.target.alternatives("variants")
+      let pairs = context.target.alternatives(.variants)
       guard !pairs.isEmpty else { return [] }
       var uses: [(unit: TranslationUnit, word: Word, spelling: Spelling)] = []
       for unit in units {
