@@ -3,7 +3,7 @@ internal import CXML2
 /// A pull parser for the bytes of an XML file, over libxml2's.
 ///
 /// Nothing outside of the file is ever read. Entities of the file's own are refused, so that none can grow, as are
-/// elements nested without end; libxml2 itself refuses texts of more than 10 MB.
+/// elements nested without end or with attributes without end; libxml2 itself refuses texts of more than 10 MB.
 final class XMLReader {
   /// The beginning of an element.
   struct Element {
@@ -50,6 +50,14 @@ final class XMLReader {
     self.acceptsDocumentType = acceptsDocumentType
     guard bytes.count <= limit else {
       throw InputError(.data, file: name, "a file of this kind of more than \(limit >> 20) MB is refused")
+    }
+    if let name = Self.hidingEncoding(of: bytes) {
+      throw InputError(.data, file: file, "XML in \(name) is refused; save the file as UTF-8")
+    }
+    if let line = Self.lineOfTooManyAttributes(in: bytes) {
+      throw InputError(
+        .data, file: file, line: line,
+        "an element has more than \(Self.attributeLimit) attributes, as in no file of this kind")
     }
     guard let source = XMLSource(bytes) else {
       throw InputError(.data, file: name, "the file is empty; is it the right one?")
