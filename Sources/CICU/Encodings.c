@@ -30,10 +30,49 @@ static UConverter *open_converter(const char *name) {
   return U_FAILURE(error) ? NULL : converter;
 }
 
-bool cicu_is_encoding(const char *name) {
+int32_t cicu_encoding_count(void) { return ucnv_countAvailable(); }
+
+const char *cicu_encoding(int32_t index) { return ucnv_getAvailableName(index); }
+
+int32_t cicu_encoding_alias_count(const char *name) {
+  UErrorCode error = U_ZERO_ERROR;
+  return ucnv_countAliases(name, &error);
+}
+
+const char *cicu_encoding_alias(const char *name, int32_t index) {
+  UErrorCode error = U_ZERO_ERROR;
+  return ucnv_getAlias(name, (uint16_t)index, &error);
+}
+
+bool cicu_encoding_name(const char *name, char *output) {
   UConverter *converter = open_converter(name);
-  if (converter) ucnv_close(converter);
-  return converter != NULL;
+  if (!converter) return false;
+  UErrorCode error = U_ZERO_ERROR;
+  strncpy(output, ucnv_getName(converter, &error), 63);
+  output[63] = 0;
+  ucnv_close(converter);
+  return U_SUCCESS(error);
+}
+
+bool cicu_encoding_is_stateless(const char *name) {
+  UConverter *converter = open_converter(name);
+  if (!converter) return false;
+  UConverterType type = ucnv_getType(converter);
+  ucnv_close(converter);
+  switch (type) {
+    case UCNV_SBCS:
+    case UCNV_DBCS:
+    case UCNV_MBCS:
+    case UCNV_LATIN_1:
+    case UCNV_US_ASCII:
+    case UCNV_UTF8:
+    case UCNV_CESU8:
+    case UCNV_UTF16_BigEndian:
+    case UCNV_UTF16_LittleEndian:
+    case UCNV_UTF32_BigEndian:
+    case UCNV_UTF32_LittleEndian: return true;
+    default: return false;
+  }
 }
 
 int64_t cicu_decode(
@@ -72,12 +111,32 @@ int64_t cicu_decode(
   return written;
 }
 
+// Leaves the error as it is. ICU's own callback that stops takes no offence at what a reader does not see, as soft
+// hyphens and joiners: it drops them.
+static void stop(
+    const void *context, UConverterFromUnicodeArgs *arguments, const UChar *units, int32_t length, UChar32 scalar,
+    UConverterCallbackReason reason, UErrorCode *error) {
+  (void)context, (void)arguments, (void)units, (void)length, (void)scalar, (void)reason, (void)error;
+}
+
+// The character that a converter has stopped at, which may come before the one that was given last.
+static UChar32 refused(UConverter *converter, UChar32 last) {
+  UErrorCode error = U_ZERO_ERROR;
+  UChar units[8];
+  int8_t count = 8;
+  ucnv_getInvalidUChars(converter, units, &count, &error);
+  if (U_FAILURE(error) || count < 1) return last;
+  UChar32 scalar;
+  U16_GET(units, 0, 0, count, scalar);
+  return scalar;
+}
+
 int64_t cicu_encode(
     const char *name, const char *utf8, int64_t length, char *output, int64_t capacity, uint32_t *missing) {
   UConverter *converter = open_converter(name);
   if (!converter) return -2;
   UErrorCode error = U_ZERO_ERROR;
-  ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &error);
+  ucnv_setFromUCallBack(converter, stop, NULL, NULL, NULL, &error);
   char *target = output;
   int64_t at = 0;
   while (at < length && U_SUCCESS(error)) {
@@ -90,7 +149,9 @@ int64_t cicu_encode(
     const UChar *source = units;
     ucnv_fromUnicode(
         converter, &target, output + capacity, &source, units + count, NULL, at >= length, &error);
-    if (error == U_INVALID_CHAR_FOUND || error == U_ILLEGAL_CHAR_FOUND) *missing = (uint32_t)scalar;
+    if (error == U_INVALID_CHAR_FOUND || error == U_ILLEGAL_CHAR_FOUND) {
+      *missing = (uint32_t)refused(converter, scalar);
+    }
   }
   ucnv_close(converter);
   if (error == U_BUFFER_OVERFLOW_ERROR) return -3;

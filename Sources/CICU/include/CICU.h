@@ -56,8 +56,17 @@ int32_t cicu_transliterate(
 /// from 0 to 100.
 int32_t cicu_detect_encoding(const char *_Nonnull bytes, int32_t length, char *_Nonnull name);
 
-/// Whether ICU has a converter of this name.
-bool cicu_is_encoding(const char *_Nonnull name);
+/// ICU's converters, by index, and the names that each can be asked for by.
+int32_t cicu_encoding_count(void);
+const char *_Nonnull cicu_encoding(int32_t index);
+int32_t cicu_encoding_alias_count(const char *_Nonnull name);
+const char *_Nullable cicu_encoding_alias(const char *_Nonnull name, int32_t index);
+
+/// Copies what ICU itself calls the converter of a name to `output` (64 bytes); false when it has none of that name.
+bool cicu_encoding_name(const char *_Nonnull name, char *_Nonnull output);
+
+/// Whether a character has the same bytes wherever it stands in a file.
+bool cicu_encoding_is_stateless(const char *_Nonnull name);
 
 /// Decodes to UTF-8 through the converter of that name, stopping at the first malformed sequence. `output` and
 /// `offsets` have room for `capacity` bytes; `offsets[i]` is the offset in `bytes` of the character that output byte

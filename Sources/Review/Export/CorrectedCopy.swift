@@ -83,7 +83,9 @@ extension CorrectedCopy {
   /// Puts a paragraph of its own after the block before it, with the marker that its source has.
   private mutating func insertBlock(_ text: String, of unit: StoredUnit, at place: Int) {
     let start = source.block(at: unit.loaded.sourceSpan.lowerBound)?.range.lowerBound ?? 0
-    let marker = source.text[bytes: source.text.lineStart(of: start)..<start]
+    let own = source.text[bytes: source.text.lineStart(of: start)..<start]
+    // The target's file may not know the bullet.
+    let marker = target.encoding.firstMissing(in: String(own)) == nil ? own : "- "
     let before = target.blocks.last { $0.range.upperBound <= place }
     let after = target.blocks.first { $0.range.lowerBound >= place }
     let separator = target.blockSeparator(before: after?.range.lowerBound)

@@ -54,11 +54,19 @@ public struct Document: Sendable {
       throw InputError(.data, file: name, "the file is empty; is it the right one?")
     }
     if let told {
-      guard let encoding = TextEncoding.named(told, for: bytes) else {
-        throw InputError(
-          .usage, file: name, "unknown encoding '\(told)'; try UTF-8, windows-1252 or ISO-8859-2")
+      do {
+        return try TextEncoding.named(told, for: bytes)
+      } catch {
+        switch error {
+        case .unknown:
+          throw InputError(
+            .usage, file: name, "unknown encoding '\(told)'; try UTF-8, windows-1252 or ISO-8859-2")
+        case .noByteOrder(let family):
+          throw InputError(
+            .usage, file: name,
+            "the byte order of this \(family) cannot be told; name it: --encoding \(family)LE or \(family)BE")
+        }
       }
-      return encoding
     }
     // Good UTF-8 with one bad byte is a damaged UTF-8 file, not a legacy one.
     if let bad = bytes.firstInvalidUTF8, TextEncoding.marked(bytes) == nil, !bytes.contains(0),
@@ -73,7 +81,7 @@ public struct Document: Sendable {
     return encoding
   }
 
-  private static func decode(
+  static func decode(
     _ bytes: [UInt8], _ encoding: TextEncoding, name: String
   ) throws(InputError) -> String {
     let content = Array(bytes.dropFirst(encoding.mark.count))
@@ -112,41 +120,5 @@ public struct Document: Sendable {
     return InputError(
       .data, file: name, line: place.line, column: place.column,
       "\(what); mend the file, or tell its encoding with --encoding (for example windows-1252)")
-  }
-
-  /// The bytes of the file with some spans of `text` replaced, all other bytes as they were.
-  ///
-  /// - Parameter changes: in order and apart from each other.
-  /// - Throws: `InputError` when the file's encoding has no such character.
-  public func replacing(_ changes: [(span: Span, text: String)]) throws(InputError) -> [UInt8] {
-    guard !changes.isEmpty else { return bytes }
-    let content = Array(bytes.dropFirst(encoding.mark.count))
-    let offsets = encoding.isUTF8 ? nil : try? Converter.decode(content, from: encoding.name).offsets
-    func place(_ offset: Int) -> Int {
-      guard let offsets else { return offset }
-      return offset < offsets.count ? Int(offsets[offset]) : content.count
-    }
-    var result = encoding.mark
-    var done = 0
-    for change in changes {
-      result += content[done..<place(change.span.lowerBound)]
-      result += try encode(change.text)
-      done = place(change.span.upperBound)
-    }
-    return result + content[done...]
-  }
-
-  private func encode(_ text: String) throws(InputError) -> [UInt8] {
-    if encoding.isUTF8 { return Array(text.utf8) }
-    do {
-      return try Converter.encode(text, to: encoding.name)
-    } catch .missing(let scalar) {
-      throw InputError(
-        .data, file: name,
-        "'\(Character(scalar))' cannot be written in \(encoding.name), the encoding of the file; change that correction"
-      )
-    } catch {
-      throw InputError(.data, file: name, "a correction cannot be written in \(encoding.name)")
-    }
   }
 }

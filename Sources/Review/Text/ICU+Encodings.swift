@@ -10,8 +10,18 @@ enum Converter {
     case missing(Unicode.Scalar)
   }
 
-  /// Whether ICU knows an encoding by that name.
-  static func knows(_ name: String) -> Bool { cicu_is_encoding(name) }
+  /// What ICU itself calls an encoding; nil when it knows none of that name.
+  static func canonicalName(_ name: String) -> String? {
+    var found = [CChar](repeating: 0, count: 64)
+    return cicu_encoding_name(name, &found) ? text(found) : nil
+  }
+
+  /// Whether a character has the same bytes wherever it stands in a file, so that a part can be encoded by itself.
+  static func isStateless(_ name: String) -> Bool { cicu_encoding_is_stateless(name) }
+
+  private static func text(_ characters: [CChar]) -> String {
+    String(decoding: characters.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
 
   /// The likeliest encoding of some bytes and ICU's confidence in it, 0 to 100; nil for none.
   static func detect(_ bytes: [UInt8]) -> (name: String, confidence: Int)? {
@@ -21,29 +31,34 @@ enum Converter {
         cicu_detect_encoding($0, Int32(buffer.count), &name)
       }
     }
-    let found = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+    let found = text(name)
     return found.isEmpty ? nil : (found, Int(confidence ?? 0))
   }
 
   /// The text of some bytes and, for each byte of the text, the offset of its character in the bytes.
   static func decode(_ bytes: [UInt8], from name: String) throws(Failure) -> (text: String, offsets: [Int32])
   {
-    // A byte becomes at most three of UTF-8.
-    let capacity = bytes.count * 3 + 4
-    var output = [CChar](repeating: 0, count: capacity)
-    var offsets = [Int32](repeating: 0, count: capacity)
-    var malformed: Int64 = 0
-    let count = Int64(bytes.count)
-    // The zero keeps the pointer valid for an empty array.
-    let length = (bytes + [0]).withUnsafeBytes { buffer in
-      cicu_decode(
-        name, buffer.bindMemory(to: CChar.self).baseAddress!, count, &output, &offsets, Int64(capacity),
-        &malformed)
+    // A byte becomes three of UTF-8 at most in nearly all encodings.
+    var capacity = bytes.count * 3 + 16
+    while true {
+      var output = [CChar](repeating: 0, count: capacity)
+      var offsets = [Int32](repeating: 0, count: capacity)
+      var malformed: Int64 = 0
+      // The zero keeps the pointer valid for an empty array.
+      let length = (bytes + [0]).withUnsafeBytes { buffer in
+        cicu_decode(
+          name, buffer.bindMemory(to: CChar.self).baseAddress!, Int64(bytes.count), &output, &offsets,
+          Int64(capacity), &malformed)
+      }
+      switch length {
+      case -1: throw .malformed(at: Int(malformed))
+      case -3: capacity *= 2
+      case ..<0: throw .unknownName
+      default:
+        let text = output.withUnsafeBytes { String(decoding: $0.prefix(Int(length)), as: UTF8.self) }
+        return (text, Array(offsets.prefix(Int(length))))
+      }
     }
-    if length == -1 { throw .malformed(at: Int(malformed)) }
-    if length < 0 { throw .unknownName }
-    let text = output.withUnsafeBytes { String(decoding: $0.prefix(Int(length)), as: UTF8.self) }
-    return (text, Array(offsets.prefix(Int(length))))
   }
 
   /// The bytes of a text in an encoding.

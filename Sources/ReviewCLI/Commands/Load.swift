@@ -22,6 +22,7 @@ extension Command {
         "a project keeps the places of its files; save standard input to a file first", arguments.command)
     }
     let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
+    try pair.target.checkWritable()
     let file = try ProjectFile(arguments, on: console, creates: true)
     let paths = arguments.operands.map { Folder.realPath(console.path($0)) }
     let replaced = try arguments.value("replace").map { try file.project.text(named: $0) }
