@@ -39,10 +39,14 @@ extension Project {
     var decisions: [Decision] = []
     var units: [Int: StoredUnit] = [:]
     var changed: Set<Int> = []
+    var files: [Int: StoredText.File] = [:]
     let time = now()
     for entry in entries {
       var unit = units[entry.unit.id] ?? entry.unit
       let change = try entry.change(unit)
+      if let change, entry.action == .accept || entry.action == .edit {
+        try checkWritable(change.text, in: unit.text, &files)
+      }
       var decision = Decision(
         text: unit.text, unit: unit.id, finding: entry.finding, action: entry.action, before: unit.current,
         after: change?.applied(to: unit.current) ?? unit.current, span: change?.span,
@@ -70,6 +74,15 @@ extension Project {
       settled.vanished += part.vanished
     }
     return try outcome(of: decisions, in: units.mapValues(reviewed), settled)
+  }
+
+  /// Refuses what could not be exported: a character that the encoding of the translation's file lacks. Undoing is
+  /// never refused.
+  private func checkWritable(_ new: String, in text: Int, _ files: inout [Int: StoredText.File]) throws {
+    let file = try files[text] ?? record(of: text).target
+    files[text] = file
+    let encoding = TextEncoding(name: file.encoding)
+    if let missing = encoding.firstMissing(in: new) { throw encoding.error(for: missing, file: file.name) }
   }
 
   /// What came of each decision: what came and went in its own unit, and with the last one what did elsewhere.
