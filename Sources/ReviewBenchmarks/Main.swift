@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Measures the program: `review-benchmarks speed`, `sentences`, `keys`, `accuracy`, `kill` or `together`.
+/// Measures and tries the program: `review-benchmarks speed`, `accuracy`, `kill` and others.
 @main struct Main {
   private static let usage = """
     usage: review-benchmarks speed       whole processes: seconds and memory of start, check, align and load, up to
@@ -15,6 +15,11 @@ internal import Foundation
                                          unless told, the same moments unless another seed is
            review-benchmarks together [--runs N] [--seed N]
                                          two reviewers at once, of 500 lines each: the log is what both were told
+           review-benchmarks encodings   every encoding that can be named: copies without a decision, with a change,
+                                         and with all undone
+           review-benchmarks mutate [--runs N] [--seed N]
+                                         spoiled files before every reader: each is taken or refused, and nothing
+                                         crashes; 50,000 of them unless told
            review-benchmarks help        this
     A value has its bar beside it, with "missed" before it where it is; what others reach is quoted where known.
     """
@@ -33,6 +38,10 @@ internal import Foundation
       case "together":
         let (runs, seed) = try sessions(words, usually: 1)
         for run in 0..<UInt64(runs) where try await !Together.run(500, seed: seed &+ 2 * run) { exit(1) }
+      case "encodings" where words.count == 1: if !Encodings.run() { exit(1) }
+      case "mutate":
+        let (runs, seed) = try sessions(words, usually: 50_000)
+        if try !MutationTrials.run(runs, seed: seed) { exit(1) }
       case "help" where words.count == 1: print(usage)
       default: fail(usage, 64)
       }
