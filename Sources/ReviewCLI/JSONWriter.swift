@@ -40,7 +40,8 @@ struct JSONWriter {
   /// A number of three decimals at most.
   mutating func field(_ name: String, _ value: Double?) {
     self.name(name)
-    literal(value.flatMap { $0.isFinite ? "\(($0 * 1000).rounded() / 1000)" : nil } ?? "null")
+    let rounded = value.map { $0.magnitude < 1e12 ? ($0 * 1000).rounded() / 1000 : $0 }
+    literal(rounded.flatMap { $0.isFinite ? "\($0)" : nil } ?? "null")
   }
 
   mutating func field(_ name: String, _ values: [String]) {

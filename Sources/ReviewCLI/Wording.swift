@@ -38,7 +38,24 @@ extension ClosedRange<Int> {
 extension Double {
   /// So many seconds as one says them: "2 min 5 s".
   var asDuration: String {
-    let minutes = Int(rounded()) / 60
-    return minutes < 60 ? "\(minutes) min \(Int(rounded()) % 60) s" : "\(minutes / 60) h \(minutes % 60) min"
+    let seconds = Int(rounded().clamped(to: 0...1e12))
+    let minutes = seconds / 60
+    return minutes < 60 ? "\(minutes) min \(seconds % 60) s" : "\(minutes / 60) h \(minutes % 60) min"
+  }
+
+  /// A share, from 0 to 1, in whole hundredths: "93 %".
+  var asPercent: String { "\(Int((self * 100).clamped(to: 0...100))) %" }
+
+  /// With one decimal, none where it is a whole number.
+  var asPoints: String {
+    // Beyond this there are no decimals, and at some point no whole numbers that a computer counts by.
+    guard magnitude < 1e12 else { return String(self) }
+    let tenths = Int((self * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
+  }
+
+  /// The nearest number of a range; a damaged project may hold any number.
+  private func clamped(to range: ClosedRange<Double>) -> Double {
+    isNaN ? range.lowerBound : min(max(self, range.lowerBound), range.upperBound)
   }
 }

@@ -44,8 +44,8 @@ extension SQLiteStore {
   /// The unit of a number.
   public func unit(number: Int, of text: Int) throws -> StoredUnit? {
     let places = try numbers.places(of: text)
-    guard places.indices.contains(number - 1) else { return nil }
-    return try units("u.text = ? AND u.place = ?", [.integer(text), .integer(places[number - 1])]).first
+    guard let index = places.index(ofNumber: number) else { return nil }
+    return try units("u.text = ? AND u.place = ?", [.integer(text), .integer(places[index])]).first
   }
 
   /// Takes the numbers away from all units of a text.

@@ -202,6 +202,6 @@ extension MemoryStore {
 extension Array {
   /// The element of a number that counts from 1.
   fileprivate func at(_ number: Int) -> Element? {
-    indices.contains(number - 1) ? self[number - 1] : nil
+    index(ofNumber: number).map { self[$0] }
   }
 }

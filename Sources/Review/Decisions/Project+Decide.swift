@@ -102,7 +102,7 @@ extension Project {
   /// A suggestion of a finding, from 1.
   func suggestion(_ number: Int, of found: StoredFinding) throws -> String {
     let suggestions = found.finding.suggestions
-    if suggestions.indices.contains(number - 1) { return suggestions[number - 1] }
+    if let index = suggestions.index(ofNumber: number) { return suggestions[index] }
     throw InputError(
       .usage,
       suggestions.isEmpty

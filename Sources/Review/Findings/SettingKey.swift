@@ -28,7 +28,7 @@ public struct SettingKey: Sendable {
       name: "pass-threshold", value: "a number from 0", usual: "",
       summary: "a translation with more penalty points per 1,000 words fails ('review status')"
     ) { settings, value in
-      guard let points = Double(value), points >= 0 else { return false }
+      guard let points = Double(value), points.isFinite, points >= 0 else { return false }
       settings.passThreshold = points
       return true
     },

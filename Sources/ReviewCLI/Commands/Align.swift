@@ -29,7 +29,7 @@ extension Command {
     for (index, bead) in alignment.beads.enumerated() {
       if arguments.format() == "text" {
         console.print(
-          StyledText("\(index + 1)", .bold) + StyledText("  (\(Int(bead.confidence * 100)) %)", .dim))
+          StyledText("\(index + 1)", .bold) + StyledText("  (\(bead.confidence.asPercent))", .dim))
         bead.source.forEach { console.print(StyledText("  \(alignment.source[$0])")) }
         bead.target.forEach { console.print(StyledText("  = \(alignment.target[$0])")) }
         continue

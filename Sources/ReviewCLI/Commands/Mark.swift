@@ -52,10 +52,10 @@ extension Command {
         "“\(phrase)” stands \(found.count) times in the \(side); --nth tells which, or mark more words")
     }
     guard let nth else { return text.span(of: first) }
-    guard found.indices.contains(nth - 1) else {
+    guard let index = found.index(ofNumber: nth) else {
       throw InputError(.usage, "“\(phrase)” stands \(found.count) times in the \(side), not \(nth)")
     }
-    return text.span(of: found[nth - 1])
+    return text.span(of: found[index])
   }
 
   private static func category(_ arguments: Arguments) throws -> Review.Category {

@@ -64,22 +64,12 @@ struct StatusText {
   }
 
   private func score(_ score: QualityScore) -> String {
-    "\(score.perThousandWords.shown) points per 1,000 words (\(count(score.count, "error")) in \(score.words) words)"
+    "\(score.perThousandWords.asPoints) points per 1,000 words (\(count(score.count, "error")) in \(score.words) words)"
   }
 
   private var verdict: String {
     guard let threshold = status.threshold, let passes = status.passes else { return "" }
-    return passes ? ": passes, \(threshold.shown) allowed" : ": fails, only \(threshold.shown) allowed"
-  }
-}
-
-extension Double {
-  /// With one decimal, none where it is a whole number.
-  fileprivate var shown: String {
-    let tenths = (self * 10).rounded()
-    let whole = Int(tenths / 10)
-    let rest = Int(tenths) - whole * 10
-    return rest == 0 ? "\(whole)" : "\(whole).\(rest)"
+    return passes ? ": passes, \(threshold.asPoints) allowed" : ": fails, only \(threshold.asPoints) allowed"
   }
 }
 

@@ -31,7 +31,7 @@ struct PairScreen {
     guard let pair = sitting.pair else { return [" The text has no pair."] }
     let block = try rowsInHand(pair)
     guard block.count <= room else {
-      return block.prefix(room - 1) + [StyledText("    … (a larger window shows the rest)", .dim)]
+      return block.prefix(max(0, room - 1)) + [StyledText("    … (a larger window shows the rest)", .dim)]
     }
     func around(_ limit: Int) -> (before: [StyledText], after: [StyledText]) {
       var (before, after): ([StyledText], [StyledText]) = ([], [])

@@ -31,8 +31,8 @@ final class PairSitting {
 
   /// Takes the pair of a number in hand; false when there is none.
   func go(to number: Int) -> Bool {
-    guard pairs.indices.contains(number - 1) else { return false }
-    position = number - 1
+    guard let index = pairs.index(ofNumber: number) else { return false }
+    position = index
     return true
   }
 

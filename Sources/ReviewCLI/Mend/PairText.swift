@@ -23,7 +23,7 @@ extension StoredUnit {
   /// How sure the pairing is, in a word and a number.
   var certainty: StyledText {
     if loaded.isLocked { return StyledText("confirmed", .green) }
-    let percent = " (\(Int(confidence * 100)) %)"
+    let percent = " (\(confidence.asPercent))"
     if isDoubtful { return StyledText("? doubtful", [.bold, .yellow]) + StyledText(percent, .dim) }
     return StyledText(confidence < 0.9 ? "likely" : "sure") + StyledText(percent, .dim)
   }

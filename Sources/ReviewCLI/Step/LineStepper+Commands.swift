@@ -12,7 +12,7 @@ extension LineStepper {
         names: ["a", "accept"], operand: "[K]",
         help: "take the first suggestion, or suggestion K (K alone does, too)"
       ) {
-        try $0.say($0.sitting.accept($1.flatMap { Int($0) } ?? 1))
+        try $0.say($0.sitting.accept(Self.suggestion($1)))
       },
       Command(names: ["e", "edit"], operand: "[TEXT]", help: "write the sentence anew") { try $0.edit($1) },
       Command(names: ["E"], help: "write it in the editor that $EDITOR names") { stepper, _ in
@@ -31,7 +31,7 @@ extension LineStepper {
         try $0.say($0.sitting.keep(reason: $1))
       },
       Command(names: ["A"], operand: "[K]", help: "take a suggestion at all such places; lists them first") {
-        try $0.acceptEverywhere($1.flatMap { Int($0) } ?? 1)
+        try $0.acceptEverywhere(Self.suggestion($1))
       },
       Command(
         names: ["K"], operand: "[REASON]",
@@ -112,6 +112,15 @@ extension LineStepper {
     ]
   }
 
+  /// The number of a suggestion; the first without one.
+  private static func suggestion(_ word: String?) throws -> Int {
+    guard let word else { return 1 }
+    guard let number = Int(word) else {
+      throw InputError(.usage, "'\(word)' is not the number of a suggestion; a 2 takes the second")
+    }
+    return number
+  }
+
   private func edit(_ rest: String?) throws {
     guard let finding = sitting.finding, let unit = sitting.unit else {
       return try say(Sitting.nothingInHand)
@@ -147,11 +156,11 @@ extension LineStepper {
 
   private func acceptEverywhere(_ number: Int) throws {
     guard let finding = sitting.finding else { return try say(Sitting.nothingInHand) }
-    guard finding.finding.suggestions.indices.contains(number - 1) else {
+    guard let index = finding.finding.suggestions.index(ofNumber: number) else {
       return try say(sitting.accept(number))
     }
     let places = try sitting.project.places(like: finding.number)
-    let suggestion = finding.finding.suggestions[number - 1].asSuggestion
+    let suggestion = finding.finding.suggestions[index].asSuggestion
     guard
       let chosen = try choose(among: places.map { $0.line(in: sitting.text) }, "“\(suggestion)” at which?")
     else {

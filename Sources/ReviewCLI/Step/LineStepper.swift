@@ -70,26 +70,30 @@ struct LineStepper {
 
   /// Lists places and asks for some of them; nil when the answer is none.
   func choose(among places: [StyledText], _ question: String) throws -> [Int]? {
+    guard !places.isEmpty else {
+      console.print("No such place.")
+      return nil
+    }
     for (index, place) in places.enumerated() { console.print(StyledText("  \(index + 1): ") + place) }
     guard let answer = try ask("\(question) Numbers, all, or Enter for none:") else { return nil }
     if answer == "all" { return Array(places.indices) }
-    let numbers = answer.split { $0 == " " || $0 == "," }.map { Int($0) ?? 0 }
-    if let index = numbers.firstIndex(where: { !(1...places.count).contains($0) }) {
-      let word = answer.split { $0 == " " || $0 == "," }[index]
-      throw InputError(
-        .usage, "'\(word)' is none of the places; they go from 1 to \(places.count), nothing was done")
+    return try answer.split { $0 == " " || $0 == "," }.map { word in
+      guard let index = Int(word).flatMap(places.index(ofNumber:)) else {
+        throw InputError(
+          .usage, "'\(word)' is none of the places; they go from 1 to \(places.count), nothing was done")
+      }
+      return index
     }
-    return numbers.map { $0 - 1 }
   }
 
   /// Lists things and asks for one by its number; nil when the answer is empty.
   func choose<Value>(_ question: String, _ items: [(label: String, value: Value)]) throws -> Value? {
     for (index, item) in items.enumerated() { console.print("  \(index + 1): \(item.label)") }
     guard let answer = try ask(question) else { return nil }
-    guard let number = Int(answer), (1...items.count).contains(number) else {
+    guard let index = Int(answer).flatMap(items.index(ofNumber:)) else {
       throw InputError(.usage, "'\(answer)' is none of them; they go from 1 to \(items.count)")
     }
-    return items[number - 1].value
+    return items[index].value
   }
 
   private func readLine() throws -> String? {

@@ -10,7 +10,7 @@ extension Sitting {
   /// Takes a suggestion, from 1.
   func accept(_ suggestion: Int) throws -> String {
     guard let finding else { return Self.nothingInHand }
-    guard finding.finding.suggestions.indices.contains(suggestion - 1) else {
+    guard finding.finding.suggestions.index(ofNumber: suggestion) != nil else {
       return finding.finding.suggestions.isEmpty
         ? "There is no suggestion here; e edits the sentence."
         : "There is no suggestion \(suggestion); they go to \(finding.finding.suggestions.count)."

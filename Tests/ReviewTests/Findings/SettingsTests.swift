@@ -70,4 +70,17 @@ struct SettingsTests {
     #expect(settings.threshold == Settings().threshold)
     #expect(Check.all.allSatisfy { settings.checks[$0.id]?.severity == $0.severity })
   }
+
+  @Test(
+    "a number that is none, or out of its range, is refused by every setting that takes one",
+    arguments: ["inf", "-inf", "infinity", "nan", "1e400", "-1", "-1e300", "0x", "1,5", ""])
+  func numbers(value: String) {
+    let keys = (SettingKey.all + Check.all.flatMap(SettingKey.keys)).filter { $0.value.hasPrefix("a number") }
+    #expect(keys.count > 3)
+    for key in keys {
+      #expect(throws: InputError.self, "\(key.name)") {
+        try Settings(text: "\(key.name) = \(value)", name: "review.conf")
+      }
+    }
+  }
 }
