@@ -5,9 +5,15 @@
 enum Slips {
   private static let letters = Array("abcdefghijklmnopqrstuvwxyz")
 
-  /// The words that `isWord` knows among the candidates, at most `limit`.
+  /// The most letters of a word that is looked at: none of a dictionary has more, and the candidates grow with the
+  /// square of their number.
+  private static let longest = 50
+
+  /// The words that `isWord` knows among the candidates, at most `limit`; none for a word that is longer than
+  /// any of a dictionary.
   static func corrections(of word: String, limit: Int, isWord: (String) -> Bool) -> [String] {
     let characters = Array(word)
+    guard characters.count <= longest else { return [] }
     var found: [String] = []
     func offer(_ candidate: [Character]) {
       let text = String(candidate)

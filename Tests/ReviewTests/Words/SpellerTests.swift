@@ -25,4 +25,16 @@ struct SpellerTests {
     #expect(!Speller.isInstalled("xx"))
     #expect(Speller.package(of: "sq") == "myspell-sq")
   }
+
+  @Test("a word that is longer than any of a dictionary is not looked for in all its slips")
+  func longWord() {
+    var asked = 0
+    let found = Slips.corrections(of: String(repeating: "a", count: 10_000), limit: 8) { _ in
+      asked += 1
+      return true
+    }
+    #expect(found == [])
+    #expect(asked == 0)
+    #expect(Slips.corrections(of: "goverment", limit: 8) { $0 == "government" } == ["government"])
+  }
 }
