@@ -20,6 +20,9 @@ internal import Foundation
            review-benchmarks mutate [--runs N] [--seed N]
                                          spoiled files before every reader: each is taken or refused, and nothing
                                          crashes; 50,000 of them unless told
+           review-benchmarks fuzz [--runs N] [--seed N] [--keep FOLDER]
+                                         random command lines, lines and keys of the steppers: nothing breaks it;
+                                         20,000 of them unless told; --keep leaves what failed in a folder
            review-benchmarks help        this
     A value has its bar beside it, with "missed" before it where it is; what others reach is quoted where known.
     """
@@ -33,15 +36,18 @@ internal import Foundation
       case "keys" where words.count == 1: try Speed.keys()
       case "accuracy" where words.count == 1: try await Accuracy.run()
       case "kill":
-        let (runs, seed) = try sessions(words, usually: 200)
+        let (runs, seed, _) = try sessions(words, usually: 200)
         if try !Kill.run(runs, seed: seed) { exit(1) }
       case "together":
-        let (runs, seed) = try sessions(words, usually: 1)
+        let (runs, seed, _) = try sessions(words, usually: 1)
         for run in 0..<UInt64(runs) where try await !Together.run(500, seed: seed &+ 2 * run) { exit(1) }
       case "encodings" where words.count == 1: if !Encodings.run() { exit(1) }
       case "mutate":
-        let (runs, seed) = try sessions(words, usually: 50_000)
+        let (runs, seed, _) = try sessions(words, usually: 50_000)
         if try !MutationTrials.run(runs, seed: seed) { exit(1) }
+      case "fuzz":
+        let (runs, seed, folder) = try sessions(words, usually: 20_000, isKept: true)
+        if try await !Fuzz.run(runs, seed: seed, keepingIn: folder) { exit(1) }
       case "help" where words.count == 1: print(usage)
       default: fail(usage, 64)
       }
@@ -50,22 +56,24 @@ internal import Foundation
     }
   }
 
-  /// How many sessions, and the first seed.
-  private static func sessions(_ words: [String], usually runs: Int) throws -> (runs: Int, seed: UInt64) {
-    var options = ["--runs": runs, "--seed": 1]
+  /// How many sessions, the first seed, and the folder for what fails where there may be one.
+  private static func sessions(
+    _ words: [String], usually runs: Int, isKept: Bool = false
+  ) throws -> (runs: Int, seed: UInt64, folder: String?) {
+    var options = ["--runs": String(runs), "--seed": "1"]
+    let names = isKept ? ["--runs", "--seed", "--keep"] : ["--runs", "--seed"]
     let rest = Array(words.dropFirst())
     for place in stride(from: 0, to: rest.count, by: 2) {
-      guard place + 1 < rest.count, options[rest[place]] != nil, let number = Int(rest[place + 1]), number > 0
-      else {
-        fail(usage, 64)
-        break
-      }
-      options[rest[place]] = number
+      guard place + 1 < rest.count, names.contains(rest[place]) else { fail(usage, 64) }
+      options[rest[place]] = rest[place + 1]
     }
-    return (options["--runs"] ?? runs, UInt64(options["--seed"] ?? 1))
+    guard let runs = options["--runs"].flatMap({ Int($0) }), runs > 0,
+      let seed = options["--seed"].flatMap({ UInt64($0) })
+    else { fail(usage, 64) }
+    return (runs, seed, options["--keep"])
   }
 
-  private static func fail(_ message: String, _ status: Int32) {
+  private static func fail(_ message: String, _ status: Int32) -> Never {
     FileHandle.standardError.write(Data((message + "\n").utf8))
     exit(status)
   }

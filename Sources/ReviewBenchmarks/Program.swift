@@ -40,12 +40,15 @@ struct Program {
     return Run(seconds: (clock.now - start) / .seconds(1), peak: usage.ru_maxrss * 1024, status: status)
   }
 
-  /// Starts it with streams of ours; without them it reads and writes nothing.
-  func start(_ words: [String], input: Int32? = nil, output: Int32? = nil) throws -> pid_t {
+  /// Starts it with streams of ours, in a folder; without them it reads and writes nothing, in this process's own.
+  func start(
+    _ words: [String], input: Int32? = nil, output: Int32? = nil, errors: Int32? = nil,
+    in folder: String? = nil
+  ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    for (stream, file, flags) in [(Int32(0), input, O_RDONLY), (1, output, O_WRONLY), (2, nil, O_WRONLY)] {
+    for (stream, file, flags) in [(Int32(0), input, O_RDONLY), (1, output, O_WRONLY), (2, errors, O_WRONLY)] {
       if let file {
         posix_spawn_file_actions_adddup2(&actions, file, stream)
       } else {
@@ -55,14 +58,14 @@ struct Program {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    return try spawn(words, &actions, &attributes)
+    return try spawn(words, in: folder, &actions, &attributes)
   }
 
   /// `POSIX_SPAWN_SETSID`, which Swift does not see.
   private static let ownSession: Int16 = 0x80
 
-  /// Starts it as the only program of a terminal.
-  func start(_ words: [String], onTerminal name: String) throws -> pid_t {
+  /// Starts it as the only program of a terminal, in a folder; without one in this process's own.
+  func start(_ words: [String], onTerminal name: String, in folder: String? = nil) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -74,16 +77,19 @@ struct Program {
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     posix_spawnattr_setflags(&attributes, Self.ownSession)
-    return try spawn(words, &actions, &attributes)
+    return try spawn(words, in: folder, &actions, &attributes)
   }
 
   private func spawn(
-    _ words: [String], _ actions: inout posix_spawn_file_actions_t, _ attributes: inout posix_spawnattr_t
+    _ words: [String], in folder: String?, _ actions: inout posix_spawn_file_actions_t,
+    _ attributes: inout posix_spawnattr_t
   ) throws -> pid_t {
-    var arguments = ([path] + words).map { strdup($0) } + [nil]
+    // `env` becomes the program after it has gone to the folder; Swift does not see the way to spawn in one.
+    let line = (folder.map { ["/usr/bin/env", "-C", $0] } ?? []) + [path] + words
+    var arguments = line.map { strdup($0) } + [nil]
     defer { arguments.forEach { free($0) } }
     var child: pid_t = 0
-    guard posix_spawn(&child, path, &actions, &attributes, &arguments, environ) == 0 else {
+    guard posix_spawn(&child, line[0], &actions, &attributes, &arguments, environ) == 0 else {
       throw BenchmarkError("\(path) cannot be started")
     }
     return child
@@ -94,7 +100,22 @@ struct Program {
     var status: Int32 = 0
     var usage = rusage()
     while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
-    return (status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F), usage)
+    return (exitCode(status), usage)
+  }
+
+  /// Waits for the end of a process until a moment and kills it then; its exit code, negative for the signal that ended
+  /// it.
+  static func wait(for child: pid_t, until end: ContinuousClock.Instant) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(child, &status, WNOHANG) == 0 {
+      if ContinuousClock.now >= end { kill(child, SIGKILL) }
+      usleep(500)
+    }
+    return exitCode(status)
+  }
+
+  private static func exitCode(_ status: Int32) -> Int32 {
+    status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
   }
 
   /// Runs `check` or the like; findings (exit 1) are no failure.

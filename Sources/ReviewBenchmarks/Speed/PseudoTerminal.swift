@@ -5,31 +5,55 @@ final class PseudoTerminal {
   private let main: Int32
   private let child: pid_t
   private var isOpen = true
+  private var status: Int32?
 
-  /// Starts a program in a window of 120 by 40.
-  init(_ program: Program, _ words: [String]) throws {
+  /// Starts a program in a window, which is 120 by 40 unless told, and in a folder.
+  init(
+    _ program: Program, _ words: [String], columns: Int = 120, rows: Int = 40, in folder: String? = nil
+  ) throws {
     main = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     // `TIOCSPTLCK` and `TIOCGPTN`, which Swift does not see: unlock it, and tell its number.
     var (lock, number): (Int32, Int32) = (0, 0)
     guard main >= 0, ioctl(main, 0x4004_5431, &lock) == 0, ioctl(main, 0x8004_5430, &number) == 0 else {
       throw BenchmarkError("no pseudo-terminal can be had")
     }
-    var size = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(main, UInt(TIOCSWINSZ), &size)
+    Self.resize(main, columns: columns, rows: rows)
     setenv("TERM", "xterm", 1)
-    child = try program.start(words, onTerminal: "/dev/pts/\(number)")
+    child = try program.start(words, onTerminal: "/dev/pts/\(number)", in: folder)
   }
 
   deinit {
-    kill(child, SIGKILL)
-    _ = Program.wait(for: child)
+    if status == nil {
+      kill(child, SIGKILL)
+      _ = Program.wait(for: child)
+    }
     close(main)
   }
 
   /// Types keys.
-  func type(_ keys: String) {
-    var bytes = Array(keys.utf8)
-    _ = write(main, &bytes, bytes.count)
+  func type(_ keys: String) { type(Array(keys.utf8)) }
+
+  /// Types bytes, whether they are keys or not.
+  func type(_ bytes: [UInt8]) { _ = write(main, bytes, bytes.count) }
+
+  /// Gives the window another size, which the program hears of.
+  func resize(columns: Int, rows: Int) { Self.resize(main, columns: columns, rows: rows) }
+
+  private static func resize(_ terminal: Int32, columns: Int, rows: Int) {
+    var size = winsize(
+      ws_row: UInt16(clamping: rows), ws_col: UInt16(clamping: columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Whether the program still has the terminal.
+  var isRunning: Bool { isOpen }
+
+  /// Waits for its end until a moment and kills it then; its exit code, negative for the signal that ended it.
+  func end(until moment: ContinuousClock.Instant) -> Int32 {
+    if let status { return status }
+    let ended = Program.wait(for: child, until: moment)
+    status = ended
+    return ended
   }
 
   /// Kills the program as `kill -9` does.
