@@ -7,6 +7,7 @@ extension CheckContext {
   /// - Parameter corrections: the words that it may be a slip for. A word that is near to another is a compound only if
   ///   that is one too, with the same first or last part: "redshirt" beside "redshift", but not "dimesions".
   func isCompound(_ word: String, near corrections: [String] = []) -> Bool {
+    guard word.count <= Slips.longest else { return false }
     if isCombined(word) { return true }
     if corrections.isEmpty, isDerived(word) || isPrefixed(word, rest: 4) { return true }
     let letters = Array(word)

@@ -5,9 +5,9 @@
 enum Slips {
   private static let letters = Array("abcdefghijklmnopqrstuvwxyz")
 
-  /// The most letters of a word that is looked at: none of a dictionary has more, and the candidates grow with the
-  /// square of their number.
-  private static let longest = 50
+  /// The most letters of a word that is looked at: none of a dictionary has more, and the time grows with the square of
+  /// their number.
+  static let longest = 50
 
   /// The words that `isWord` knows among the candidates, at most `limit`; none for a word that is longer than
   /// any of a dictionary.
