@@ -20,10 +20,15 @@ extension Check {
       let words = unit.target.words
       var findings: [Finding] = []
       var index = 0
+      // Asked once, and only when it matters: a long row of one word would ask the whole source for each.
+      lazy var isDoubledInSource = hasRepetition(unit.source)
       while index < words.count {
-        guard let (length, times) = repetition(at: index, in: unit.target),
-          !isMeant(index, length, unit, context)
-        else {
+        guard let (length, times) = repetition(at: index, in: unit.target) else {
+          index += 1
+          continue
+        }
+        if isDoubledInSource { return [] }
+        if isMeant(index, length, unit, context) {
           index += 1
           continue
         }
@@ -71,12 +76,11 @@ extension Check {
     index > 0 && passage.text[bytes: passage.gap(before: index)] == "-"
   }
 
-  /// What English may double, and what the source doubles too.
+  /// What English may double.
   private static func isMeant(
     _ index: Int, _ length: Int, _ unit: TranslationUnit, _ context: CheckContext
   ) -> Bool {
     let first = unit.target.words[index]
-    if hasRepetition(unit.source) { return true }
     // A language that nothing is known of may double its particles, as Sotho does.
     if length == 1, first.length <= 2, context.targetGrammar == nil { return true }
     // Numbers in a row may be a list of them; at the end of a text they are not.
