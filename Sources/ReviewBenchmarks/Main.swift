@@ -22,7 +22,7 @@ internal import Foundation
                                          crashes; 50,000 of them unless told
            review-benchmarks fuzz [--runs N] [--seed N] [--keep FOLDER]
                                          random command lines, lines and keys of the steppers: nothing breaks it;
-                                         20,000 of them unless told; --keep leaves what failed in a folder
+                                         20,000 of them by default; --keep leaves what failed in a folder
            review-benchmarks help        this
     A value has its bar beside it, with "missed" before it where it is; what others reach is quoted where known.
     """
