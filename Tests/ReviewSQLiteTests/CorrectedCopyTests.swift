@@ -99,6 +99,22 @@ struct CorrectedCopyTests {
     #expect(String(decoding: copy, as: UTF8.self) == "- One\n- Two\n- Three\n")
   }
 
+  @Test("a bullet that the encoding of the target lacks becomes a hyphen")
+  func bullet() throws {
+    let source = try Document(bytes: Array("• Një\n• Dy\n".utf8), name: "a.txt")
+    let target = try Document(bytes: Array("- One\n".utf8), name: "b.txt", encoding: "ISO-8859-1")
+    func unit(_ number: Int, _ text: String, _ span: Span, _ current: String) -> StoredUnit {
+      let block = source.blocks[number - 1].range
+      let loaded = LoadedUnit(
+        source: String(source.text[bytes: block]), target: text, sourceSpan: block, targetSpan: span,
+        bead: Bead(source: 0..<1, target: 0..<1, confidence: 1), kind: .listItem)
+      return StoredUnit(id: number, text: 1, number: number, loaded: loaded, current: current)
+    }
+    let units = [unit(1, "One", 2..<5, "One"), unit(2, "", 5..<5, "Two")]
+    let copy = try CorrectedCopy.bytes(source: source, target: target, units: units)
+    #expect(String(decoding: copy, as: UTF8.self) == "- One\n- Two\n")
+  }
+
   @Test("the copy is in the encoding that came in, and a letter that it has not is refused")
   func encoding() throws {
     let bytes = "Caf".utf8 + [0xE9] + " rock.\r\n".utf8
