@@ -139,6 +139,8 @@ private final class XMLSource {
       return nil
     }
     self.reader = reader
+    // What cannot be decoded libxml2 reports to the thread, and prints unless somebody listens.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
     xmlTextReaderSetStructuredErrorHandler(
       reader,
       { context, error in

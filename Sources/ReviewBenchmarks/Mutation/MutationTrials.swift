@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Review
 
 /// Spoiled files before every reader: each is taken or refused with an `InputError`.
@@ -35,7 +36,9 @@ struct MutationTrials {
 
   /// Tries them and prints what came of it; false when there was anything but taking and refusing.
   static func run(_ count: Int, seed: UInt64) throws -> Bool {
-    let trials = try MutationTrials(count, seed: seed) { print("reading: \($0)") }
+    let trials = try MutationTrials(count, seed: seed) { name in
+      FileHandle.standardError.write(Data("reading: \(name)\n".utf8))
+    }
     var table = Table("reader", "inputs", "accepted", "refused", "other", "slowest ms", "input")
     var sum = (inputs: 0, accepted: 0, refused: 0, other: 0)
     for row in trials.rows {
