@@ -52,6 +52,6 @@ public struct StoredText: Equatable, Sendable {
 
   /// Whether it was loaded from two files.
   func isLoaded(from source: String, _ target: String) -> Bool {
-    self.source.path == source && self.target.path == target
+    self.source.path.utf8.elementsEqual(source.utf8) && self.target.path.utf8.elementsEqual(target.utf8)
   }
 }
