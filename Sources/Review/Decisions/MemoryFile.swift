@@ -36,8 +36,9 @@ public enum MemoryFile {
 
   /// The entries of a file.
   ///
-  /// - Throws: `InputError` with the line that cannot be used.
+  /// - Throws: `InputError` with the line that cannot be used: one that is no such object, or has a wrong time or day.
   public static func entries(_ bytes: [UInt8], name: String) throws(InputError) -> [MemoryEntry] {
+    let latest = Time.inADay()
     var entries: [MemoryEntry] = []
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, bytes) in lines.enumerated() where !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
@@ -49,11 +50,25 @@ public enum MemoryFile {
           "is no line of a memory; it should be a JSON object with check, source or target, reviewer and time, "
             + "as 'review memory export' writes them")
       }
+      func refusal(_ message: String) -> InputError {
+        InputError(.data, file: name, line: index + 1, message)
+      }
+      guard let time = Time.normal(line.time) else {
+        throw refusal("'time' is '\(line.time)'; it should be a time of UTC, as 2026-12-31T09:30:00.000Z")
+      }
+      // It would count for more than anything that is decided until then.
+      guard time <= latest else {
+        throw refusal(
+          "'time' is '\(line.time)', which is still to come; correct it, or the clock of this computer")
+      }
+      if let until = line.until, !Time.isDay(until) {
+        throw refusal("'until' is '\(until)'; it should be a day of the calendar, as 2026-12-31")
+      }
       entries.append(
         MemoryEntry(
           key: MemoryEntry.Key(check: line.check, source: line.source, target: line.target),
           holds: line.holds ?? true, until: line.until, reviewer: line.reviewer, reason: line.reason,
-          time: line.time))
+          time: time))
     }
     return entries
   }

@@ -122,8 +122,8 @@ extension Project {
   }
 
   private static func verify(day: String) throws {
-    guard day.wholeMatch(of: /\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])/) != nil else {
-      throw InputError(.usage, "'\(day)' is no day; write it as 2026-12-31")
+    guard Time.isDay(day) else {
+      throw InputError(.usage, "'\(day)' is not a day of the calendar; write it as 2026-12-31")
     }
   }
 }
