@@ -11,6 +11,9 @@ enum DelimitedReader {
         "this is no table of terms: no line has two cells; write source<TAB>target, or source,target")
     }
     let records = DelimitedText.records(of: text, delimiter)
+    if let first = records.first, let problem = first.problem {
+      throw InputError(.data, file: file.name, line: problem.line, problem.message)
+    }
     guard let header = DelimitedHeader(records) else {
       let count = records.first?.cells.count ?? 0
       throw InputError(
@@ -33,6 +36,10 @@ enum DelimitedReader {
     var kept: [ConceptEntry] = []
     var languages: (source: String?, target: String?) = (file.from, file.to)
     for record in records {
+      if let problem = record.problem {
+        rows.complain(problem.line, problem.message)
+        continue
+      }
       guard record.cells.count <= header.columns.count else {
         rows.complain(
           record.line, "\(record.cells.count) cells, but there are \(header.columns.count) columns")
@@ -70,6 +77,10 @@ enum DelimitedReader {
   ) throws(InputError) -> Glossary {
     var collection = TermCollection()
     for record in records {
+      if let problem = record.problem {
+        collection.problems.append(problem)
+        continue
+      }
       let row = DelimitedRow(record, header)
       var entry = ConceptEntry(
         id: row[.known(.concept)], sources: [], targets: [], isRequired: true, domain: row[.known(.domain)],
@@ -82,6 +93,17 @@ enum DelimitedReader {
       if !entry.others.isEmpty { collection.add(entry) }
     }
     return try Glossary(collection, name: file.name, from: file.from, to: file.to)
+  }
+}
+
+extension DelimitedText.Record {
+  /// Why it cannot be read.
+  fileprivate var problem: Glossary.Problem? {
+    unclosed.map {
+      Glossary.Problem(
+        line: $0,
+        message: "a quotation mark opens here and is not closed; close it, or double it where it is text")
+    }
   }
 }
 

@@ -4,6 +4,8 @@ enum DelimitedText {
   struct Record: Equatable {
     var cells: [String]
     var line: Int
+    /// The line in which a quotation opens that is not closed; its cell ends with the line then.
+    var unclosed: Int?
   }
 
   /// The delimiter under which the first lines have the same number of cells, two at least; nil when none does.
@@ -53,6 +55,7 @@ private struct RecordReader {
   let delimiter: UInt8
   private var place = 0
   private var line = 1
+  private var unclosed: Int?
 
   init(bytes: [UInt8], delimiter: UInt8) {
     self.bytes = bytes
@@ -66,7 +69,9 @@ private struct RecordReader {
     while place < bytes.count, bytes[place] == UInt8(ascii: "#") { skipLine() }
     guard place < bytes.count else { return nil }
     var record = DelimitedText.Record(cells: [], line: line)
+    unclosed = nil
     repeat { record.cells.append(cell()) } while endsCell()
+    record.unclosed = unclosed
     return record
   }
 
@@ -121,6 +126,8 @@ private struct RecordReader {
           index += 1
         }
         guard index == bytes.count || bytes[index] == delimiter || bytes[index] == Self.newline else {
+          // In its own line it is a word in quotation marks; in a later one, where another quotation opens.
+          if lines > 0 { unclosed = unclosed ?? line }
           return nil
         }
         place = index
@@ -132,6 +139,7 @@ private struct RecordReader {
         index += 1
       }
     }
+    unclosed = unclosed ?? line
     return nil
   }
 }

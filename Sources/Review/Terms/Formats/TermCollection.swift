@@ -6,6 +6,8 @@ struct TermCollection {
   private(set) var concepts: [ConceptEntry] = []
   /// The languages, in the order in which they came.
   private(set) var languages: [String] = []
+  /// What is wrong with the rows that are left out.
+  var problems: [Glossary.Problem] = []
   private var known: Set<String> = []
 
   /// Adds a concept whose languages are all in `others`.
@@ -54,7 +56,8 @@ extension Glossary {
       if hasSource, !entry.targets.isEmpty { entries.append(entry) } else { kept.append(concept) }
     }
     self.init(
-      name: name, entries: entries, source: source, target: target, header: file.header, kept: kept)
+      name: name, entries: entries, problems: file.problems, source: source, target: target,
+      header: file.header, kept: kept)
   }
 }
 
