@@ -37,7 +37,15 @@ public struct InputError: Error, Equatable, Sendable {
     self.file = file
     self.line = line
     self.column = column
-    self.message = message
+    self.message = message.abridged
+  }
+}
+
+extension String {
+  /// The message, cut in its middle where it quotes something at great length: a pattern or a cell may be a whole file.
+  public var abridged: String {
+    guard utf8.count > 1200, unicodeScalars.count > 1000 else { return self }
+    return String(unicodeScalars.prefix(600)) + " … " + String(unicodeScalars.suffix(300))
   }
 }
 
