@@ -25,7 +25,7 @@ final class Database {
   init(path: String, name: String, mode: Mode, patience: Int) throws(InputError) {
     self.name = name
     var connection: OpaquePointer?
-    let code = sqlite3_open_v2(mode.fileName(path), &connection, mode.flags, nil)
+    let code = mode.fileName(path).withFileName { sqlite3_open_v2($0, &connection, mode.flags, nil) }
     guard code == SQLITE_OK, let connection else {
       let message = String(cString: sqlite3_errmsg(connection) ?? sqlite3_errstr(code))
       sqlite3_close_v2(connection)
@@ -156,8 +156,15 @@ extension Database.Mode {
   fileprivate func fileName(_ path: String) -> String {
     let path = path.hasPrefix("/") ? path : "./" + path
     guard case .frozen = self else { return path }
-    return "file:" + path.replacing("%", with: "%25").replacing("?", with: "%3f").replacing("#", with: "%23")
-      + "?immutable=1"
+    // Every byte but letters, digits and slashes as its number.
+    let escaped = path.fileNameBytes.map { byte in
+      let isPlain =
+        byte == UInt8(ascii: "/") || byte < 0x80 && Character(Unicode.Scalar(byte)).isLetter
+        || (0x30...0x39).contains(byte)
+      return isPlain
+        ? String(Unicode.Scalar(byte)) : "%" + String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }
+    return "file:" + escaped.joined() + "?immutable=1"
   }
 }
 

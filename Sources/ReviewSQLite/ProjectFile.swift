@@ -22,12 +22,14 @@ struct ProjectFile {
       let what = kind == S_IFDIR ? "a folder" : "no ordinary file"
       throw InputError(.data, file: name, "is \(what), not a review project")
     }
-    guard access(path, R_OK) == 0 else {
+    guard path.withFileName({ access($0, R_OK) }) == 0 else {
       throw InputError(.missing, file: name, "the project cannot be read: \(reason(errno))")
     }
     try checkStart()
-    let isFolderWritable = access(folder, W_OK) == 0
-    if access(path, W_OK) == 0, isFolderWritable { return creating ? .creating : .writing }
+    let isFolderWritable = folder.withFileName({ access($0, W_OK) }) == 0
+    if path.withFileName({ access($0, W_OK) }) == 0, isFolderWritable {
+      return creating ? .creating : .writing
+    }
     return isFolderWritable || size(of: path + "-wal") > 0 ? .reading : .frozen
   }
 
@@ -38,7 +40,7 @@ struct ProjectFile {
     guard creating else {
       throw InputError(.missing, file: name, "there is no review project here; load two files to begin one")
     }
-    guard kind(of: folder) == S_IFDIR, access(folder, W_OK) == 0 else {
+    guard kind(of: folder) == S_IFDIR, folder.withFileName({ access($0, W_OK) }) == 0 else {
       throw InputError(.output, file: name, "the project cannot be created: \(reason(errno))")
     }
     return .creating
@@ -49,7 +51,8 @@ struct ProjectFile {
   private func checkStart() throws(InputError) {
     let size = size(of: path)
     guard (1..<Self.shortest).contains(size) else { return }
-    let start = FileManager.default.contents(atPath: path) ?? Data()
+    let file = path.withFileName { open($0, O_RDONLY | O_CLOEXEC) }
+    let start = (try? FileHandle(fileDescriptor: file, closeOnDealloc: true).readToEnd()) ?? Data()
     let isOurs = start.starts(with: "SQLite format 3\0".utf8.prefix(size))
     throw DatabaseError(kind: isOurs ? .damaged : .notADatabase, message: "\(size) bytes are left")
       .inputError(file: name)
@@ -70,7 +73,7 @@ struct ProjectFile {
   /// Whether the file is reached over a network, where the shared memory that a write-ahead log needs does not work.
   var isOnNetwork: Bool {
     var status = stat()
-    guard stat(path, &status) == 0,
+    guard path.withFileName({ stat($0, &status) }) == 0,
       let mounts = try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8)
     else { return false }
     let device = UInt64(status.st_dev)
@@ -96,12 +99,12 @@ struct ProjectFile {
   /// The kind of a file; nil, with `errno` set, when there is none.
   private func kind(of path: String) -> mode_t? {
     var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    return path.withFileName { stat($0, &status) } == 0 ? status.st_mode & S_IFMT : nil
   }
 
   private func size(of path: String) -> Int {
     var status = stat()
-    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    return path.withFileName { stat($0, &status) } == 0 ? Int(status.st_size) : 0
   }
 
   private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }

@@ -80,7 +80,9 @@ extension SQLiteStore {
 extension Row {
   fileprivate func file(_ column: Int32) -> StoredText.File {
     StoredText.File(
-      name: text(column), path: text(column + 1), hash: text(column + 2), encoding: text(column + 3),
+      // Release 0.1.0 kept the control characters of a path as they are.
+      name: text(column), path: String(fileName: text(column + 1).fileNameBytes), hash: text(column + 2),
+      encoding: text(column + 3),
       language: text(column + 4))
   }
 }

@@ -7,6 +7,7 @@ public import Review
 public final class SQLiteStore: DecisionStore {
   let database: Database
   let numbers: UnitNumbers
+  private let place: ProjectPlace?
 
   /// Opens a project.
   ///
@@ -31,12 +32,17 @@ public final class SQLiteStore: DecisionStore {
     // SQLite first: it may have to finish what a killed program had begun.
     try Schema.prepare(database, isNew: creating, steps: steps)
     try file.checkLength(of: database)
-    try self.init(database: database, isOnNetwork: file.isOnNetwork)
+    let isOnNetwork = file.isOnNetwork
+    let place = ProjectPlace(path: path, name: file.name, hasLog: !isOnNetwork)
+    try self.init(database: database, isOnNetwork: isOnNetwork, place: place)
   }
 
   /// A store over an open project.
-  init(database: Database, isOnNetwork: Bool = false) throws(InputError) {
+  init(
+    database: Database, isOnNetwork: Bool = false, place: ProjectPlace? = nil
+  ) throws(InputError) {
     self.database = database
+    self.place = place
     numbers = UnitNumbers(database)
     guard !database.isReadOnly else { return }
     try database.run("PRAGMA journal_mode = \(isOnNetwork ? "DELETE" : "WAL")")
@@ -48,8 +54,9 @@ public final class SQLiteStore: DecisionStore {
   /// Brings everything into the one file and closes it: for programs that end without releasing the store. Nothing
   /// can be asked of the store afterwards.
   public func close() {
-    // When another program has the project open, its closing does it.
-    if !database.isReadOnly { try? database.run("PRAGMA wal_checkpoint(TRUNCATE)") }
+    // When another program has the project open, its closing does it. Where another project came into its place, the log
+    // beside it may be that one's.
+    if !database.isReadOnly, place?.isTaken != true { try? database.run("PRAGMA wal_checkpoint(TRUNCATE)") }
     database.close()
   }
 
@@ -59,9 +66,26 @@ public final class SQLiteStore: DecisionStore {
   }
 
   /// Runs reads and writes as one; what it has written is on disk when it returns.
+  ///
+  /// - Throws: `InputError` also when the file is not at its place any more: nothing is kept then.
   public func write<Result>(_ body: () throws -> Result) throws -> Result {
+    if database.isInTransaction { return try body() }
     // Immediate: a writer that had only read before could otherwise find that another one came between.
-    try transaction("BEGIN IMMEDIATE", body)
+    let result = try transaction("BEGIN IMMEDIATE") {
+      let result = try body()
+      try verifyPlace()
+      return result
+    }
+    // It may have gone while the transaction came to its end.
+    try verifyPlace()
+    return result
+  }
+
+  /// Makes sure that what was written is in the file that the project's path names.
+  ///
+  /// - Throws: `InputError` when the file was moved, deleted or replaced since it was opened.
+  public func verifyPlace() throws {
+    if !database.isReadOnly { try place?.verify() }
   }
 
   private func transaction<Result>(_ begin: String, _ body: () throws -> Result) throws -> Result {
