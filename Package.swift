@@ -24,6 +24,7 @@ let package = Package(
       name: "CICU", cSettings: c,
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    .target(name: "CFiles", cSettings: c),
     .target(name: "CData", cSettings: c + [.disableWarning("c23-extensions")]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
@@ -35,13 +36,13 @@ let package = Package(
       swiftSettings: swift),
     .target(name: "ReviewSQLite", dependencies: ["Review", "CSQLite"], swiftSettings: swift),
     .executableTarget(
-      name: "ReviewCLI", dependencies: ["Review", "ReviewSQLite"], swiftSettings: swift),
+      name: "ReviewCLI", dependencies: ["Review", "ReviewSQLite", "CFiles"], swiftSettings: swift),
     .executableTarget(name: "ReviewBenchmarks", dependencies: ["Review", "CICU"], swiftSettings: swift),
 
     .testTarget(name: "ReviewTests", dependencies: ["Review"], swiftSettings: swift),
     .testTarget(name: "ReviewSQLiteTests", dependencies: ["ReviewSQLite"], swiftSettings: swift),
     .testTarget(
-      name: "ReviewCLITests", dependencies: ["ReviewCLI", "ReviewSQLite", "ReviewBenchmarks"],
+      name: "ReviewCLITests", dependencies: ["ReviewCLI", "ReviewSQLite", "ReviewBenchmarks", "CFiles"],
       exclude: ["Projects", "Transcripts"],
       swiftSettings: swift),
   ],

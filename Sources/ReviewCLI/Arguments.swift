@@ -1,3 +1,5 @@
+internal import Review
+
 /// A command line as its command understands it.
 struct Arguments: Sendable {
   /// The command that was asked for.
@@ -30,6 +32,17 @@ struct Arguments: Sendable {
       }
     }
     if !has("help") { try checkOperands() }
+    for (place, operand) in operands.enumerated() {
+      operands[place] = try understood(operand, asFile: command.namesFile(place))
+    }
+  }
+
+  /// The files that it names to be read, with the names of their options; operands have none.
+  var inputs: [(path: String, option: String?)] {
+    let places = command.writesOperands ? [] : operands.indices.filter { command.namesFile($0) }
+    let table = (command.options + Option.everywhere).filter { $0.namesFile && !$0.isOutput }
+    return places.map { (operands[$0], nil) }
+      + table.flatMap { option in values(option.name).map { ($0, option.name) } }
   }
 
   /// Whether an option was given.
@@ -114,7 +127,18 @@ struct Arguments: Sendable {
     guard options[option.name] == nil || option.isRepeatable || option.value == nil else {
       throw UsageError("--\(option.name) was given twice", command)
     }
-    options[option.name, default: []].append(value)
+    options[option.name, default: []].append(try understood(value, asFile: option.namesFile))
+  }
+
+  /// A word as what it is: the name of a file, or text, which has to be valid UTF-8.
+  private func understood(_ word: String, asFile isFile: Bool) throws(UsageError) -> String {
+    let bytes = word.fileNameBytes
+    if isFile { return String(fileName: bytes) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw UsageError(
+        "'\(word)' is not valid UTF-8; only the name of a file may be something else", command)
+    }
+    return text
   }
 
   private func checkOperands() throws(UsageError) {

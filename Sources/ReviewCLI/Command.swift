@@ -6,6 +6,8 @@ struct Command: Sendable {
   var summary: String
   /// What it works on, as `SOURCE`; `[ID]` may be left out, and `N...` stands for one or more.
   var operands: [String] = []
+  /// Whether an operand may name the file that it writes.
+  var writesOperands = false
   /// The options that it takes beside those that every command takes.
   var options: [Option] = []
   /// What its help says beyond the summary and the options.

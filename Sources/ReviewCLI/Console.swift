@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Review
 
 /// What the program sees of the world outside: standard streams, the environment, the terminal.
 ///
@@ -19,14 +19,13 @@ final class Console {
 
   /// The path of an operand, which is relative to the folder that the program works in.
   func path(_ operand: String) -> String {
-    operand.hasPrefix("/") || ports.folder.isEmpty ? operand : ports.folder + "/" + operand
+    operand.utf8.first == UInt8(ascii: "/") || ports.folder.isEmpty ? operand : ports.folder + "/" + operand
   }
 
   /// A path as it is shown: relative when it lies in the folder that the program works in.
   func shown(_ path: String) -> String {
-    guard let real = realpath(ports.folder.isEmpty ? "." : ports.folder, nil) else { return path }
-    defer { free(real) }
-    let folder = String(cString: real) + "/"
+    guard let real = Path.existing(ports.folder.isEmpty ? "." : ports.folder) else { return path }
+    let folder = real + "/"
     return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
   }
 
@@ -65,7 +64,7 @@ final class Console {
   }
 
   /// Says something on standard error: errors, warnings, progress.
-  func report(_ line: String) { ports.writeError(Array((line.visibleLines + "\n").utf8)) }
+  func report(_ line: String) { ports.writeError(Array((line.abridged.visibleLines + "\n").utf8)) }
 
   /// Whether colour is wanted: `--color` first, then `NO_COLOR`, then what standard output is.
   func wantsColor(_ choice: String) -> Bool {

@@ -22,7 +22,7 @@ struct Failure {
       status = .interrupted
     default:
       text = """
-        review: something went wrong inside the program (\(error)); every decision so far is saved. \
+        review: something went wrong inside the program (\(error)). \
         This is our mistake: please report it with the command and the files
         """
       status = .bug

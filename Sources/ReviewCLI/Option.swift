@@ -8,6 +8,8 @@ struct Option: Sendable {
   var value: String?
   /// The only values that it takes; empty for any.
   var choices: [String] = []
+  /// Whether its value names a file that the command writes.
+  var isOutput = false
   /// Whether it may be given several times.
   var isRepeatable = false
   /// What it does.

@@ -5,6 +5,7 @@ internal import Review
 struct Ports {
   /// The folder that relative paths begin in; empty for the process's own.
   var folder = ""
+  /// A variable, kept as a file name is: most name files, and any bytes may be in it.
   var environment: (String) -> String?
   /// Which streams are terminals.
   var isTerminal: (input: Bool, output: Bool, errors: Bool)
@@ -15,6 +16,8 @@ struct Ports {
   var waits: (_ milliseconds: Int32) -> Bool?
   var write: ([UInt8]) throws -> Void
   var writeError: ([UInt8]) -> Void
+  /// How long others are waited for.
+  var patience = Patience()
   /// Gives every key to the program at once, or hands the terminal back as it was.
   var setRaw: (Bool) -> Void
   /// Stops the program as Ctrl-Z does, until the shell lets it go on.
@@ -23,12 +26,20 @@ struct Ports {
   var shell: (String) -> Int32
 }
 
+/// How long others are waited for, in milliseconds.
+struct Patience {
+  /// A pipe that says nothing, or that nobody reads: one that nobody ever closes would hang the program.
+  var short: Int32 = 10_000
+  /// One that was begun, or standard input: at its other end may be a program that works for a while.
+  var long: Int32 = 60_000
+}
+
 extension Console {
   /// The console of the process.
   static var system: Console {
     Console(
       Ports(
-        environment: { getenv($0).map { String(cString: $0) } },
+        environment: { getenv($0).map { String(fileName: $0) } },
         isTerminal: (isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1),
         size: { RawMode.size },
         read: { try FileDescriptor(STDIN_FILENO).read($0, name: "standard input") },
@@ -36,6 +47,6 @@ extension Console {
         write: { try FileDescriptor(STDOUT_FILENO).write($0[...], name: "standard output") },
         writeError: { try? FileDescriptor(STDERR_FILENO).write($0[...], name: "standard error") },
         setRaw: { $0 ? RawMode.enter() : RawMode.leave() },
-        suspend: { raise(SIGTSTP) }, shell: { Glibc.system($0) }))
+        suspend: { raise(SIGTSTP) }, shell: { $0.withFileName { Glibc.system($0) } }))
   }
 }

@@ -8,7 +8,7 @@ import Testing
   @Test(
     "bash offers commands, options and values at their places",
     arguments: [
-      ("review l", "load list"), ("review glossary fi", "find"), ("review check --for", "--format"),
+      ("review l", "load list"), ("review glossary fi", "find"), ("review check --form", "--format"),
       ("review check --format = jsonl", "jsonl"), ("review -p x.db sh", "show"),
       ("review check -c number", "numbers"), ("review completions z", "zsh"), ("review decide 3 Sam", ""),
     ])

@@ -31,6 +31,14 @@ public struct Baseline: Sendable {
     self.name = name
   }
 
+  private static let header = "# Known findings of 'review check', which --baseline keeps quiet.\n"
+
+  /// Whether a text begins as a baseline that was written here, be it one without findings.
+  public static func begins(_ text: String) -> Bool { text.hasPrefix(header) }
+
+  /// Whether it knows no finding.
+  public var isEmpty: Bool { counts.isEmpty }
+
   /// The findings that are not known, and the lines of the file that no finding answers to any more.
   public func apply(to findings: [Finding]) -> (new: [Finding], stale: [Int]) {
     var left = counts
@@ -50,7 +58,6 @@ public struct Baseline: Sendable {
       let words = words(finding).split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(60)
       return "\(finding.fingerprint) \(finding.check) \"\(words)\""
     }
-    return "# Known findings of 'review check', which --baseline keeps quiet.\n"
-      + lines.sorted().map { $0 + "\n" }.joined()
+    return header + lines.sorted().map { $0 + "\n" }.joined()
   }
 }

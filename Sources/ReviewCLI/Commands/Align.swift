@@ -47,28 +47,34 @@ extension Command {
   }
 
   private static func edit(_ arguments: Arguments, _ console: Console) throws -> Status {
+    try arguments.refuseFormat("--edit; 'review pairs --format jsonl' lists the pairs")
     guard arguments.operands.isEmpty else {
       throw UsageError("--edit is about the project's text; --text NAME tells which one", arguments.command)
     }
     let file = try ProjectFile(arguments, on: console)
     let sitting = try PairSitting(file.project, file.text(arguments))
-    defer { summarise(sitting, file, console) }
-    if console.isInteractive, !arguments.has("plain") {
-      try Screen.open(on: console) { screen in
-        var stepper = PairStepper(sitting, on: screen)
-        try stepper.run()
+    try file.session {
+      if console.isInteractive, !arguments.has("plain") {
+        try Screen.open(on: console) { screen in
+          var stepper = PairStepper(sitting, on: screen)
+          try stepper.run()
+        }
+      } else {
+        try PairLineStepper(sitting: sitting, console: console).run()
       }
-    } else {
-      try PairLineStepper(sitting: sitting, console: console).run()
+    } summary: {
+      summarise(sitting, file, saved: $0, console)
     }
     return .done
   }
 
-  private static func summarise(_ sitting: PairSitting, _ file: ProjectFile, _ console: Console) {
+  private static func summarise(
+    _ sitting: PairSitting, _ file: ProjectFile, saved: String, _ console: Console
+  ) {
     console.print(
       """
       \(sitting.text.name): \(count(sitting.mendCount, "change")) of the pairing in this sitting, \
-      \(count(sitting.doubtfulCount, "pair")) doubtful; everything is saved in \(file.name).
+      \(count(sitting.doubtfulCount, "pair")) doubtful\(saved).
       Findings: review step\(file.options(for: sitting.text))
       """)
   }

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Review
 
 /// The known findings of `check`.
@@ -7,8 +8,11 @@ enum BaselineFile {
       name: "baseline", value: "FILE",
       help: "Keep the findings quiet that this file knows; say which it has in vain."),
     Option(
-      name: "write-baseline", value: "FILE",
+      name: "write-baseline", value: "FILE", isOutput: true,
       help: "Make all findings that are listed known in this file, and end with exit code 0."),
+    Option(
+      name: "force", letter: "f",
+      help: "Let --write-baseline replace a file that is there already and is not a baseline."),
   ]
 
   /// The findings that the file of `--baseline` does not know; lines that are stale are told on standard error.
@@ -29,13 +33,32 @@ enum BaselineFile {
     return new
   }
 
+  /// Whether a file is one that was written here, or empty.
+  private static func isBaseline(_ operand: String, on console: Console) throws -> Bool {
+    let bytes = try Input(operand, on: console, large: true).bytes
+    guard let text = String(validating: bytes, as: UTF8.self),
+      let baseline = try? Baseline(text: text, name: operand)
+    else { return false }
+    return text.isEmpty || !baseline.isEmpty || Baseline.begins(text)
+  }
+
   /// Writes the findings that are known from now on, when `--write-baseline` asks for it.
   static func write(
     _ findings: [Finding], of result: CheckResult, _ arguments: Arguments, on console: Console
   ) throws -> Bool {
     guard let operand = arguments.value("write-baseline") else { return false }
     let text = Baseline.text(of: findings) { result.words(of: $0) }
-    try Output(console: console, replaces: true).write(Array(text.utf8), to: operand)
+    var output = Output(arguments, on: console, changing: [.baseline])
+    // First of all: a protected file is not even opened.
+    if operand != "-", try output.destination(operand).status?.kind == S_IFREG, !output.replaces {
+      guard try isBaseline(operand, on: console) else {
+        throw InputError(
+          .output, file: operand,
+          "is there already, and it is not a baseline; --force replaces it, or name another file")
+      }
+      output.replaces = true
+    }
+    try output.write(Array(text.utf8), to: operand)
     console.report("\(count(findings.count, "known finding")) written to \(operand)")
     return true
   }

@@ -126,7 +126,7 @@ struct CheckResult {
       for (name, side) in [("source", source), ("target", target)] {
         $0.field(name) {
           $0.object {
-            $0.field("file", side.document.name)
+            $0.field("file", side.document.name.fileNameText)
             $0.field("language", side.language)
             $0.field("encoding", side.document.encoding.name)
           }

@@ -14,10 +14,17 @@ extension Command {
       """
   ) { arguments, console in
     if let id = arguments.operand(0) {
-      explain(try CheckChoice.check(id, arguments.command), on: console)
+      let check = try CheckChoice.check(id, arguments.command)
+      if arguments.format() == "jsonl" {
+        try console.write(jsonLines([check]))
+      } else {
+        try arguments.refuseFormat("one check; text and jsonl do")
+        explain(check, on: console)
+      }
       return .done
     }
     if arguments.has("languages") {
+      if arguments.format() != "markdown" { try arguments.refuseFormat("--languages; text and markdown do") }
       let isMarkdown = arguments.format() == "markdown"
       CheckLanguages.rows.forEach { console.print(isMarkdown ? $0.markdown : $0.text) }
       return .done
@@ -25,7 +32,7 @@ extension Command {
     switch arguments.format() {
     case "markdown": printTable(on: console)
     case "conf": try console.write(Settings.template.utf8)
-    case "jsonl": try console.write(jsonLines)
+    case "jsonl": try console.write(jsonLines(Check.all))
     default:
       let width = (Check.all.map(\.id.count).max() ?? 0) + 2
       for check in Check.all {
@@ -64,9 +71,9 @@ extension Command {
     }
   }
 
-  private static var jsonLines: [UInt8] {
+  private static func jsonLines(_ checks: [Check]) -> [UInt8] {
     var json = JSONWriter()
-    for check in Check.all {
+    for check in checks {
       json.object {
         $0.field("check", check.id)
         $0.field("category", check.category.rawValue)

@@ -22,9 +22,9 @@ extension Command {
       }
       json.object {
         $0.field("document", text.name)
-        $0.field("source", text.source.path)
+        $0.field("source", text.source.path.fileNameText)
         $0.field("sourceLanguage", text.source.language)
-        $0.field("target", text.target.path)
+        $0.field("target", text.target.path.fileNameText)
         $0.field("targetLanguage", text.target.language)
         $0.field("units", units.count)
         $0.field("open", open)

@@ -7,7 +7,7 @@ extension Command {
     options: [
       .text, .force,
       Option(
-        name: "output", letter: "o", value: "FILE",
+        name: "output", letter: "o", value: "FILE", isOutput: true,
         help: "Where to; else NAME.corrected.EXT beside the target."),
       Option(name: "as-loaded", help: "Although the target has changed since it was loaded."),
     ],
@@ -22,7 +22,7 @@ extension Command {
     let bytes = try CorrectedCopy.bytes(
       source: documents.source, target: documents.target, units: units.map(\.unit))
     let operand = arguments.value("output") ?? correctedName(console.shown(text.target.path))
-    try Output(console: console, replaces: arguments.has("force")).write(bytes, to: operand)
+    try Output(arguments, on: console, in: file.project).write(bytes, to: operand)
     guard operand != "-" else { return .done }
     let changed = units.count { $0.current != $0.loaded }
     let open = units.flatMap(\.findings).count { $0.isOpen && $0.finding.isShown }

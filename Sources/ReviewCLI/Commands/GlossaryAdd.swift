@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Review
 
 extension Command {
@@ -8,6 +7,7 @@ extension Command {
     operands: ["GLOSSARY", "SOURCE", "TARGET"],
     options: GlossaryRow.options + [
       Option(name: "preview", help: "Write nothing: only say what the row would flag in the project."), .text,
+      GlossaryEdit.force,
     ],
     details: """
       review glossary add desk.tsv shtensionim de-escalation
@@ -22,7 +22,8 @@ extension Command {
     var cells = GlossaryRow.cells(arguments)
     cells[.source] = arguments.operands[1]
     cells[.target] = arguments.operands[2]
-    let edit = try GlossaryEdit(arguments.operands[0], creates: true, on: console)
+    let edit = try GlossaryEdit(
+      arguments.operands[0], through: GlossaryEdit.output(arguments, on: console), creates: true)
     let concept = try edit.concept(adding: cells)
     if !arguments.has("preview") {
       try edit.add(cells)
@@ -30,7 +31,7 @@ extension Command {
         separator: " → ")
       console.print("\(arguments.operands[0]): \(pair) added")
     }
-    guard let concept, access(console.path(ProjectFile.name(arguments, on: console)), F_OK) == 0 else {
+    guard let concept, Path.exists(console.path(ProjectFile.name(arguments, on: console))) else {
       if arguments.has("preview") { _ = try ProjectFile(arguments, on: console) }
       return .done
     }

@@ -8,7 +8,7 @@ extension Command {
     options: [
       Option(name: "source", value: "TEXT", help: "Another source term."),
       Option(name: "target", value: "TEXT", help: "Another target term."),
-    ] + GlossaryRow.options,
+    ] + GlossaryRow.options + [GlossaryEdit.force],
     details: """
       review glossary edit desk.tsv shtensionim extension --note 'That is zgjatje.'
 
@@ -21,7 +21,7 @@ extension Command {
     guard !cells.isEmpty else {
       throw UsageError("what is to change? tell it with an option, as --note TEXT", arguments.command)
     }
-    let edit = try GlossaryEdit(arguments.operands[0], on: console)
+    let edit = try GlossaryEdit(arguments.operands[0], through: GlossaryEdit.output(arguments, on: console))
     let lines = try lines(edit.table, arguments)
     guard lines.count == 1 || cells[.target] == nil else {
       throw UsageError(
@@ -36,9 +36,9 @@ extension Command {
   /// Removes rows of a glossary.
   static let glossaryRemove = Command(
     name: "glossary remove", summary: "Remove a row of a glossary, or all rows of a source term.",
-    operands: ["GLOSSARY", "SOURCE", "[TARGET]"]
+    operands: ["GLOSSARY", "SOURCE", "[TARGET]"], options: [GlossaryEdit.force]
   ) { arguments, console in
-    let edit = try GlossaryEdit(arguments.operands[0], on: console)
+    let edit = try GlossaryEdit(arguments.operands[0], through: GlossaryEdit.output(arguments, on: console))
     let lines = try lines(edit.table, arguments)
     try edit.remove(lines)
     console.print("\(arguments.operands[0]): \(count(lines.count, "row")) removed")

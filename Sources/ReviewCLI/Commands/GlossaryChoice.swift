@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Review
 
 /// The glossaries that a command works with beside the shipped one.
@@ -13,9 +12,9 @@ enum GlossaryChoice {
     _ arguments: Arguments, from: String, to: String, remembered: [String] = [], on console: Console
   ) throws -> [Glossary] {
     let told = arguments.values("glossary")
-    let known = Set(told.map { Folder.realPath(console.path($0)) })
+    let known = Set(told.map { Path.real(console.path($0)) })
     let kept = try remembered.filter { !known.contains($0) && isOf($0, from, to) }.map { path in
-      guard access(path, F_OK) == 0 else { throw gone(console.shown(path)) }
+      guard Path.exists(path) else { throw gone(console.shown(path)) }
       return console.shown(path)
     }
     let operands = told + kept + (try folder(from: from, to: to, on: console))
@@ -34,7 +33,7 @@ enum GlossaryChoice {
 
   /// What the project remembers, where the command works in one.
   static func remembered(_ arguments: Arguments, on console: Console) throws -> [String] {
-    guard access(console.path(ProjectFile.name(arguments, on: console)), F_OK) == 0 else { return [] }
+    guard Path.exists(console.path(ProjectFile.name(arguments, on: console))) else { return [] }
     return try ProjectFile(arguments, on: console).project.glossaries()
   }
 
@@ -53,33 +52,11 @@ enum GlossaryChoice {
   /// The files of the folder whose names begin with the languages, as `sq-en.tsv` and `sq-en-courts.tsv`.
   private static func folder(from: String, to: String, on console: Console) throws -> [String] {
     guard let folder = console.environment("REVIEW_GLOSSARIES") else { return [] }
-    guard let names = Folder.names(in: console.path(folder)) else {
+    guard let names = Path.names(in: console.path(folder)) else {
       throw InputError(
         .missing, file: folder,
         "cannot be read as a folder; REVIEW_GLOSSARIES should name a folder of glossaries")
     }
     return names.filter { $0.hasPrefix("\(from)-\(to)") && $0.hasSuffix(".tsv") }.map { "\(folder)/\($0)" }
-  }
-}
-
-/// What is in the file system.
-enum Folder {
-  /// A path without links and dots; the path itself where nothing is there.
-  static func realPath(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
-  }
-
-  /// The names in it, in order, hidden ones left out; nil when it cannot be read.
-  static func names(in folder: String) -> [String]? {
-    guard let directory = opendir(folder) else { return nil }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      names.append(
-        withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
-    }
-    return names.filter { !$0.hasPrefix(".") }.sorted()
   }
 }

@@ -1,10 +1,9 @@
-internal import Glibc
 internal import Review
 
 /// Changes to a glossary table on disk; every byte that is not changed stays as it is.
 struct GlossaryEdit {
   private let operand: String
-  private let console: Console
+  private let output: Output
   private let language: String
   private let bytes: [UInt8]
   /// The table as it is.
@@ -12,15 +11,18 @@ struct GlossaryEdit {
 
   /// Reads the table that an operand names.
   ///
-  /// - Parameter creates: whether a file that is not there is begun.
-  init(_ operand: String, creates: Bool = false, on console: Console) throws {
+  /// - Parameters:
+  ///   - output: what writes it.
+  ///   - creates: whether a file that is not there is begun.
+  init(_ operand: String, through output: Output, creates: Bool = false) throws {
     guard operand != "-" else {
       throw InputError(.usage, "a glossary that is to be changed has to be a file; name one")
     }
     self.operand = operand
-    self.console = console
+    self.output = output
+    let console = output.console
     language = GlossaryConversion.languages(inName: operand)?.to ?? "en"
-    if creates, access(console.path(operand), F_OK) != 0 {
+    if creates, !Path.exists(console.path(operand)) {
       bytes = Array("source\ttarget\tstatus\tnote\n".utf8)
     } else {
       bytes = try Input(operand, on: console).bytes
@@ -48,6 +50,16 @@ struct GlossaryEdit {
     }
   }
 
+  /// What writes the glossary that a command is to change.
+  static func output(_ arguments: Arguments, on console: Console) -> Output {
+    Output(arguments, on: console, replaces: true, changing: [.glossary, .input])
+  }
+
+  /// Lets a glossary with several names be changed.
+  static let force = Option(
+    name: "force", letter: "f",
+    help: "Change a file with several names (hard links), too; the others keep the old content.")
+
   /// Adds a row.
   ///
   /// - Throws: `InputError` when the row contradicts others or would flag what it suggests.
@@ -72,7 +84,7 @@ struct GlossaryEdit {
         throw InputError(.data, file: operand, "\(refusal): \(new)")
       }
     }
-    try Output(console: console, replaces: true).write(new, to: operand)
+    try output.write(new, to: operand)
   }
 
   /// What is wrong with the concepts of some sources; with everything where a rule of the house is among them.

@@ -23,7 +23,7 @@ extension Command {
 
 extension Option {
   static let glossaryOutput = Option(
-    name: "output", letter: "o", value: "FILE",
+    name: "output", letter: "o", value: "FILE", isOutput: true,
     help: "Where to; else beside the file with the format's ending.")
 }
 
@@ -65,7 +65,7 @@ struct GlossaryConversion {
         "'\(operand)' would be written over itself; tell another file with --output", arguments.command)
     }
     let bytes = try format.bytes(of: glossary)
-    try Output(console: console, replaces: arguments.has("force")).write(bytes, to: path)
+    try Output(arguments, on: console).write(bytes, to: path)
     for problem in glossary.problems {
       console.report("\(glossary.name):\(problem.line): warning: \(problem.message)")
     }

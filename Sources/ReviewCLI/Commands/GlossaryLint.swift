@@ -28,7 +28,7 @@ extension Command {
           continue
         }
         json.object {
-          $0.field("glossary", glossary.name)
+          $0.field("glossary", glossary.name.fileNameText)
           $0.field("line", problem.line)
           $0.field("message", problem.message)
         }

@@ -6,7 +6,9 @@ extension Command {
     name: "glossary merge", summary: "Put several glossaries together into one table.",
     operands: ["GLOSSARY..."],
     options: [
-      Option(name: "output", letter: "o", value: "FILE", help: "Where to; - is standard output."), .force,
+      Option(
+        name: "output", letter: "o", value: "FILE", isOutput: true, help: "Where to; - is standard output."),
+      .force,
       .from,
       .to,
     ],
@@ -28,7 +30,7 @@ extension Command {
     }
     let merge = GlossaryMerge(glossaries)
     let format = GlossaryFormat.ending(output) ?? .named("tsv")!
-    try Output(console: console, replaces: arguments.has("force")).write(
+    try Output(arguments, on: console).write(
       try format.bytes(of: merge.glossary), to: output)
     merge.conflicts.forEach { console.report($0) }
     if output != "-" {

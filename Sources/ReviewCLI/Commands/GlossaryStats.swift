@@ -18,7 +18,7 @@ extension Command {
         }
       } else {
         json.object { object in
-          object.field("glossary", glossary.name)
+          object.field("glossary", glossary.name.fileNameText)
           for (name, number) in counts { object.field(name, number) }
         }
         json.endLine()

@@ -27,7 +27,7 @@ extension Command {
       }
       return .done
     }
-    let told = arguments.operands.map { Folder.realPath(console.path($0)) }
+    let told = arguments.operands.map { Path.real(console.path($0)) }
     if arguments.has("remove") {
       for (path, operand) in zip(told, arguments.operands) where !glossaries.contains(path) {
         throw InputError(

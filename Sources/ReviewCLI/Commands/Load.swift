@@ -24,13 +24,13 @@ extension Command {
     let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
     try pair.target.checkWritable()
     let file = try ProjectFile(arguments, on: console, creates: true)
-    let paths = arguments.operands.map { Folder.realPath(console.path($0)) }
+    let paths = arguments.operands.map { Path.real(console.path($0)) }
     let replaced = try arguments.value("replace").map { try file.project.text(named: $0) }
     let known = try replaced ?? file.project.text(loadedFrom: paths[0], paths[1])
     let remembered = try file.project.glossaries()
     let glossaries = try GlossaryChoice.glossaries(
       arguments, from: pair.from.code, to: pair.to.code, remembered: remembered, on: console)
-    try file.project.remember(arguments.values("glossary").map { Folder.realPath(console.path($0)) })
+    try file.project.remember(arguments.values("glossary").map { Path.real(console.path($0)) })
     let rules = try RulesChoice.rules(arguments, file.settings, on: console)
     let checker = Checker(
       from: pair.from.code, to: pair.to.code, glossaries: glossaries, settings: file.settings, rules: rules)
@@ -62,7 +62,8 @@ extension Command {
     let parts = path.split(separator: "/").map(String.init)
     let words = (parts.last ?? "").split(separator: ".").dropLast((parts.last ?? "").contains(".") ? 1 : 0)
     let kept = words.filter { Language.code(String($0)) == nil }
-    return kept.isEmpty ? parts.dropLast().last ?? "text" : kept.joined(separator: ".")
+    // A name is text, which can be typed and shown.
+    return (kept.isEmpty ? parts.dropLast().last ?? "text" : kept.joined(separator: ".")).visible
   }
 }
 

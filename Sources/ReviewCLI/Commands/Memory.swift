@@ -4,7 +4,8 @@ extension Command {
   /// What is kept everywhere.
   static let memory = Command(
     name: "memory", summary: "What is kept everywhere: list it, let it expire, take it back, pass it on.",
-    operands: ["[ACTION]", "[N...]"],
+    operands: ["[ACTION]", "[N|FILE...]"],
+    writesOperands: true,
     options: [
       Option(name: "until", value: "DAY", help: "The first day on which it no longer holds, as 2026-12-31."),
       Option(name: "reason", letter: "r", value: "TEXT", help: "Why; kept with the change."),
@@ -25,6 +26,9 @@ extension Command {
       the same check about the same words, in all texts of the project and in those that are loaded later.
       """
   ) { arguments, console in
+    if let action = arguments.operand(0), action != "list" {
+      try arguments.refuseFormat("'\(action)'; 'review memory list' takes it")
+    }
     let project = try ProjectFile(arguments, on: console).project
     let rest = Array(arguments.operands.dropFirst())
     let isForced = arguments.has("force")
@@ -48,7 +52,7 @@ extension Command {
       }
     case "export":
       let bytes = try MemoryFile.bytes(try project.memory().all.map(\.entry))
-      try Output(console: console, replaces: isForced).write(bytes, to: rest.first ?? "-")
+      try Output(arguments, on: console, in: project).write(bytes, to: rest.first ?? "-")
     case "import":
       for operand in try told(rest, arguments) {
         let input = try Input(operand, on: console)

@@ -13,6 +13,7 @@ struct ProjectFile {
   let settings: Settings
   /// What checks a unit again after a decision.
   let rechecker: Rechecker
+  private let store: SQLiteStore
 
   /// Opens the project: `--project`, else `REVIEW_PROJECT`, else `review.db` in the folder.
   ///
@@ -23,7 +24,7 @@ struct ProjectFile {
     name = Self.name(arguments, on: console)
     isTold = arguments.has("project")
     let path = console.path(name)
-    if !creates, access(path, F_OK) != 0 {
+    if !creates, !Path.exists(path) {
       throw InputError(
         .missing, file: name,
         "there is no project here; begin one with 'review load SOURCE TARGET', or name one with --project FILE"
@@ -31,6 +32,7 @@ struct ProjectFile {
     }
     settings = try SettingsFile.settings(arguments, on: console)
     let store = try SQLiteStore(path: path, name: name, creating: creates)
+    self.store = store
     let rechecker = Rechecker(arguments, settings, console)
     self.rechecker = rechecker
     project = Project(
@@ -38,6 +40,19 @@ struct ProjectFile {
       reviewer: Self.reviewer(arguments, console), settings: settings
     ) { try rechecker.answer($0, remembered: store.glossaries()) }
     if checks { try checkAgain() }
+  }
+
+  /// Runs a session and sums it up at its end, however it ends.
+  ///
+  /// - Parameter summary: told what may be said of the saving: nothing, where it is not so.
+  /// - Throws: what the session throws, and `InputError` when the project is not where it was, so that what was decided
+  ///   cannot be found there.
+  func session(_ body: () throws -> Void, summary: (_ saved: String) -> Void) throws {
+    let end = Result(catching: body)
+    let place = Result { try store.verifyPlace() }
+    summary((try? place.get()) == nil ? "" : "; everything is saved in \(name)")
+    try place.get()
+    try end.get()
   }
 
   private func checkAgain() throws {
@@ -87,7 +102,7 @@ struct ProjectFile {
   }
 
   private static func reviewer(_ arguments: Arguments, _ console: Console) -> String {
-    arguments.value("reviewer") ?? console.environment("REVIEW_REVIEWER") ?? gitUser
+    arguments.value("reviewer") ?? console.environment("REVIEW_REVIEWER")?.fileNameText ?? gitUser
       ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "unknown"
   }
 

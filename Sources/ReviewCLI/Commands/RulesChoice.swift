@@ -13,12 +13,17 @@ enum RulesChoice {
     severity and replacement ($1 is the first group of target). Letter case counts unless an expression begins with (?i).
     """
 
+  /// The path of the rules; nil when there are none.
+  static func path(_ arguments: Arguments, _ settings: Settings, on console: Console) -> String? {
+    arguments.value("rules")
+      ?? settings.rules.map { $0.hasPrefix("/") ? $0 : ProjectFile.folder(arguments, on: console) + $0 }
+  }
+
   /// The rules that `--rules` names, else those of the settings; nil when there are none.
   ///
   /// - Throws: `InputError` with the line that is no rule.
   static func rules(_ arguments: Arguments, _ settings: Settings, on console: Console) throws -> RuleTable? {
-    let set = settings.rules.map { $0.hasPrefix("/") ? $0 : ProjectFile.folder(arguments, on: console) + $0 }
-    return try (arguments.value("rules") ?? set).map {
+    try path(arguments, settings, on: console).map {
       let input = try Input($0, on: console)
       return try RuleTable(text: Document(bytes: input.bytes, name: input.name).text, name: input.name)
     }

@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Review
 
 /// The settings that a command works with.
@@ -6,13 +5,16 @@ enum SettingsFile {
   static let option = Option(
     name: "settings", value: "FILE", help: "The settings; else review.conf in the project's folder.")
 
+  /// What the settings are called beside a project.
+  static let usualName = "review.conf"
+
   /// Reads the settings: the file of `--settings`, else `review.conf` beside the project; none when there is no such.
   ///
   /// - Throws: `InputError` with the line that cannot be meant.
   static func settings(_ arguments: Arguments, on console: Console) throws -> Settings {
     if let told = arguments.value("settings") { return try read(told, on: console) }
-    let name = ProjectFile.folder(arguments, on: console) + "review.conf"
-    return access(console.path(name), F_OK) == 0 ? try read(name, on: console) : Settings()
+    let name = ProjectFile.folder(arguments, on: console) + usualName
+    return Path.exists(console.path(name)) ? try read(name, on: console) : Settings()
   }
 
   private static func read(_ name: String, on console: Console) throws -> Settings {

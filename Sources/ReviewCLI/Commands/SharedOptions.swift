@@ -36,6 +36,14 @@ extension Arguments {
   /// The form to print in; the first choice unless told.
   func format(_ usual: String = "text") -> String { value("format") ?? usual }
 
+  /// Refuses `--format` where the text is the only form.
+  ///
+  /// - Parameter reason: what it does not go with, and what does.
+  func refuseFormat(_ reason: String) throws {
+    guard format() != "text" else { return }
+    throw UsageError("--format \(format()) does not go with \(reason)", command)
+  }
+
   /// The severity that an option names.
   func severity(_ name: String) -> Severity? { value(name).flatMap { Severity(name: $0) } }
 

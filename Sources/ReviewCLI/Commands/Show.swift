@@ -12,10 +12,13 @@ extension Command {
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
     if arguments.has("whole") {
+      try arguments.refuseFormat("--whole; 'review pairs --format jsonl' lists all sentences")
       try file.project.reading(of: file.text(arguments)).forEach { console.print($0) }
       return .done
     }
     if let word = arguments.value("unit") {
+      try arguments.refuseFormat(
+        "--unit; 'review list --unit N' takes it for the findings, 'review pairs --unit N' for the sentence")
       let text = try file.text(arguments)
       let unit = try file.project.unit(arguments.number(word, "sentence"), of: text.id)
       try FindingText(text, in: file.project).sentence(unit).forEach { console.print($0) }

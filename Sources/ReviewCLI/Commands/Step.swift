@@ -19,20 +19,27 @@ extension Command {
     let takesCheck = try CheckChoice.filter(arguments)
     let text = try nextText(file, arguments)
     let checks = isFullScreen ? BackgroundChecks(file.rechecker) : nil
-    let sitting = try Sitting(file.project, text, checks: checks) {
+    let sitting = try Sitting(
+      file.project, text,
+      protecting: ProtectedFiles(arguments, on: console, in: file.project, changing: [.glossary, .input]),
+      checks: checks
+    ) {
       ($0.finding.isShown || $0.decision != nil) && $0.finding.severity >= least
         && ($0.finding.isMarked || takesCheck($0.finding.check))
     }
-    defer { summarise(sitting, file, console) }
-    if isFullScreen {
-      try Screen.open(on: console) { screen in
-        defer { sitting.leaveNotes() }
-        var stepper = Stepper(sitting, on: screen)
-        try stepper.run()
+    try file.session {
+      if isFullScreen {
+        try Screen.open(on: console) { screen in
+          defer { sitting.leaveNotes() }
+          var stepper = Stepper(sitting, on: screen)
+          try stepper.run()
+        }
+        try sitting.finishChecks()
+      } else {
+        try LineStepper(sitting: sitting, console: console).run()
       }
-      try sitting.finishChecks()
-    } else {
-      try LineStepper(sitting: sitting, console: console).run()
+    } summary: {
+      summarise(sitting, file, saved: $0, console)
     }
     return .done
   }
@@ -44,12 +51,14 @@ extension Command {
     return texts.first { !file.openFindings(of: $0).isEmpty } ?? texts[0]
   }
 
-  private static func summarise(_ sitting: Sitting, _ file: ProjectFile, _ console: Console) {
+  private static func summarise(
+    _ sitting: Sitting, _ file: ProjectFile, saved: String, _ console: Console
+  ) {
     let options = file.options(for: sitting.text)
     console.print(
       """
       \(sitting.text.name): \(count(sitting.decisionCount, "decision")) in this sitting, \
-      \(count(sitting.openCount, "finding")) left; everything is saved in \(file.name).
+      \(count(sitting.openCount, "finding")) left\(saved).
       Go on: review step\(options)   Corrected copy: review export\(options)
       """)
     if sitting.decisionCount > 0 {

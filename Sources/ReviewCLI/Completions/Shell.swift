@@ -21,7 +21,7 @@ enum Completion {
   /// What a placeholder of the command table, as FILE, stands for.
   init(placeholder: String, commands: [Command]) {
     switch placeholder.filter({ $0.isUppercase }) {
-    case "FILE", "SOURCE", "TARGET", "GLOSSARY": self = .files
+    case _ where placeholder.namesFile: self = .files
     case "ID": self = .words(Command.checkIDs)
     case "COMMAND": self = .words(Set(commands.map(\.words[0])).sorted())
     case "SHELL": self = .words(Shell.allCases.map(\.rawValue))

@@ -6,6 +6,8 @@ internal import Review
 final class Sitting {
   let project: Project
   let text: StoredText
+  /// What a new term must not be written over.
+  let protected: ProtectedFiles
   /// How many units the text has.
   private(set) var unitCount = 0
   private(set) var queue: Queue
@@ -43,10 +45,12 @@ final class Sitting {
   private var awaited: Set<Int> = []
 
   init(
-    _ project: Project, _ text: StoredText, checks: BackgroundChecks? = nil,
+    _ project: Project, _ text: StoredText, protecting protected: ProtectedFiles,
+    checks: BackgroundChecks? = nil,
     where isWanted: @escaping (ReviewedFinding) -> Bool
   ) throws {
     self.project = project
+    self.protected = protected
     self.checks = checks
     project.checksLater = checks != nil
     self.text = text

@@ -16,7 +16,7 @@ struct TermRow: Hashable {
 
   /// The first table among the glossaries that a project remembers, or one to begin.
   static func glossary(of project: Project, on console: Console) throws -> String {
-    try project.glossaries().first { $0.hasSuffix(".tsv") } ?? Folder.realPath(console.path("desk.tsv"))
+    try project.glossaries().first { $0.hasSuffix(".tsv") } ?? Path.real(console.path("desk.tsv"))
   }
 
   /// Writes it to a glossary, which the project remembers, and has the sentences checked again that it flags.
@@ -25,7 +25,8 @@ struct TermRow: Hashable {
   func write(to path: String, hits: [GlossaryHit], in sitting: Sitting, on console: Console) throws -> String
   {
     for term in concept.targets {
-      try GlossaryEdit(path, creates: true, on: console)
+      let output = Output(console, sitting.protected, replaces: true)
+      try GlossaryEdit(path, through: output, creates: true)
         .add([.source: source, .target: term.text, .status: term.status.rawValue])
     }
     try sitting.project.remember([path])

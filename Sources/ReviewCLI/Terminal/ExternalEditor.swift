@@ -20,11 +20,12 @@ struct ExternalEditor {
   /// - Parameter about: what is shown under the text.
   func edit(_ text: String, about: String = "") throws -> String? {
     let command = console.environment("VISUAL") ?? console.environment("EDITOR") ?? "vi"
-    var path = Array("\(console.environment("TMPDIR") ?? P_tmpdir)/review-XXXXXX.txt".utf8CString)
+    let pattern = "\(console.environment("TMPDIR") ?? P_tmpdir)/review-XXXXXX.txt"
+    var path = pattern.fileNameBytes.map(CChar.init(bitPattern:)) + [0]
     let file = FileDescriptor(mkstemps(&path, 4))
     guard file.number >= 0 else { throw SystemError(code: errno).writing("the file for \(command)") }
-    let name = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer { unlink(name) }
+    let name = String(fileName: path.dropLast().map(UInt8.init(bitPattern:)))
+    defer { _ = name.withFileName { unlink($0) } }
     let notes = about.isEmpty ? "" : "\n\(Self.scissors)\n\n\(about)\n"
     try file.write(Array((text + "\n" + notes).utf8)[...], name: name)
     file.close()

@@ -33,6 +33,11 @@ extension Unicode.Scalar {
   /// The sign that stands for a character which must not reach the terminal; nil for one that may.
   fileprivate func sign(after previous: Unicode.Scalar) -> String? {
     switch value {
+    // A byte of a file's name that no text can hold.
+    case 0x10FF00...0x10FFFF:
+      value < 0x10FF20
+        ? String(Unicode.Scalar(0x2400 + value & 0xFF)!)
+        : value == 0x10FF7F ? "␡" : "⟨x" + String(value & 0xFF, radix: 16, uppercase: true) + "⟩"
     case 0..<0x20: String(Unicode.Scalar(0x2400 + value)!)
     case 0x7F: "␡"
     case 0xAD: "⟨SHY⟩"

@@ -9,7 +9,7 @@ struct FileDescriptor {
 
   /// Opens a file; the error number when that fails.
   init(_ path: String, _ flags: Int32, mode: mode_t = 0o666) throws(SystemError) {
-    number = open(path, flags | O_CLOEXEC, mode)
+    number = path.withFileName { open($0, flags | O_CLOEXEC, mode) }
     if number < 0 { throw SystemError(code: errno) }
   }
 
@@ -29,12 +29,18 @@ struct FileDescriptor {
   }
 
   /// Writes all bytes.
-  func write(_ bytes: ArraySlice<UInt8>, name: String) throws {
+  ///
+  /// - Parameter waits: waits until a file that does not wait by itself takes more; it throws to give up.
+  func write(_ bytes: ArraySlice<UInt8>, name: String, waits: () throws -> Void = {}) throws {
     var rest = bytes
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
+        if errno == EAGAIN {
+          try waits()
+          continue
+        }
         throw SystemError(code: errno).writing(name)
       }
       rest = rest.dropFirst(count)
@@ -42,8 +48,13 @@ struct FileDescriptor {
   }
 
   /// Whether there is something to read, or the end, within some milliseconds; nil when a signal came first.
-  func waits(_ milliseconds: Int32) -> Bool? {
-    var entry = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+  func waits(_ milliseconds: Int32) -> Bool? { polls(POLLIN, milliseconds) }
+
+  /// Whether it takes more, or failed, within some milliseconds; nil when a signal came first.
+  func takes(_ milliseconds: Int32) -> Bool? { polls(POLLOUT, milliseconds) }
+
+  private func polls(_ event: Int32, _ milliseconds: Int32) -> Bool? {
+    var entry = pollfd(fd: number, events: Int16(event), revents: 0)
     let count = poll(&entry, 1, milliseconds)
     return count < 0 ? nil : count > 0
   }

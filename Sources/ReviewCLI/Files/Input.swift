@@ -14,23 +14,22 @@ struct Input {
   /// The option that lifts the limit.
   static let largeOption = Option(name: "large", help: "Read files of more than 64 MB, too.")
 
-  /// How long a pipe may be silent, in milliseconds: one that nobody ever closes would hang the program.
-  private static let patience: Int32 = 10_000
-  /// How long standard input may be: it may come from a program that works for a while.
-  private static let longPatience: Int32 = 60_000
+  /// The most that is read with it: SQLite takes no row of more than a thousand million bytes, and the rest of the row
+  /// needs some room.
+  static let mostLarge = 950 << 20
 
   /// Reads what an operand names.
   ///
   /// - Throws: `InputError` for what is missing, no file, too large or cannot be read.
   init(_ operand: String, on console: Console, large: Bool = false) throws {
-    let limit = large ? Int.max : Self.limit
+    let limit = large ? Self.mostLarge : Self.limit
     if operand == "-" {
       name = "standard input"
       bytes = try Self.collect(name, limit) {
         try console.ports.read($0)
       } isReady: {
         // A person at a terminal may take all the time.
-        console.ports.isTerminal.input || console.ports.waits(Self.longPatience) != false
+        console.ports.isTerminal.input || console.ports.waits(console.ports.patience.long) != false
       }
       return
     }
@@ -43,14 +42,16 @@ struct Input {
       throw Self.unopened(operand, error, console)
     }
     defer { file.close() }
-    bytes = try Self.read(file, name, limit)
+    bytes = try Self.read(file, name, limit, console.ports.patience)
   }
 
-  private static func read(_ file: FileDescriptor, _ name: String, _ limit: Int) throws -> [UInt8] {
+  private static func read(
+    _ file: FileDescriptor, _ name: String, _ limit: Int, _ patience: Patience
+  ) throws -> [UInt8] {
     let status = file.status
     switch status.st_mode & S_IFMT {
     case S_IFREG:
-      if status.st_size > limit { throw tooLarge(name, size: Int(status.st_size)) }
+      if status.st_size > limit { throw tooLarge(name, limit, size: Int(status.st_size)) }
       return try collect(name, limit) {
         try file.read($0, name: name)
       } isReady: {
@@ -60,7 +61,7 @@ struct Input {
       return try collect(name, limit) {
         try file.read($0, name: name)
       } isReady: {
-        file.waits(patience) != false
+        file.waits(patience.short) != false
       }
     case S_IFDIR:
       throw InputError(.missing, file: name, "is a folder; name a file in it")
@@ -83,27 +84,25 @@ struct Input {
       let part = try read(1 << 18)
       if part.isEmpty { return bytes }
       bytes += part
-      if bytes.count > limit { throw tooLarge(name, size: nil) }
+      if bytes.count > limit { throw tooLarge(name, limit, size: nil) }
     }
   }
 
-  private static func tooLarge(_ name: String, size: Int?) -> InputError {
-    let size = size.map { "has \($0 >> 20) MB; files" } ?? "does not end after 64 MB; files"
+  private static func tooLarge(_ name: String, _ limit: Int, size: Int?) -> InputError {
+    let size = size.map { "has \($0 >> 20) MB" } ?? "does not end after \(limit >> 20) MB"
+    let advice =
+      limit == Self.limit
+      ? "; is it the right one? --large reads it all the same" : ", with --large, too; split it"
     return InputError(
-      .data, file: name,
-      "\(size) of more than 64 MB are refused; is it the right one? --large reads it all the same")
+      .data, file: name, "\(size); files of more than \(limit >> 20) MB are refused\(advice)")
   }
 
   private static func unopened(_ operand: String, _ error: SystemError, _ console: Console) -> InputError {
     switch error.code {
     case ENOENT:
-      let path = console.path(operand)
-      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-      let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : "./"
-      let guess = nearest(to: String(parts.last ?? ""), among: Folder.names(in: folder) ?? [])
-      let shownFolder = operand.contains("/") ? operand.split(separator: "/").dropLast() : []
-      let lead = operand.hasPrefix("/") ? "/" : ""
-      let shown = guess.map { lead + (shownFolder.map(String.init) + [$0]).joined(separator: "/") }
+      let (folder, name) = Path.parts(console.path(operand))
+      let guess = nearest(to: name, among: Path.names(in: folder) ?? [])
+      let shown = guess.map { String(operand.dropLast(name.count)) + $0 }
       return InputError(.missing, file: operand, "there is no such file\(shown.question)")
     case EACCES, EPERM:
       return InputError(

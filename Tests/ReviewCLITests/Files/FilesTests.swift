@@ -42,31 +42,17 @@ import Testing
     #expect(error { _ = try Input("-", on: Console(ports)) }?.message.contains("does not end") == true)
   }
 
-  @Test func writesWholeFilesOnly() throws {
-    try test.write("old", to: "a.txt")
-    let output = Output(console: test.console)
-    #expect(error { try output.write(Array("new".utf8), to: "a.txt") }?.kind == .output)
-    #expect(try test.read("a.txt") == "old")
-    try Output(console: test.console, replaces: true).write(Array("new".utf8), to: "a.txt")
-    #expect(try test.read("a.txt") == "new")
-    try output.write(Array("b".utf8), to: "b.txt")
-    #expect(try test.read("b.txt") == "b")
-    #expect(error { try output.write([], to: "no/where.txt") }?.kind == .output)
-    #expect(error { try output.write([1], to: "/dev/full") }?.kind == .inputOutput)
-    #expect(
-      try FileManager.default.contentsOfDirectory(atPath: test.folder.path).sorted() == ["a.txt", "b.txt"])
-  }
-
-  @Test func keepsModeAndLinkOfWhatItReplaces() throws {
-    try test.write("old", to: "a.txt")
-    let file = test.folder.appending(path: "a.txt").path
-    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
-    let link = test.folder.appending(path: "link.txt").path
-    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "a.txt")
-    try Output(console: test.console, replaces: true).write(Array("new".utf8), to: "link.txt")
-    #expect(try test.read("a.txt") == "new")
-    #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o640)
-    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "a.txt")
+  @Test("what no store and no 32-bit length can hold is refused with --large, too, before it is read")
+  func refusesWhatNothingHolds() throws {
+    try test.write("", to: "huge.txt")
+    for size in [951 << 20, 3 << 30] as [UInt64] {
+      try FileHandle(forWritingTo: test.folder.appending(path: "huge.txt")).truncate(atOffset: size)
+      let error = error { _ = try Input("huge.txt", on: test.console, large: true) }
+      #expect(error?.kind == .data)
+      #expect(
+        error?.message
+          == "has \(size >> 20) MB; files of more than 950 MB are refused, with --large, too; split it")
+    }
   }
 
   @Test func jsonIsWhatOthersRead() throws {
