@@ -27,3 +27,33 @@ extension Database {
       }, nil, nil, nil)
   }
 }
+
+extension Database {
+  /// Lets SQL statements call `checksum(…)` with any number of values.
+  func defineChecksum() {
+    sqlite3_create_function_v2(
+      connection, "checksum", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nil,
+      { context, count, values in
+        var checksum = Checksum()
+        for index in 0..<Int(count) { checksum.add(values?[index]) }
+        sqlite3_result_int64(context, Int64(checksum.value))
+      }, nil, nil, nil)
+  }
+}
+
+extension Checksum {
+  /// Adds a value as SQLite has it.
+  fileprivate mutating func add(_ value: OpaquePointer?) {
+    switch sqlite3_value_type(value) {
+    case SQLITE_INTEGER: add(sqlite3_value_int64(value))
+    case SQLITE_FLOAT: add(sqlite3_value_double(value))
+    case SQLITE_TEXT:
+      let start = sqlite3_value_text(value)
+      add(text: UnsafeRawBufferPointer(start: start, count: Int(sqlite3_value_bytes(value))))
+    case SQLITE_BLOB:
+      let start = sqlite3_value_blob(value)
+      add(blob: UnsafeRawBufferPointer(start: start, count: Int(sqlite3_value_bytes(value))))
+    default: addNull()
+    }
+  }
+}

@@ -34,6 +34,7 @@ final class Database {
     self.connection = connection
     sqlite3_extended_result_codes(connection, 1)
     sqlite3_busy_timeout(connection, Int32(patience))
+    defineChecksum()
   }
 
   deinit { close() }
@@ -65,8 +66,10 @@ final class Database {
   }
 
   /// The rows of a query.
+  ///
+  /// - Throws: what `read` throws as well.
   func rows<Result>(
-    _ sql: String, _ values: [Value] = [], _ read: (Row) -> Result
+    _ sql: String, _ values: [Value] = [], _ read: (Row) throws(InputError) -> Result
   ) throws(InputError) -> [Result] {
     let statement = try prepare(sql)
     defer {
@@ -81,7 +84,7 @@ final class Database {
     var results: [Result] = []
     while true {
       switch sqlite3_step(statement) {
-      case SQLITE_ROW: results.append(read(Row(statement: statement)))
+      case SQLITE_ROW: results.append(try read(Row(statement: statement)))
       case SQLITE_DONE: return results
       case let code: throw error(code, sql)
       }
@@ -112,6 +115,11 @@ final class Database {
         ? sqlite3_bind_zeroblob(statement, index, 0)
         : sqlite3_bind_blob64(statement, index, bytes, UInt64(bytes.count), copied)
     }
+  }
+
+  /// What is said when stored data is not as it was written.
+  func damage(_ what: String) -> InputError {
+    DatabaseError(kind: .damaged, message: what).inputError(file: name)
   }
 
   private func error(_ code: Int32, _ sql: String) -> InputError {
@@ -174,12 +182,15 @@ extension DatabaseError.Kind {
     switch code & 0xFF {
     case SQLITE_NOTADB: self = .notADatabase
     case SQLITE_CORRUPT: self = .damaged
+    // The statements are right: what they meet is not. A trigger says by itself what is wrong.
+    case SQLITE_CONSTRAINT where code != SQLITE_CONSTRAINT | 7 << 8: self = .damaged
+    case SQLITE_ERROR, SQLITE_MISMATCH, SQLITE_TOOBIG: self = .damaged
     case SQLITE_BUSY, SQLITE_LOCKED: self = .busy
     case SQLITE_READONLY: self = .writeProtected
     case SQLITE_FULL: self = .full
     // The memory that connections share is a file that finds no room.
     case SQLITE_IOERR where code == SQLITE_IOERR | 19 << 8: self = .full
-    case SQLITE_IOERR, SQLITE_NOMEM, SQLITE_TOOBIG: self = .failed
+    case SQLITE_IOERR, SQLITE_NOMEM: self = .failed
     case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: self = .cannotOpen
     default: self = .other
     }

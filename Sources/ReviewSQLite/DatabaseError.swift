@@ -20,7 +20,8 @@ struct DatabaseError: Error {
       case .damaged:
         (
           .data,
-          "the project file is damaged (\(message)); restore a copy, or rescue it with: sqlite3 \(file) .recover"
+          "the project file is damaged (\(message)); restore a copy of it, or write the corrected copy from what is "
+            + "intact: review export --salvage --project \(file)"
         )
       case .busy: (.busy, "another program is writing to the project; try again when it has finished")
       case .writeProtected:

@@ -2,8 +2,24 @@ public import Review
 
 extension SQLiteStore {
   /// The log of a text, oldest first.
+  ///
+  /// - Throws: `InputError` when an entry is lost or not as it was written.
   public func decisions(of text: Int) throws -> [Decision] {
-    try decisions("text = ? ORDER BY number", [.integer(text)])
+    try read {
+      var (last, chain) = (0, 0)
+      let entries = try decisions("text = ? ORDER BY number", [.integer(text)]) { entry throws(InputError) in
+        chain = Checksum.of(chain, entry.checksum)
+        guard entry.chain == chain, entry.decision.number > last else {
+          throw database.damage("decision \(entry.decision.number) does not follow the one before it")
+        }
+        last = entry.decision.number
+      }
+      let head = try head(of: text)
+      guard entries.count == head.decisions, chain == head.chain else {
+        throw database.damage("of \(head.decisions) decisions about a text, \(entries.count) are left")
+      }
+      return entries
+    }
   }
 
   /// The entries of the log of a text after one, oldest first.
@@ -17,8 +33,23 @@ extension SQLiteStore {
   }
 
   /// The log of a unit, oldest first.
+  ///
+  /// - Throws: `InputError` when an entry is lost or not as it was written.
   public func decisions(ofUnit unit: Int) throws -> [Decision] {
-    try decisions("unit = ? ORDER BY number", [.integer(unit)])
+    try read {
+      var (last, log) = (0, 0)
+      let entries = try decisions("unit = ? ORDER BY number", [.integer(unit)]) { entry throws(InputError) in
+        log &+= entry.checksum
+        guard entry.decision.number > last else {
+          throw database.damage("decision \(entry.decision.number) came twice")
+        }
+        last = entry.decision.number
+      }
+      guard try log == seal(of: unit).log else {
+        throw database.damage("of the decisions about the sentence with id \(unit), not all are left")
+      }
+      return entries
+    }
   }
 
   /// The entries that exchanged a unit for others, or others for it, oldest first.
@@ -46,63 +77,111 @@ extension SQLiteStore {
 
   /// The number of the last entry; 0 when there is none.
   public func lastDecision() throws -> Int {
-    try database.rows("SELECT coalesce(max(number), 0) FROM decisions") { $0.int(0) }[0]
+    try database.rows("SELECT coalesce(max(number), 0) FROM decisions") { $0.int(0) }.first ?? 0
   }
 
   /// Adds an entry, under a number that was never used before.
   public func append(_ decision: Decision) throws -> Int {
-    try database.run(
-      """
-      INSERT INTO decisions (text, unit, finding, action, before, after, first, last, replacement, reviewer, reason,
-        time, undoes, batch)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        .integer(decision.text), .integer(decision.unit), .optional(decision.finding),
-        .text(decision.action.rawValue), .text(decision.before), .text(decision.after),
-        .optional(decision.span?.lowerBound), .optional(decision.span?.upperBound),
-        .optional(decision.replacement), .text(decision.reviewer), .optional(decision.reason),
-        .text(decision.time), .optional(decision.undoes), .optional(decision.batch),
-      ])
-    let number = database.lastInsertedRow
-    for (isMade, units) in [(0, decision.exchange?.removed ?? []), (1, decision.exchange?.made ?? [])] {
-      for unit in units {
-        try database.run(
-          "INSERT INTO exchanges (decision, is_made, unit) VALUES (?, ?, ?)",
-          [.integer(number), .integer(isMade), .integer(unit)])
+    try write {
+      var decision = decision
+      decision.number = try nextNumber(of: "decisions", "number")
+      var head = try head(of: decision.text)
+      let own = try database.rows(
+        Self.insertDecision, values(of: decision) + [.integer(head.chain)]
+      ) { $0.int(0) }
+      guard let own = own.first else { throw database.damage("a decision cannot be added") }
+      head.chain = Checksum.of(head.chain, own)
+      head.decisions += 1
+      heads[decision.text] = head
+      for (isMade, units) in [(0, decision.exchange?.removed ?? []), (1, decision.exchange?.made ?? [])] {
+        for unit in units {
+          try database.run(
+            "INSERT INTO exchanges (decision, is_made, unit) VALUES (?, ?, ?)",
+            [.integer(decision.number), .integer(isMade), .integer(unit)])
+        }
       }
+      try note(decision, checksum: own)
+      return decision.number
     }
-    return number
   }
 
-  private func decisions(_ condition: String, _ values: [Value]) throws -> [Decision] {
-    try database.rows(
+  /// The columns of a decision that its checksum covers.
+  static let decisionColumns = [
+    "number", "text", "unit", "finding", "action", "before", "after", "first", "last", "replacement",
+    "reviewer", "reason", "time", "undoes", "batch", "removed", "made",
+  ]
+
+  private static let insertDecision = """
+    INSERT INTO decisions (\(decisionColumns.joined(separator: ", ")), checksum, chain)
+    VALUES (\(numbered(decisionColumns.count)), checksum('decision', \(numbered(decisionColumns.count))),
+      checksum(?\(decisionColumns.count + 1), checksum('decision', \(numbered(decisionColumns.count)))))
+    RETURNING checksum
+    """
+
+  private func values(of decision: Decision) -> [Value] {
+    [
+      .integer(decision.number), .integer(decision.text), .integer(decision.unit),
+      .optional(decision.finding),
+      .text(decision.action.rawValue), .text(decision.before), .text(decision.after),
+      .optional(decision.span?.lowerBound), .optional(decision.span?.upperBound),
+      .optional(decision.replacement), .text(decision.reviewer), .optional(decision.reason),
+      .text(decision.time), .optional(decision.undoes), .optional(decision.batch),
+      .ids(decision.exchange?.removed), .ids(decision.exchange?.made),
+    ]
+  }
+
+  private func decisions(
+    _ condition: String, _ values: [Value],
+    seen: (DecisionRow) throws(InputError) -> Void = { (_: DecisionRow) throws(InputError) in }
+  ) throws(InputError) -> [Decision] {
+    let columns = Self.decisionColumns.joined(separator: ", ")
+    return try database.rows(
       """
-      SELECT number, text, unit, finding, action, before, after, first, last, replacement, reviewer, reason, time,
-        undoes, batch, \(Self.exchanged(isMade: 0)), \(Self.exchanged(isMade: 1))
-      FROM decisions WHERE \(condition)
+      SELECT checksum, checksum('decision', \(columns)), chain, \(columns) FROM decisions WHERE \(condition)
       """, values
-    ) { $0.decision }
+    ) { row throws(InputError) in
+      guard row.holdsChecksum(0), let decision = row.decision else {
+        throw database.damage("decision \(row.int(3)) is not as it was written")
+      }
+      try seen(DecisionRow(decision: decision, checksum: row.int(0), chain: row.int(2)))
+      return decision
+    }
   }
+}
 
+/// A decision with its checksums.
+private struct DecisionRow {
+  var decision: Decision
+  var checksum: Int
+  var chain: Int
+}
+
+extension Value {
   /// The ids of units that an entry took out of the text, or put into it, as "3,4"; NULL for most entries.
-  private static func exchanged(isMade: Int) -> String {
-    "(SELECT group_concat(unit) FROM exchanges WHERE decision = number AND is_made = \(isMade))"
+  fileprivate static func ids(_ units: [Int]?) -> Value {
+    guard let units, !units.isEmpty else { return .null }
+    return .text(units.map(String.init).joined(separator: ","))
   }
 }
 
 extension Row {
-  fileprivate var decision: Decision {
-    Decision(
-      number: int(0), text: int(1), unit: int(2), finding: optionalInt(3),
-      // The table allows no other words, but a damaged file may hold one.
-      action: Decision.Action(rawValue: text(4)) ?? .edit, before: text(5), after: text(6),
-      span: isNull(7) ? nil : span(7), replacement: optionalText(9), reviewer: text(10),
-      reason: optionalText(11), time: text(12), undoes: optionalInt(13), batch: optionalInt(14),
-      exchange: optionalText(15).map {
-        Decision.Exchange(removed: Self.ids($0), made: Self.ids(optionalText(16) ?? ""))
-      })
+  /// The decision of a row; nil when it cannot be one.
+  fileprivate var decision: Decision? {
+    guard let number = self.number(3), let text = self.number(4), let unit = self.number(5),
+      let action = Decision.Action(rawValue: self.text(7))
+    else { return nil }
+    var decision = Decision(
+      number: number, text: text, unit: unit, finding: optionalInt(6), action: action, before: self.text(8),
+      after: self.text(9), span: isNull(10) ? nil : checkedSpan(10), replacement: optionalText(12),
+      reviewer: self.text(13), reason: optionalText(14), time: self.text(15), undoes: optionalInt(16),
+      batch: optionalInt(17))
+    if !isNull(18) || !isNull(19) {
+      decision.exchange = Decision.Exchange(removed: ids(18), made: ids(19))
+    }
+    return (isNull(10) || decision.span != nil) && decision.isSound ? decision : nil
   }
 
-  private static func ids(_ list: String) -> [Int] { list.split(separator: ",").compactMap { Int($0) } }
+  private func ids(_ column: Int32) -> [Int] {
+    (optionalText(column) ?? "").split(separator: ",").compactMap { Int($0) }.filter { 1..<Self.limit ~= $0 }
+  }
 }

@@ -44,7 +44,7 @@ extension SQLiteStore {
       "SELECT unit, reviewer FROM assignments WHERE unit IN (SELECT id FROM units WHERE text = ?)",
       [.integer(text)]
     ) { ($0.int(0), $0.text(1)) }
-    return Dictionary(uniqueKeysWithValues: rows)
+    return Dictionary(rows) { first, _ in first }
   }
 
   /// Gives a unit to a reviewer, or to nobody.
@@ -89,8 +89,12 @@ extension SQLiteStore {
   private func seconds(_ condition: String, _ value: Int) throws -> [String: Double] {
     let rows = try database.rows(
       "SELECT reviewer, sum(seconds) FROM times WHERE \(condition) GROUP BY reviewer", [.integer(value)]
-    ) { ($0.text(0), $0.double(1)) }
-    return Dictionary(uniqueKeysWithValues: rows)
+    ) { row throws(InputError) in
+      // More than a project can have seen.
+      guard (0...1e12).contains(row.double(1)) else { throw database.damage("a time spent is not one") }
+      return (row.text(0), row.double(1))
+    }
+    return Dictionary(rows) { first, _ in first }
   }
 
   /// Adds a time.

@@ -4,7 +4,7 @@ public import Review
 extension SQLiteStore {
   /// The findings of the units of a text that have a number, active or not, by number.
   public func findings(of text: Int) throws -> [StoredFinding] {
-    let places = try numbers.places(of: text)
+    let places = try places(of: text)
     // Findings first, as they lie in the file: a long text has tens of thousands.
     var findings = try findings(
       "u.text = ? AND u.place IS NOT NULL", in: "CROSS JOIN units", number: "u.place", text)
@@ -38,7 +38,7 @@ extension SQLiteStore {
   /// checks have seen.
   public func unchecked() throws -> [Int: Int] {
     let rows = try database.rows("SELECT unit, checked FROM unchecked") { ($0.int(0), $0.int(1)) }
-    return Dictionary(uniqueKeysWithValues: rows)
+    return Dictionary(rows) { first, _ in first }
   }
 
   /// Notes up to which entry of the log a unit is checked; nil when it is checked as it is.
@@ -52,30 +52,43 @@ extension SQLiteStore {
 
   /// Adds a finding, under a number that was never used before.
   public func add(_ finding: Finding, unit: Int, raisedAfter: Int) throws -> Int {
-    try database.run(
-      Self.insertFinding, [.integer(unit)] + values(finding, isActive: true, raisedAfter: raisedAfter))
-    return database.lastInsertedRow
+    try write {
+      let number = try nextNumber(of: "findings", "number")
+      try database.run(
+        Self.insertFinding,
+        [.integer(number), .integer(unit)] + values(finding, isActive: true, raisedAfter: raisedAfter) + [
+          .null
+        ])
+      return number
+    }
   }
 
   /// Replaces a finding by its number.
   public func update(_ finding: StoredFinding) throws {
     try database.run(
       Self.updateFinding,
-      values(finding.finding, isActive: finding.isActive, raisedAfter: finding.raisedAfter)
-        + [.optional(finding.continues), .integer(finding.number)])
+      [.integer(finding.number), .integer(finding.unit)]
+        + values(finding.finding, isActive: finding.isActive, raisedAfter: finding.raisedAfter)
+        + [.optional(finding.continues)])
   }
 
-  private static let findingColumns = [
-    "fingerprint", "check_id", "category", "severity", "confidence", "source_first", "source_last",
+  /// The columns of a finding that its checksum covers.
+  static let findingColumns = [
+    "number", "unit", "fingerprint", "check_id", "category", "severity", "confidence", "source_first",
+    "source_last",
     "target_first", "target_last", "message", "suggestions", "is_shown", "is_active", "raised_after", "notes",
+    "continues",
   ]
 
   private static let insertFinding = """
-    INSERT INTO findings (unit, \(findingColumns.joined(separator: ", ")))
-    VALUES (?, \(findingColumns.map { _ in "?" }.joined(separator: ", ")))
+    INSERT INTO findings (\(findingColumns.joined(separator: ", ")), checksum)
+    VALUES (\(numbered(findingColumns.count)), checksum('finding', \(numbered(findingColumns.count))))
     """
   private static let updateFinding = """
-    UPDATE findings SET \(findingColumns.map { "\($0) = ?" }.joined(separator: ", ")), continues = ? WHERE number = ?
+    UPDATE findings SET
+      \(findingColumns.enumerated().dropFirst(2).map { "\($1) = ?\($0 + 1)" }.joined(separator: ", ")),
+      checksum = checksum('finding', \(numbered(findingColumns.count)))
+    WHERE number = ?1
     """
 
   private func values(_ finding: Finding, isActive: Bool, raisedAfter: Int) -> [Value] {
@@ -93,28 +106,38 @@ extension SQLiteStore {
     _ condition: String, in units: String = "JOIN units", number: String = SQLiteStore.unitNumber,
     _ value: Int
   ) throws -> [StoredFinding] {
-    try database.rows(
+    let columns = Self.findingColumns.map { "f.\($0)" }.joined(separator: ", ")
+    return try database.rows(
       """
-      SELECT f.number, f.unit, \(number), \(Self.findingColumns.map { "f.\($0)" }.joined(separator: ", ")),
-        f.continues
+      SELECT f.checksum, checksum('finding', \(columns)), \(number), \(columns)
       FROM findings f \(units) u ON u.id = f.unit WHERE \(condition) ORDER BY f.number
       """, [.integer(value)]
-    ) { $0.finding }
+    ) { row throws(InputError) in
+      guard row.holdsChecksum(0), let finding = row.finding else {
+        throw database.damage("finding \(row.int(3)) is not as it was written")
+      }
+      return finding
+    }
   }
 }
 
 extension Row {
-  fileprivate var finding: StoredFinding {
+  /// The finding of a row; nil when it cannot be one.
+  fileprivate var finding: StoredFinding? {
+    guard let number = self.number(3), let unit = self.number(4), let confidence = probability(9),
+      int(18) >= 0,
+      isNull(10) || checkedSpan(10) != nil, isNull(12) || checkedSpan(12) != nil
+    else { return nil }
     // A category or severity that this program no longer knows must not hide the finding.
     let finding = Finding(
-      check: text(4), category: Category(rawValue: text(5)) ?? .mistranslation,
-      severity: Severity(rawValue: int(6)) ?? .minor, confidence: double(7), unit: int(2),
-      source: isNull(8) ? nil : span(8), target: isNull(10) ? nil : span(10), message: text(12),
-      suggestions: [String](json: text(13)), notes: [String](json: text(17)), fingerprint: text(3),
-      isShown: int(14) == 1)
+      check: text(6), category: Category(rawValue: text(7)) ?? .mistranslation,
+      severity: Severity(rawValue: int(8)) ?? .minor, confidence: confidence, unit: int(2),
+      source: isNull(10) ? nil : checkedSpan(10), target: isNull(12) ? nil : checkedSpan(12),
+      message: text(14), suggestions: [String](json: text(15)), notes: [String](json: text(19)),
+      fingerprint: text(5), isShown: int(16) == 1)
     return StoredFinding(
-      number: int(0), unit: int(1), finding: finding, isActive: int(15) == 1, raisedAfter: int(16),
-      continues: optionalInt(18))
+      number: number, unit: unit, finding: finding, isActive: int(17) == 1, raisedAfter: int(18),
+      continues: optionalInt(20))
   }
 }
 

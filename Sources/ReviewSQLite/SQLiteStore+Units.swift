@@ -2,10 +2,22 @@ public import Review
 
 extension SQLiteStore {
   /// The units of a text that have a number, in order.
+  ///
+  /// - Throws: `InputError` when any of them is lost or not as it was written.
   public func units(of text: Int) throws -> [StoredUnit] {
-    try units(
-      "u.text = ? AND u.place IS NOT NULL ORDER BY u.place", [.integer(text)],
-      number: "row_number() OVER (ORDER BY u.place)")
+    try read {
+      var seen = TextHead()
+      let units = try units(
+        "u.text = ? AND u.place IS NOT NULL ORDER BY u.place", [.integer(text)],
+        number: "row_number() OVER (ORDER BY u.place)"
+      ) { seen.add($0) }
+      let head = try head(of: text)
+      let isAscending = zip(units, units.dropFirst()).allSatisfy { $0.loaded.order < $1.loaded.order }
+      guard seen.units == head.units, seen.unitSum == head.unitSum, isAscending else {
+        throw database.damage("of \(head.units) sentences of a text, not all are as they were written")
+      }
+      return units
+    }
   }
 
   /// The units of a text whose number lies in a range, in order.
@@ -20,7 +32,7 @@ extension SQLiteStore {
 
   /// The units of a text that have a number and findings, active or not, in order.
   public func flaggedUnits(of text: Int) throws -> [StoredUnit] {
-    let places = try numbers.places(of: text)
+    let places = try places(of: text)
     var units = try units(
       "u.text = ? AND u.place IS NOT NULL AND u.id IN (SELECT unit FROM findings) ORDER BY u.place",
       [.integer(text)], number: "u.place")
@@ -29,9 +41,7 @@ extension SQLiteStore {
   }
 
   /// How many units of a text have a number.
-  public func unitCount(of text: Int) throws -> Int {
-    try numbers.places(of: text).count
-  }
+  public func unitCount(of text: Int) throws -> Int { try places(of: text).count }
 
   /// The units of a text that have lost their number, by id.
   public func vanishedUnits(of text: Int) throws -> [StoredUnit] {
@@ -43,55 +53,21 @@ extension SQLiteStore {
 
   /// The unit of a number.
   public func unit(number: Int, of text: Int) throws -> StoredUnit? {
-    let places = try numbers.places(of: text)
+    let places = try places(of: text)
     guard let index = places.index(ofNumber: number) else { return nil }
-    return try units("u.text = ? AND u.place = ?", [.integer(text), .integer(places[index])]).first
+    let found = try units("u.text = ? AND u.place = ?", [.integer(text), .integer(places[index])]).first
+    guard let found else { throw database.damage("sentence \(number) is missing") }
+    return found
   }
 
-  /// Takes the numbers away from all units of a text.
-  public func unnumberUnits(of text: Int) throws {
-    numbers.forget()
-    try database.run("UPDATE units SET place = NULL WHERE text = ?", [.integer(text)])
-  }
-
-  /// Takes its number away from a unit: those after it move up.
-  public func unnumber(_ unit: Int) throws {
-    numbers.forget()
-    try database.run("UPDATE units SET place = NULL WHERE id = ?", [.integer(unit)])
-  }
-
-  /// Adds a unit, or replaces what was loaded of one; answers the id.
-  public func put(_ unit: LoadedUnit, text: Int, id: Int?) throws -> Int {
-    numbers.forget()
-    var values: [Value] = [.integer(text), .integer(unit.order), .text(unit.source), .text(unit.target)]
-    for span in [unit.sourceSpan, unit.targetSpan, unit.bead.source, unit.bead.target] {
-      values += [.integer(span.lowerBound), .integer(span.upperBound)]
+  /// The places of the units of a text, ascending: as many as there should be.
+  func places(of text: Int) throws(InputError) -> [Int] {
+    let (places, count) = (try numbers.places(of: text), try head(of: text).units)
+    guard places.count == count, zip(places, places.dropFirst()).allSatisfy(<) else {
+      throw database.damage("of \(count) sentences of a text, not all are in its index")
     }
-    values += [
-      .real(unit.bead.confidence), .text(unit.kind.rawValue), .integer(unit.isLocked ? 1 : 0),
-      .integer(unit.beginsParagraph ? 1 : 0),
-    ]
-    if let id {
-      try database.run(Self.updateUnit, values + [.integer(id)])
-      return id
-    }
-    try database.run(Self.insertUnit, values)
-    return database.lastInsertedRow
+    return places
   }
-
-  private static let unitColumns = [
-    "text", "place", "source", "target", "source_first", "source_last", "target_first", "target_last",
-    "source_segments_first", "source_segments_last", "target_segments_first", "target_segments_last",
-    "confidence", "kind", "is_locked", "begins_paragraph",
-  ]
-
-  private static let insertUnit = """
-    INSERT INTO units (\(unitColumns.joined(separator: ", ")))
-    VALUES (\(unitColumns.map { _ in "?" }.joined(separator: ", ")))
-    """
-  private static let updateUnit = """
-    UPDATE units SET \(unitColumns.map { "\($0) = ?" }.joined(separator: ", ")) WHERE id = ?
-    """
 
   /// The number of a unit.
   static let unitNumber = "unit_number(u.text, u.place)"
@@ -102,27 +78,47 @@ extension SQLiteStore {
     """
 
   private func units(
-    _ condition: String, _ values: [Value], number: String = SQLiteStore.unitNumber
-  ) throws -> [StoredUnit] {
+    _ condition: String, _ values: [Value], number: String = SQLiteStore.unitNumber,
+    seen: (UnitSeal) -> Void = { _ in }
+  ) throws(InputError) -> [StoredUnit] {
     try database.rows(
       """
-      SELECT u.id, \(number), \(Self.unitColumns.map { "u.\($0)" }.joined(separator: ", ")), \(Self.currentText)
+      SELECT u.checksum, checksum('unit', \(Self.unitColumns.map { "u.\($0)" }.joined(separator: ", "))), \(number),
+        \(Self.unitColumns.map { "u.\($0)" }.joined(separator: ", ")),
+        (SELECT after FROM decisions WHERE unit = u.id ORDER BY decisions.number DESC LIMIT 1)
       FROM units u WHERE \(condition)
       """, values
-    ) { $0.unit }
+    ) { row throws(InputError) in
+      guard row.holdsChecksum(0), let unit = row.unit else {
+        throw database.damage("sentence with id \(row.int(3)) is not as it was written")
+      }
+      seen(row.seal)
+      return unit
+    }
   }
 }
 
 extension Row {
-  fileprivate var unit: StoredUnit {
-    let bead = Bead(source: span(10), target: span(12), confidence: double(14))
-    let loaded = LoadedUnit(
-      source: text(4), target: text(5), sourceSpan: span(6), targetSpan: span(8), bead: bead,
-      kind: Block.Kind(rawValue: text(15)) ?? .paragraph, beginsParagraph: int(17) == 1,
-      isLocked: int(16) == 1)
-    return StoredUnit(id: int(0), text: int(2), number: optionalInt(1), loaded: loaded, current: text(18))
+  fileprivate var seal: UnitSeal {
+    UnitSeal(text: int(4), hasPlace: !isNull(5), checksum: int(0), log: int(20))
   }
 
-  /// A range from two columns. The tables allow none that ends before it begins, but a damaged file may hold one.
-  func span(_ column: Int32) -> Span { int(column)..<max(int(column), int(column + 1)) }
+  /// The unit of a row; nil when it cannot be one.
+  fileprivate var unit: StoredUnit? {
+    guard let id = number(3), let text = self.number(4), let sourceSpan = checkedSpan(8),
+      let targetSpan = checkedSpan(10), let sourceSegments = checkedSpan(12),
+      let targetSegments = checkedSpan(14), let confidence = probability(16),
+      isNull(5) || int(5) == sourceSegments.lowerBound + targetSegments.lowerBound, isNull(5) == isNull(2)
+    else { return nil }
+    // A decision has made this of it, or none has made anything.
+    let current = optionalText(23)
+    guard current.map(Checksum.of) == optionalInt(21) else { return nil }
+    let loaded = LoadedUnit(
+      source: self.text(6), target: self.text(7), sourceSpan: sourceSpan, targetSpan: targetSpan,
+      bead: Bead(source: sourceSegments, target: targetSegments, confidence: confidence),
+      kind: Block.Kind(rawValue: self.text(17)) ?? .paragraph, beginsParagraph: int(19) == 1,
+      isLocked: int(18) == 1)
+    return StoredUnit(
+      id: id, text: text, number: optionalInt(2), loaded: loaded, current: current ?? loaded.target)
+  }
 }

@@ -8,6 +8,10 @@ public final class SQLiteStore: DecisionStore {
   let database: Database
   let numbers: UnitNumbers
   private let place: ProjectPlace?
+  /// The heads of texts that have changed and are not written yet.
+  var heads: [Int: TextHead] = [:]
+  /// The numbers for new rows, by table, in a transaction.
+  var upcoming: [String: Int] = [:]
 
   /// Opens a project.
   ///
@@ -28,6 +32,7 @@ public final class SQLiteStore: DecisionStore {
   ) throws(InputError) {
     let file = ProjectFile(path: path, name: name ?? path)
     let mode = try file.mode(creating: creating)
+    try file.checkLog()
     let database = try Database(path: path, name: file.name, mode: mode, patience: patience)
     // SQLite first: it may have to finish what a killed program had begun.
     try Schema.prepare(database, isNew: creating, steps: steps)
@@ -93,12 +98,15 @@ public final class SQLiteStore: DecisionStore {
     try database.run(begin)
     do {
       let result = try body()
+      try writeHeads()
       try database.run("COMMIT")
+      upcoming = [:]
       return result
     } catch {
       // After a full disk SQLite may have rolled back by itself.
       if database.isInTransaction { try? database.run("ROLLBACK") }
       numbers.forget()
+      (heads, upcoming) = ([:], [:])
       throw error
     }
   }

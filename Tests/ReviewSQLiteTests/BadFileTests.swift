@@ -109,7 +109,7 @@ struct BadFileTests {
     let error = try error()
     #expect(error.kind == .data)
     #expect(error.message.contains("is damaged"))
-    #expect(error.message.contains(".recover"))
+    #expect(error.message.contains("--salvage"))
   }
 
   @Test("a write-protected project can be read, and a decision says why it cannot be kept")

@@ -23,6 +23,7 @@ struct SchemaTests {
       "3bdff5834c7ea2a8adbfcc12ad52aafd8fac49ebfa68e4cb6eff0963e611b26a",
       "ba69ec8bc93f5b6a343ef16603835eab4548ce9df5b5130df86eb9cc3f43ed94",
       "d354d28d4d8563a70c79e78907cba981222e71007f6ca5c70780da9455fda3e1",
+      "f736c17def5ad26f7cfd377cdace4b5d294606c8aa7477fd0aeea923e0749e2b",
     ]
     #expect(Schema.steps.map { ContentHash.of(Array($0.utf8)) } == released)
   }
@@ -112,9 +113,10 @@ struct FirstSchemaTests {
   private static let rows = """
     INSERT INTO texts VALUES (1, 'news', '2026-01-01T00:00:00.000Z');
     INSERT INTO files VALUES
-      (1, 'source', 'a.sq.txt', '/a.sq.txt', '\(String(repeating: "0", count: 64))', 'UTF-8', 'sq', x'412E20422E0A'),
-      (1, 'target', 'a.en.txt', '/a.en.txt', '\(String(repeating: "0", count: 64))', 'UTF-8', 'en',
-        x'4F6E652E204120726F636B2E0A');
+      (1, 'source', 'a.sq.txt', '/a.sq.txt', 'efc7aac897a6cfb579a122e2d22a5f031b4524969ad14181e4cdaa02bdc06e9a',
+        'UTF-8', 'sq', x'412E20422E0A'),
+      (1, 'target', 'a.en.txt', '/a.en.txt', '77f4af21f512bdeaea0b62b1fbf1fe10ab00e3eb9ef49e401e51b0abd51c7f5b',
+        'UTF-8', 'en', x'4F6E652E204120726F636B2E0A');
     INSERT INTO segments VALUES (1, 'source', 1, 0, 0, 2), (1, 'source', 2, 0, 3, 5), (1, 'target', 1, 0, 0, 4),
       (1, 'target', 2, 0, 5, 12);
     INSERT INTO units VALUES

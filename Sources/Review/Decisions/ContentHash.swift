@@ -1,7 +1,7 @@
 /// SHA-256 (FIPS 180-4), so that a user can compare with `sha256sum`.
-enum ContentHash {
+public enum ContentHash {
   /// The hash of some bytes, in hexadecimal.
-  static func of(_ bytes: [UInt8]) -> String {
+  public static func of(_ bytes: [UInt8]) -> String {
     var state = initial
     var message = bytes + [0x80]
     message += [UInt8](repeating: 0, count: (120 - message.count % 64) % 64)

@@ -10,7 +10,7 @@ extension Project {
   /// - Parameter numbers: the numbers of the units.
   public func assign(_ numbers: some Sequence<Int>, of text: Int, to reviewer: String?) throws {
     try store.write {
-      let units = Dictionary(uniqueKeysWithValues: try store.units(of: text).map { ($0.number ?? 0, $0.id) })
+      let units = Dictionary(try store.units(of: text).map { ($0.number ?? 0, $0.id) }) { first, _ in first }
       for number in numbers {
         guard let id = units[number] else {
           throw InputError(

@@ -52,7 +52,7 @@ extension Project {
         try store.setUnchecked(id, after: nil)
         try keepPlaces(of: &equals, seen: found[number] ?? [], checked: checked, in: id)
       }
-      var known = Dictionary(uniqueKeysWithValues: equals.map { ($0.finding.fingerprint, $0) })
+      var known = Dictionary(equals.map { ($0.finding.fingerprint, $0) }) { first, _ in first }
       var seen: Set<String> = []
       for finding in found[number] ?? [] where seen.insert(finding.fingerprint).inserted {
         if let before = known.removeValue(forKey: finding.fingerprint) {

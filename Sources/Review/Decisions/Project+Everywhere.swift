@@ -86,7 +86,7 @@ extension Project {
 extension Project {
   /// What the findings of a check are about, in all texts, by number.
   private func phrases(ofCheck id: String) throws -> [FindingPhrases] {
-    var phrases = Dictionary(uniqueKeysWithValues: try store.phrases(ofCheck: id).map { ($0.finding, $0) })
+    var phrases = Dictionary(try store.phrases(ofCheck: id).map { ($0.finding, $0) }) { first, _ in first }
     for unit in try store.unchecked().keys.compactMap(store.unit) {
       for finding in try store.findings(ofUnit: unit.id) where finding.isActive && finding.finding.check == id
       {

@@ -30,7 +30,7 @@ extension Project {
         checks: [.terminology])
       let reviewed = try units(of: text.id)
       let units = reviewed.map { checker.unit(number: $0.number, source: $0.source, target: $0.current) }
-      let byNumber = Dictionary(uniqueKeysWithValues: reviewed.map { ($0.number, $0) })
+      let byNumber = Dictionary(reviewed.map { ($0.number, $0) }) { first, _ in first }
       return checker.findings(in: units, asDocument: false).compactMap { finding in
         byNumber[finding.unit].map { GlossaryHit(text: text, unit: $0, finding: finding) }
       }

@@ -79,7 +79,7 @@ extension Project {
     undoes: Int? = nil
   ) throws -> Decided {
     guard let subject = try store.unit(unit) else {
-      throw InputError(.data, "units are missing; the project is damaged")
+      throw InputError.damage("sentences are missing")
     }
     let removed = try exchange.removed.compactMap(store.unit).sorted { $0.loaded.order < $1.loaded.order }
     let before = try findings(in: removed)
@@ -96,7 +96,7 @@ extension Project {
     let went = try exchange.removed.flatMap(store.findings(ofUnit:)).filter(\.isActive).map(\.number)
     let mended = try units.map(reviewed)
     guard let first = mended.first else {
-      throw InputError(.data, "units are missing; the project is damaged")
+      throw InputError.damage("sentences are missing")
     }
     return Decided(
       decision: decision, unit: first, mended: mended,

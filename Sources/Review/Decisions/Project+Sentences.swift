@@ -7,7 +7,10 @@ extension Project {
     try store.read {
       let documents = try documents(of: unit.text)
       func texts(_ side: Side, _ range: Range<Int>, _ text: String) throws -> [String] {
-        try store.segments(of: side, text: unit.text, in: range).map { String(text[bytes: $0.range]) }
+        try store.segments(of: side, text: unit.text, in: range).map {
+          guard text.holds($0.range) else { throw InputError.damage("a sentence is not within its file") }
+          return String(text[bytes: $0.range])
+        }
       }
       return (
         try texts(.source, unit.loaded.bead.source, documents.source.text),
@@ -57,8 +60,8 @@ private struct Sentences {
     first = max(0, lower - 1)
     // A stretch without sentences lies beside one, before or after it.
     spans = try store.segments(of: side, text: text, in: first..<upper + 1).map(\.range)
-    guard spans.count >= upper - first, spans.last?.upperBound ?? 0 <= document.text.utf8.count else {
-      throw InputError(.data, "sentences of the text are missing; the project is damaged")
+    guard spans.count >= upper - first, spans.allSatisfy(document.text.holds) else {
+      throw InputError.damage("sentences of the text are missing")
     }
     start = lower > 0 ? spans[0].upperBound : spans.first?.lowerBound ?? 0
   }

@@ -35,9 +35,9 @@ extension Project {
       let now =
         try recheck.isWhole
         ? store.units(of: recheck.text) : recheck.units.compactMap { try store.unit($0.id) }
-      let current = Dictionary(uniqueKeysWithValues: now.map { ($0.id, Recheck.Unit($0)) })
-      let same = Dictionary(
-        uniqueKeysWithValues: recheck.units.filter { current[$0.id] == $0 }.map { ($0.number, $0.id) })
+      let current = Dictionary(now.map { ($0.id, Recheck.Unit($0)) }) { first, _ in first }
+      let unchanged = recheck.units.filter { current[$0.id] == $0 }
+      let same = Dictionary(unchanged.map { ($0.number, $0.id) }) { first, _ in first }
       var answer = answer
       answer.units = answer.units.filter { same[$0] != nil }
       answer.findings = answer.findings.filter { same[$0.unit] != nil }

@@ -32,7 +32,10 @@ extension Project {
   /// The finding of a number.
   public func finding(_ number: Int) throws -> ReviewedFinding {
     let unit = try unit(ofFinding: number)
-    return unit.findings.first { $0.number == number }!
+    guard let finding = unit.findings.first(where: { $0.number == number }) else {
+      throw InputError.damage("finding \(number) is not among those of its sentence")
+    }
+    return finding
   }
 
   func reviewed(_ unit: StoredUnit) throws -> ReviewedUnit {
@@ -58,6 +61,7 @@ extension Project {
     }
     let findings = try findings.map { stored in
       let finding = try fitted(stored, checked: checked) { try log(unit.id) }
+      try finding.checkPlace(in: unit)
       let answer = answers[finding.number]
       let earlier = answer == nil ? try dismissal(before: finding, log: log) : nil
       let own = earlier == nil ? state(of: finding, answer: answer, isChecked: checked == nil) : .dismissed
@@ -96,21 +100,23 @@ extension Project {
 
   func storedUnit(of finding: StoredFinding) throws -> StoredUnit {
     guard let unit = try store.unit(finding.unit) else {
-      throw InputError(.data, "the unit of finding \(finding.number) is missing; the project is damaged")
+      throw InputError.damage("the sentence of finding \(finding.number) is missing")
     }
     return unit
   }
 
   func storedUnit(id: Int) throws -> StoredUnit {
     if let unit = try store.unit(id) { return unit }
-    throw InputError(.data, "units are missing; the project is damaged")
+    throw InputError.damage("a sentence is missing")
   }
 
   func storedFinding(_ number: Int) throws -> StoredFinding {
     if let finding = try store.finding(number) {
-      return try fitted(finding, checked: store.unchecked()[finding.unit]) {
+      let fitted = try fitted(finding, checked: store.unchecked()[finding.unit]) {
         UnitLog(try store.decisions(ofUnit: finding.unit))
       }
+      try fitted.checkPlace(in: storedUnit(of: fitted))
+      return fitted
     }
     throw InputError(.usage, "there is no finding \(number)")
   }

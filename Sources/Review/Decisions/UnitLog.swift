@@ -7,9 +7,9 @@ struct UnitLog {
 
   init(_ entries: [Decision]) {
     self.entries = entries
-    places = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.number, $0) })
-    takenBackBy = Dictionary(
-      uniqueKeysWithValues: entries.compactMap { entry in entry.undoes.map { ($0, entry.number) } })
+    places = Dictionary(entries.enumerated().map { ($1.number, $0) }) { first, _ in first }
+    let undone = entries.compactMap { entry in entry.undoes.map { ($0, entry.number) } }
+    takenBackBy = Dictionary(undone) { first, _ in first }
   }
 
   subscript(number: Int) -> Decision? { places[number].map { entries[$0] } }

@@ -13,8 +13,9 @@ extension Command {
     let unit = try arguments.value("unit").map { try arguments.number($0, "sentence") }
     var json = JSONWriter()
     for text in try file.texts(arguments) {
-      let numbers = Dictionary(
-        uniqueKeysWithValues: try file.project.pairs(of: text.id).map { ($0.id, $0.number) })
+      let numbers = Dictionary(try file.project.pairs(of: text.id).map { ($0.id, $0.number) }) { first, _ in
+        first
+      }
       let log = try file.project.history(of: text.id, unit: unit)
       var takenBack: [Int: Int] = [:]
       for decision in log {
