@@ -10,10 +10,20 @@ extension Command {
         name: "output", letter: "o", value: "FILE", isOutput: true,
         help: "Where to; else NAME.corrected.EXT beside the target."),
       Option(name: "as-loaded", help: "Although the target has changed since it was loaded."),
+      Option(
+        name: "salvage",
+        help: "From what is intact of a damaged project; tells which decisions are kept and which are lost."),
     ],
     details:
       "Everything but the corrections is as it was, byte for byte. --output - writes to standard output."
   ) { arguments, console in
+    if arguments.has("salvage") {
+      return try Salvaging.run(arguments, console) { bytes, path in
+        let operand = arguments.value("output") ?? correctedName(console.shown(path))
+        try Output(console: console, replaces: arguments.has("force")).write(bytes, to: operand)
+        return operand == "-" ? "the corrected copy" : operand
+      }
+    }
     let file = try ProjectFile(arguments, on: console)
     let text = try file.text(arguments)
     if !arguments.has("as-loaded") { try checkTarget(of: text, file, console) }
