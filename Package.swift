@@ -37,7 +37,8 @@ let package = Package(
     .target(name: "ReviewSQLite", dependencies: ["Review", "CSQLite"], swiftSettings: swift),
     .executableTarget(
       name: "ReviewCLI", dependencies: ["Review", "ReviewSQLite", "CFiles"], swiftSettings: swift),
-    .executableTarget(name: "ReviewBenchmarks", dependencies: ["Review", "CICU"], swiftSettings: swift),
+    .executableTarget(
+      name: "ReviewBenchmarks", dependencies: ["Review", "CICU", "CSQLite"], swiftSettings: swift),
 
     .testTarget(name: "ReviewTests", dependencies: ["Review"], swiftSettings: swift),
     .testTarget(name: "ReviewSQLiteTests", dependencies: ["ReviewSQLite"], swiftSettings: swift),

@@ -23,6 +23,9 @@ internal import Foundation
            review-benchmarks fuzz [--runs N] [--seed N] [--keep FOLDER]
                                          random command lines, lines and keys of the steppers: nothing breaks it;
                                          20,000 of them by default; --keep leaves what failed in a folder
+           review-benchmarks damage [--runs N] [--seed N]
+                                         a project damaged in many ways, 10,000 by default: no crash,
+                                         no copy that differs in silence, intact decisions are salvaged
            review-benchmarks help        this
     A value has its bar beside it, with "missed" before it where it is; what others reach is quoted where known.
     """
@@ -48,6 +51,9 @@ internal import Foundation
       case "fuzz":
         let (runs, seed, folder) = try sessions(words, usually: 20_000, isKept: true)
         if try await !Fuzz.run(runs, seed: seed, keepingIn: folder) { exit(1) }
+      case "damage":
+        let (runs, seed, _) = try sessions(words, usually: 10_000)
+        if try await !Damage.run(runs, seed: seed) { exit(1) }
       case "help" where words.count == 1: print(usage)
       default: fail(usage, 64)
       }
