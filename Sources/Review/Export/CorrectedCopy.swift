@@ -11,10 +11,14 @@ public struct CorrectedCopy {
   ///   - source: the source as it was loaded; what was left out of the target is a paragraph of its own if it is one here.
   ///   - target: the target as it was loaded.
   ///   - units: all units of the text, in order.
-  /// - Throws: `InputError` when a correction has a character that the file's encoding has not.
+  /// - Throws: `InputError` when a correction has a character that the file's encoding has not, or a unit is not within
+  ///   the target, as in a damaged project.
   public static func bytes(
     source: Document, target: Document, units: [StoredUnit]
   ) throws(InputError) -> [UInt8] {
+    if let unit = units.first(where: { !target.text.holds($0.loaded.targetSpan) }) {
+      throw .damage("sentence \(unit.number ?? 0) is not within its file")
+    }
     var copy = CorrectedCopy(source: source, target: target, units: units)
     for index in units.indices { copy.correct(index) }
     return try target.replacing(copy.changes)
