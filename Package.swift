@@ -14,6 +14,7 @@ let package = Package(
   name: "review",
   products: [
     .library(name: "Review", targets: ["Review"]),
+    .library(name: "ReviewDesk", targets: ["ReviewDesk"]),
     .executable(name: "review", targets: ["ReviewCLI"]),
     .executable(name: "review-benchmarks", targets: ["ReviewBenchmarks"]),
   ],
@@ -35,12 +36,15 @@ let package = Package(
       name: "Review", dependencies: ["CICU", "CCLD2", "CData", "CHunspell", "CSnowball", "CXML2"],
       swiftSettings: swift),
     .target(name: "ReviewSQLite", dependencies: ["Review", "CSQLite"], swiftSettings: swift),
+    .target(name: "ReviewDesk", dependencies: ["Review"], swiftSettings: swift),
     .executableTarget(
-      name: "ReviewCLI", dependencies: ["Review", "ReviewSQLite", "CFiles"], swiftSettings: swift),
+      name: "ReviewCLI", dependencies: ["Review", "ReviewDesk", "ReviewSQLite", "CFiles"],
+      swiftSettings: swift),
     .executableTarget(
       name: "ReviewBenchmarks", dependencies: ["Review", "CICU", "CSQLite"], swiftSettings: swift),
 
     .testTarget(name: "ReviewTests", dependencies: ["Review"], swiftSettings: swift),
+    .testTarget(name: "ReviewDeskTests", dependencies: ["ReviewDesk"], swiftSettings: swift),
     .testTarget(name: "ReviewSQLiteTests", dependencies: ["ReviewSQLite"], swiftSettings: swift),
     .testTarget(
       name: "ReviewCLITests", dependencies: ["ReviewCLI", "ReviewSQLite", "ReviewBenchmarks", "CFiles"],

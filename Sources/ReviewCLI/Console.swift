@@ -12,6 +12,13 @@ final class Console {
 
   init(_ ports: Ports) { self.ports = ports }
 
+  /// The same console, which says nothing on standard error.
+  var silent: Console {
+    var ports = ports
+    ports.writeError = { _ in }
+    return Console(ports)
+  }
+
   /// A variable of the environment; nil when it is not set or empty.
   func environment(_ name: String) -> String? {
     ports.environment(name).flatMap { $0.isEmpty ? nil : $0 }

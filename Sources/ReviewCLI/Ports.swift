@@ -14,6 +14,8 @@ struct Ports {
   var read: (_ most: Int) throws -> [UInt8]
   /// Whether standard input has something to read, or ended, within some milliseconds. Nil when a signal came first.
   var waits: (_ milliseconds: Int32) -> Bool?
+  /// Ends such a wait, from any thread, as if the time were over.
+  var wake: @Sendable () -> Void = {}
   var write: ([UInt8]) throws -> Void
   var writeError: ([UInt8]) -> Void
   /// How long others are waited for.
@@ -37,13 +39,14 @@ struct Patience {
 extension Console {
   /// The console of the process.
   static var system: Console {
-    Console(
+    let alarm = Alarm()
+    return Console(
       Ports(
         environment: { getenv($0).map { String(fileName: $0) } },
         isTerminal: (isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1),
         size: { RawMode.size },
         read: { try FileDescriptor(STDIN_FILENO).read($0, name: "standard input") },
-        waits: { FileDescriptor(STDIN_FILENO).waits($0) },
+        waits: { alarm.waits(for: FileDescriptor(STDIN_FILENO), $0) }, wake: alarm.ring,
         write: { try FileDescriptor(STDOUT_FILENO).write($0[...], name: "standard output") },
         writeError: { try? FileDescriptor(STDERR_FILENO).write($0[...], name: "standard error") },
         setRaw: { $0 ? RawMode.enter() : RawMode.leave() },

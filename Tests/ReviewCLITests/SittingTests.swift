@@ -36,7 +36,7 @@ import Testing
     return console.text.split(separator: "\n").map(String.init)
   }
 
-  @Test("the filter and the order are there again in the next sitting, for who chose them")
+  @Test("the filter and the order are there again in the next session, for who chose them")
   func filterStays() {
     #expect(step("fc1dokkq").contains("only"))
     let next = step("q")
@@ -81,7 +81,7 @@ import Testing
     #expect(said.contains("Saved: 2 places changed."))
     #expect(said.contains("Taken back: 2 decisions."))
     #expect(said.contains("Saved: 6 places changed."))
-    #expect(said.contains("'nothing of it' stands nowhere in the translation"))
+    #expect(said.contains("'nothing of it' is not in the translation"))
     #expect(english()[1] == "The police sent 992  to the the north.")
   }
 

@@ -24,6 +24,21 @@ struct LayoutTests {
     #expect(layout.uphill == ["Text/Span.swift: Word"])
   }
 
+  @Test(
+    "the library knows no database, terminal or network, and the desk no terminal",
+    arguments: [
+      ("Sources/Review", ["CSQLite", "Glibc", "FoundationNetworking"]),
+      ("Sources/ReviewDesk", ["CSQLite", "Glibc", "FoundationNetworking", "ReviewSQLite"]),
+    ])
+  func imports(folder: String, refused: [String]) throws {
+    let files = try Repository.files(in: folder, "swift")
+    #expect(!files.isEmpty)
+    for file in files {
+      let imports = try Repository.text(file).split(separator: "\n").filter { $0.contains("import ") }
+      for name in refused { #expect(!imports.contains { $0.hasSuffix("import " + name) }, "\(file)") }
+    }
+  }
+
   @Test("every folder of the library is in the order of the stages")
   func folders() throws {
     let folders = try Repository.files(in: "Sources/Review", "swift").compactMap { path -> String? in

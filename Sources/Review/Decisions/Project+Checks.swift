@@ -13,7 +13,8 @@ extension Project {
     let changed = units.compactMap(Recheck.Unit.init)
     return Recheck(
       text: text.id, from: text.source.language, to: text.target.language, changed: changed,
-      units: isWhole ? try store.units(of: text.id).compactMap(Recheck.Unit.init) : changed, isWhole: isWhole)
+      units: isWhole ? try store.units(of: text.id).compactMap(Recheck.Unit.init) : changed, isWhole: isWhole,
+      glossaries: try store.glossaries())
   }
 
   /// Checks the units of a text whose text has changed.

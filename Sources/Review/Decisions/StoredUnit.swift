@@ -34,3 +34,14 @@ extension StoredUnit {
   /// Whether decisions have changed its translation.
   var isChanged: Bool { !current.utf8.elementsEqual(loaded.target.utf8) }
 }
+
+extension Recheck.Unit {
+  /// A unit as it is now; nil when a reload no longer found it.
+  init?(_ unit: StoredUnit) {
+    guard let number = unit.number else { return nil }
+    self.init(
+      id: unit.id, number: number, source: unit.loaded.source, target: unit.current,
+      confidence: unit.confidence, kind: unit.loaded.kind,
+      beginsParagraph: unit.loaded.beginsParagraph)
+  }
+}

@@ -1,4 +1,5 @@
 internal import Review
+internal import ReviewDesk
 
 extension Command {
   /// Prints which sentences belong together, or steps through those of the project.
@@ -52,30 +53,30 @@ extension Command {
       throw UsageError("--edit is about the project's text; --text NAME tells which one", arguments.command)
     }
     let file = try ProjectFile(arguments, on: console)
-    let sitting = try PairSitting(file.project, file.text(arguments))
+    let session = try PairingSession(file.project, file.text(arguments))
     try file.session {
       if console.isInteractive, !arguments.has("plain") {
         try Screen.open(on: console) { screen in
-          var stepper = PairStepper(sitting, on: screen)
+          var stepper = PairStepper(session, on: screen)
           try stepper.run()
         }
       } else {
-        try PairLineStepper(sitting: sitting, console: console).run()
+        try PairLineStepper(session: session, console: console).run()
       }
     } summary: {
-      summarise(sitting, file, saved: $0, console)
+      summarise(session, file, saved: $0, console)
     }
     return .done
   }
 
   private static func summarise(
-    _ sitting: PairSitting, _ file: ProjectFile, saved: String, _ console: Console
+    _ session: PairingSession, _ file: ProjectFile, saved: String, _ console: Console
   ) {
     console.print(
       """
-      \(sitting.text.name): \(count(sitting.mendCount, "change")) of the pairing in this sitting, \
-      \(count(sitting.doubtfulCount, "pair")) doubtful\(saved).
-      Findings: review step\(file.options(for: sitting.text))
+      \(session.text.name): \(count(session.editCount, "change")) of the pairing in this session, \
+      \(count(session.doubtfulCount, "pair")) doubtful\(saved).
+      Findings: review step\(file.options(for: session.text))
       """)
   }
 

@@ -1,4 +1,5 @@
 internal import Review
+internal import ReviewDesk
 
 /// What the checks found in a pair of files or a table of pairs, and where that is in the files.
 struct CheckResult {

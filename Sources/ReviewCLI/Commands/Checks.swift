@@ -1,4 +1,5 @@
 internal import Review
+internal import ReviewDesk
 
 extension Command {
   /// Lists the checks, or explains one.

@@ -1,4 +1,5 @@
 internal import Review
+internal import ReviewDesk
 
 extension Command {
   /// Prints where the terms of a glossary stand in a file.

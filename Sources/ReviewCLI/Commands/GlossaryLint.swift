@@ -1,4 +1,5 @@
 internal import Review
+internal import ReviewDesk
 
 extension Command {
   /// Says what is wrong with the rows of glossaries.

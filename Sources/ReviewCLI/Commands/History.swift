@@ -1,4 +1,5 @@
 internal import Review
+internal import ReviewDesk
 
 extension Command {
   /// Lists the decisions.
@@ -49,22 +50,5 @@ extension Command {
     return StyledText(String(decision.number).padded(to: 5), .bold)
       + StyledText("\(time)  \(decision.reviewer)  ", .dim)
       + StyledText("\(deed), \(place)\(finding): \(decision.change)\(reason)")
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func fields(of decision: Decision, text: String, unit: Int?) {
-    field("decision", decision.number)
-    field("document", text)
-    field("unit", unit)
-    field("finding", decision.finding)
-    field("action", decision.action.rawValue)
-    field("before", decision.before)
-    field("after", decision.after)
-    field("reviewer", decision.reviewer)
-    field("reason", decision.reason)
-    field("time", decision.time)
-    field("undoes", decision.undoes)
-    field("batch", decision.batch)
   }
 }

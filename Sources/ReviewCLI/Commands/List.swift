@@ -1,4 +1,5 @@
 internal import Review
+internal import ReviewDesk
 
 extension Command {
   /// Lists the findings of the project.
@@ -100,20 +101,5 @@ struct FindingListing {
       + StyledText(what.severity.name.padded(to: 9), what.severity.style)
       + StyledText("sentence \(unit.number)".padded(to: 13))
       + StyledText("\(phrase ?? "")\(what.message) [\(what.check)]\(state)")
-  }
-}
-
-extension JSONWriter {
-  /// The fields of a finding of a project: those of the check's finding, and how it stands.
-  mutating func fields(of finding: ReviewedFinding, _ unit: ReviewedUnit, _ text: StoredText) {
-    field("number", finding.number)
-    field("document", text.name)
-    field("state", finding.state.rawValue)
-    fields(of: finding.finding, in: (unit.source, unit.current))
-    field("sourceText", unit.source)
-    field("targetText", unit.current)
-    field("decision", finding.decision?.number)
-    field("keptEverywhereBy", finding.memory?.reviewer)
-    field("revision", unit.revision(of: finding.number))
   }
 }

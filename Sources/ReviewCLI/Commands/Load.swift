@@ -1,4 +1,5 @@
 internal import Review
+internal import ReviewDesk
 
 extension Command {
   /// Takes two files into the project.
@@ -25,58 +26,36 @@ extension Command {
     try pair.target.checkWritable()
     let file = try ProjectFile(arguments, on: console, creates: true)
     let paths = arguments.operands.map { Path.real(console.path($0)) }
-    let replaced = try arguments.value("replace").map { try file.project.text(named: $0) }
-    let known = try replaced ?? file.project.text(loadedFrom: paths[0], paths[1])
-    let remembered = try file.project.glossaries()
+    let loading = TextLoading(
+      source: .init(document: pair.source, path: paths[0], language: pair.from.code),
+      target: .init(document: pair.target, path: paths[1], language: pair.to.code),
+      name: arguments.value("name") ?? TextLoading.name(fromPath: paths[1]).visible,
+      replaced: try arguments.value("replace").map { try file.project.text(named: $0) })
     let glossaries = try GlossaryChoice.glossaries(
-      arguments, from: pair.from.code, to: pair.to.code, remembered: remembered, on: console)
+      arguments, from: pair.from.code, to: pair.to.code, remembered: file.project.glossaries(), on: console)
     try file.project.remember(arguments.values("glossary").map { Path.real(console.path($0)) })
     let rules = try RulesChoice.rules(arguments, file.settings, on: console)
     let checker = Checker(
       from: pair.from.code, to: pair.to.code, glossaries: glossaries, settings: file.settings, rules: rules)
     let means = try pair.means(checker.terms, arguments, on: console)
-    let pairing = try console.working("pairing") {
-      try Pairing(pair.source, pair.target, by: means) { source, target in
-        try known.map { try file.project.lockedBeads(of: $0.id, source: source, target: target) } ?? []
-      }
+    let result = try loading.load(into: file.project, checker: checker, means: means) { stage, work in
+      try console.working(stage.title, work)
+      if stage == .pairing { try SegmentationRules.verify(means.segmenters) }
     }
-    try SegmentationRules.verify(means.segmenters)
-    let bitext = Bitext(source: pair.source, target: pair.target, checker: checker, pairing: pairing)
-    let findings = console.working("checking") { checker.findings(in: bitext.units, asDocument: true) }
-    let name = arguments.value("name") ?? textName(paths[1])
-    let text = LoadedText(
-      name: name, source: LoadedFile(pair.source, path: paths[0], language: pair.from.code),
-      target: LoadedFile(pair.target, path: paths[1], language: pair.to.code),
-      sourceSegments: bitext.pairing.sourceSegments, targetSegments: bitext.pairing.targetSegments,
-      units: bitext.loadedUnits,
-      findings: findings)
-    let report = try console.working("storing") { try file.project.load(text, replacing: replaced?.id) }
     checker.notes.forEach { console.report("note: \($0)") }
     rules?.reportProblems(on: console)
-    LoadSummary(pair: pair, bitext: bitext, report: report, file: file).print(on: console)
+    LoadSummary(pair: pair, bitext: result.bitext, report: result.report, file: file).print(on: console)
     return .done
-  }
-
-  /// A name for a text from where its translation is: the file's name without ending and language, else its folder's.
-  private static func textName(_ path: String) -> String {
-    let parts = path.split(separator: "/").map(String.init)
-    let words = (parts.last ?? "").split(separator: ".").dropLast((parts.last ?? "").contains(".") ? 1 : 0)
-    let kept = words.filter { Language.code(String($0)) == nil }
-    // A name is text, which can be typed and shown.
-    return (kept.isEmpty ? parts.dropLast().last ?? "text" : kept.joined(separator: ".")).visible
   }
 }
 
-extension Bitext {
-  /// The units as a project keeps them.
-  fileprivate var loadedUnits: [LoadedUnit] {
-    let fixed = Set(pairing.fixed.map { [$0.source, $0.target] })
-    return units.indices.map { index in
-      LoadedUnit(
-        source: units[index].source.text, target: units[index].target.text, sourceSpan: places[index].source,
-        targetSpan: places[index].target, bead: pairing.beads[index], kind: units[index].kind,
-        beginsParagraph: units[index].beginsParagraph,
-        isLocked: fixed.contains([pairing.beads[index].source, pairing.beads[index].target]))
+extension TextLoading.Stage {
+  /// What is said while it lasts.
+  fileprivate var title: String {
+    switch self {
+    case .pairing: "pairing"
+    case .checking: "checking"
+    case .storing: "storing"
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Review
+internal import ReviewDesk
 
 extension Command {
   /// Lists the pairs of a text.
@@ -57,20 +58,5 @@ extension Command {
     }
     try console.write(json.bytes)
     return .done
-  }
-}
-
-extension JSONWriter {
-  /// The fields of a pair; its segments are numbered as `segment` numbers them.
-  fileprivate mutating func fields(of pair: StoredUnit, _ text: StoredText) {
-    field("unit", pair.number)
-    field("document", text.name)
-    field("source", pair.loaded.bead.source.map { $0 + 1 })
-    field("target", pair.loaded.bead.target.map { $0 + 1 })
-    field("confidence", pair.confidence)
-    field("doubtful", pair.isDoubtful)
-    field("locked", pair.loaded.isLocked)
-    field("sourceText", pair.loaded.source)
-    field("targetText", pair.current)
   }
 }

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Review
+internal import ReviewDesk
 internal import ReviewSQLite
 
 /// The project that a command works in.
@@ -12,14 +13,15 @@ struct ProjectFile {
   /// What is set for it.
   let settings: Settings
   /// What checks a unit again after a decision.
-  let rechecker: Rechecker
+  let checker: LocalChecker
   private let store: SQLiteStore
 
   /// Opens the project: `--project`, else `REVIEW_PROJECT`, else `review.db` in the folder.
   ///
   /// - Parameters:
   ///   - creates: whether a new one is begun where there is none.
-  ///   - checks: whether what a killed program has left unchecked is checked first.
+  ///   - checks: whether what a killed program has left unchecked is checked first; a screen does that later, and has
+  ///     no place for warnings about glossaries.
   init(_ arguments: Arguments, on console: Console, creates: Bool = false, checks: Bool = true) throws {
     name = Self.name(arguments, on: console)
     isTold = arguments.has("project")
@@ -33,12 +35,10 @@ struct ProjectFile {
     settings = try SettingsFile.settings(arguments, on: console)
     let store = try SQLiteStore(path: path, name: name, creating: creates)
     self.store = store
-    let rechecker = Rechecker(arguments, settings, console)
-    self.rechecker = rechecker
+    let checker = LocalChecker(arguments, settings, on: checks ? console : console.silent)
+    self.checker = checker
     project = Project(
-      store: store,
-      reviewer: Self.reviewer(arguments, console), settings: settings
-    ) { try rechecker.answer($0, remembered: store.glossaries()) }
+      store: store, reviewer: Self.reviewer(arguments, console), settings: settings, check: checker.answer)
     if checks { try checkAgain() }
   }
 
@@ -115,5 +115,20 @@ struct ProjectFile {
     let name = String(
       decoding: buffer.prefix { $0 != 0 && $0 != 10 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     return name.isEmpty ? nil : name
+  }
+}
+
+extension LocalChecker {
+  /// The checks with the glossaries and rules of a command line.
+  fileprivate convenience init(_ arguments: Arguments, _ settings: Settings, on console: Console) {
+    // The console is only written to, a line at a time.
+    nonisolated(unsafe) let console = console
+    self.init { from, to, remembered in
+      let glossaries = try GlossaryChoice.glossaries(
+        arguments, from: from, to: to, remembered: remembered, on: console)
+      return Checker(
+        from: from, to: to, glossaries: glossaries, settings: settings,
+        rules: try RulesChoice.rules(arguments, settings, on: console))
+    }
   }
 }

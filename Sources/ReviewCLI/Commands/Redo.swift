@@ -10,7 +10,7 @@ extension Command {
       .byForce,
     ],
     details: """
-      Each 'redo' brings back what the undo before it took back, also in a later sitting, until you decide something \
+      Each 'redo' brings back what the undo before it took back, also in a later session, until you decide something \
       new. With N, any decision that was taken back.
       """
   ) { arguments, console in

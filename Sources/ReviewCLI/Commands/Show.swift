@@ -1,4 +1,5 @@
 internal import Review
+internal import ReviewDesk
 
 extension Command {
   /// Shows findings or sentences in full.

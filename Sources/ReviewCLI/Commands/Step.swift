@@ -1,4 +1,5 @@
 internal import Review
+internal import ReviewDesk
 
 extension Command {
   /// Steps through the findings that want a decision.
@@ -8,7 +9,7 @@ extension Command {
     details: """
       On a terminal each key acts at once, ? explains them. Elsewhere, and with --plain, each line of the input is a command.
 
-      The next sitting goes on at the same finding, with the same filter and order. Sentences that 'review assign' gave to \
+      The next session goes on at the same finding, with the same filter and order. Sentences that 'review assign' gave to \
       you come first; the filter (f) shows them alone. A decision is saved at once; its sentence is checked again while you \
       go on, and what that finds joins the queue.
       """
@@ -18,28 +19,25 @@ extension Command {
     let least = arguments.severity("min-severity") ?? .neutral
     let takesCheck = try CheckChoice.filter(arguments)
     let text = try nextText(file, arguments)
-    let checks = isFullScreen ? BackgroundChecks(file.rechecker) : nil
-    let sitting = try Sitting(
-      file.project, text,
-      protecting: ProtectedFiles(arguments, on: console, in: file.project, changing: [.glossary, .input]),
-      checks: checks
-    ) {
+    let checks = isFullScreen ? BackgroundRecheck(file.checker, tell: console.ports.wake) : nil
+    let session = try ReviewSession(file.project, text, checks: checks) {
       ($0.finding.isShown || $0.decision != nil) && $0.finding.severity >= least
         && ($0.finding.isMarked || takesCheck($0.finding.check))
     }
+    let protected = ProtectedFiles(arguments, on: console, in: file.project, changing: [.glossary, .input])
     try file.session {
       if isFullScreen {
         try Screen.open(on: console) { screen in
-          defer { sitting.leaveNotes() }
-          var stepper = Stepper(sitting, on: screen)
+          defer { session.leaveNotes() }
+          var stepper = Stepper(session, protecting: protected, on: screen)
           try stepper.run()
         }
-        try sitting.finishChecks()
+        try session.finishChecks()
       } else {
-        try LineStepper(sitting: sitting, console: console).run()
+        try LineStepper(session: session, protected: protected, console: console).run()
       }
     } summary: {
-      summarise(sitting, file, saved: $0, console)
+      summarise(session, file, saved: $0, console)
     }
     return .done
   }
@@ -52,22 +50,22 @@ extension Command {
   }
 
   private static func summarise(
-    _ sitting: Sitting, _ file: ProjectFile, saved: String, _ console: Console
+    _ session: ReviewSession, _ file: ProjectFile, saved: String, _ console: Console
   ) {
-    let options = file.options(for: sitting.text)
+    let options = file.options(for: session.text)
     console.print(
       """
-      \(sitting.text.name): \(count(sitting.decisionCount, "decision")) in this sitting, \
-      \(count(sitting.openCount, "finding")) left\(saved).
+      \(session.text.name): \(count(session.decisionCount, "decision")) in this session, \
+      \(count(session.openCount, "finding")) left\(saved).
       Go on: review step\(options)   Corrected copy: review export\(options)
       """)
-    if sitting.decisionCount > 0 {
-      // Not known is not said; the sitting itself is over and saved.
+    if session.decisionCount > 0 {
+      // Not known is not said; the session itself is over and saved.
       let records = (try? file.project.record()) ?? []
       records.compactMap { $0.advice(file.settings) }.forEach { console.print($0) }
     }
-    let others = (try? file.project.texts())?.filter { $0.id != sitting.text.id } ?? []
-    if sitting.openCount == 0, let next = others.first(where: { !file.openFindings(of: $0).isEmpty }) {
+    let others = (try? file.project.texts())?.filter { $0.id != session.text.id } ?? []
+    if session.openCount == 0, let next = others.first(where: { !file.openFindings(of: $0).isEmpty }) {
       console.print("Next text: review step\(file.options(for: next))")
     }
   }

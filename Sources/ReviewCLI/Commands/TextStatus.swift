@@ -1,4 +1,5 @@
 internal import Review
+internal import ReviewDesk
 
 extension Command {
   /// Says how far the texts are.
@@ -70,36 +71,5 @@ struct StatusText {
   private var verdict: String {
     guard let threshold = status.threshold, let passes = status.passes else { return "" }
     return passes ? ": passes, \(threshold.asPoints) allowed" : ": fails, only \(threshold.asPoints) allowed"
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func fields(of status: TextStatus) {
-    field("document", status.text.name)
-    field("units", status.units)
-    field("findings", status.findings)
-    field("done", status.done)
-    field("open", status.open)
-    field("reviewers") {
-      $0.array { array in
-        for share in status.shares {
-          array.object {
-            $0.field("reviewer", share.reviewer)
-            $0.field("corrected", share.corrected)
-            $0.field("kept", share.kept)
-            $0.field("assigned", share.assigned)
-            $0.field("open", share.open)
-            $0.field("seconds", share.seconds)
-          }
-        }
-      }
-    }
-    field("words", status.now.words)
-    field("scoreBefore", status.before.perThousandWords)
-    field("score", status.now.perThousandWords)
-    field("threshold", status.threshold)
-    field("passes", status.passes)
-    field("approvedBy", status.signOff.approvals.map(\.reviewer))
-    field("signedOff", status.signOff.isComplete)
   }
 }

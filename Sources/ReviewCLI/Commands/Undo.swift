@@ -9,7 +9,7 @@ extension Command {
       .byForce,
     ],
     details: """
-      N is a decision's number, as 'review history' lists them; any decision can be taken back, in any later sitting. \
+      N is a decision's number, as 'review history' lists them; any decision can be taken back, in any later session. \
       What was decided at one stroke (everywhere, replace) is taken back at one stroke without N, and one by one with it. \
       'review redo' brings it back.
       """

@@ -1,6 +1,7 @@
 internal import Review
+internal import ReviewDesk
 
-/// What the stepper for pairs shows: rows of a window, made of the sitting and nothing else.
+/// What the stepper for pairs shows: rows of a window, made of the session and nothing else.
 struct PairScreen {
   /// Where a pair is to be parted: how many sentences of each side stay in the first.
   struct Cut: Equatable {
@@ -8,7 +9,7 @@ struct PairScreen {
     var target: Int
   }
 
-  let sitting: PairSitting
+  let session: PairingSession
   let room: Size
   /// The side that sentences are moved on.
   var side = Side.target
@@ -20,15 +21,15 @@ struct PairScreen {
   /// What the window shows.
   func page() throws -> Page {
     let left =
-      "\(sitting.text.name) · \(count(sitting.pairs.count, "pair")), \(sitting.doubtfulCount) doubtful"
+      "\(session.text.name) · \(count(session.pairs.count, "pair")), \(session.doubtfulCount) doubtful"
     return Page(
-      header: (left, "\(sitting.text.source.language) → \(sitting.text.target.language)"),
+      header: (left, "\(session.text.source.language) → \(session.text.target.language)"),
       body: try body(room.rows))
   }
 
   /// The pair in hand in full, and of those around it as many as have room.
   private func body(_ room: Int) throws -> [StyledText] {
-    guard let pair = sitting.pair else { return [" The text has no pair."] }
+    guard let pair = session.pair else { return [" The text has no pair."] }
     let block = try rowsInHand(pair)
     guard block.count <= room else {
       return block.prefix(max(0, room - 1)) + [StyledText("    … (a larger window shows the rest)", .dim)]
@@ -37,12 +38,12 @@ struct PairScreen {
       var (before, after): ([StyledText], [StyledText]) = ([], [])
       var left = room - block.count
       for distance in 1...max(1, room) {
-        for index in [sitting.position + distance, sitting.position - distance]
-        where sitting.pairs.indices.contains(index) {
-          let rows = rows(sitting.pairs[index], limit)
+        for index in [session.position + distance, session.position - distance]
+        where session.pairs.indices.contains(index) {
+          let rows = rows(session.pairs[index], limit)
           guard rows.count < left else { return (before, after) }
           left -= rows.count + 1
-          if index > sitting.position {
+          if index > session.position {
             after += [StyledText()] + rows
           } else {
             before = rows + [StyledText()] + before
@@ -58,9 +59,9 @@ struct PairScreen {
   }
 
   private func rowsInHand(_ pair: StoredUnit) throws -> [StyledText] {
-    let sentences = try sitting.project.sentences(of: pair)
+    let sentences = try session.project.sentences(of: pair)
     let isChanged = pair.current != pair.loaded.target
-    let head = StyledText(" ▶ pair \(pair.number ?? 0) of \(sitting.pairs.count) · ", .bold) + pair.certainty
+    let head = StyledText(" ▶ pair \(pair.number ?? 0) of \(session.pairs.count) · ", .bold) + pair.certainty
     let note = StyledText(isChanged ? " · the translation is changed" : "", .dim)
     return [head + note] + side(.source, sentences.source, pair.loaded.source, cut?.source)
       + side(.target, isChanged && cut == nil ? [pair.current] : sentences.target, pair.current, cut?.target)
@@ -109,7 +110,7 @@ struct PairScreen {
   }
 
   private func language(_ side: Side) -> String {
-    let language = side == .source ? sitting.text.source.language : sitting.text.target.language
+    let language = side == .source ? session.text.source.language : session.text.target.language
     return String(language.prefix(3)).padded(to: 3)
   }
 }

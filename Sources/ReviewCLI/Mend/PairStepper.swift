@@ -1,16 +1,17 @@
 internal import Review
+internal import ReviewDesk
 
 /// The stepper for pairs on a terminal: shows the pair in hand, takes a key, does what it asks.
 struct PairStepper: Dialog {
-  let sitting: PairSitting
+  let session: PairingSession
   let screen: Screen
   private var side = Side.target
   private var cut: PairScreen.Cut?
   var message = ""
   var isLeft = false
 
-  init(_ sitting: PairSitting, on screen: Screen) {
-    self.sitting = sitting
+  init(_ session: PairingSession, on screen: Screen) {
+    self.session = session
     self.screen = screen
   }
 
@@ -26,29 +27,29 @@ struct PairStepper: Dialog {
   var keys: [KeyBinding<Self>] { cut == nil ? mending : cutting }
 
   func page(in room: Size) throws -> Page {
-    try PairScreen(sitting: sitting, room: room, side: side, cut: cut).page()
+    try PairScreen(session: session, room: room, side: side, cut: cut).page()
   }
 
   private var mending: [KeyBinding<Self>] {
     [
       KeyBinding("n", "next", "to the next pair", keys: [.text("n"), .right, .down, .pageDown]) {
-        $0.sitting.next()
+        $0.session.next()
       },
       KeyBinding("p", "previous", "to the previous pair", keys: [.text("p"), .left, .up, .pageUp]) {
-        $0.sitting.previous()
+        $0.session.previous()
       },
       KeyBinding("d", "next doubtful", "to the next doubtful pair") {
-        $0.message = $0.sitting.nextDoubtful()
+        $0.message = $0.session.nextDoubtful().said
       },
-      KeyBinding("j", "join", "joins the pair with the next one") { $0.message = try $0.sitting.join() },
+      KeyBinding("j", "join", "joins the pair with the next one") { $0.message = try $0.session.join().said },
       KeyBinding("s", "split", "splits it: the arrows choose the place, Tab the side, Enter splits") {
         $0.beginSplit()
       },
       KeyBinding("<, >", "move a sentence", "moves its last sentence to the next pair", keys: [.text(">")]) {
-        $0.message = try $0.sitting.moveOn($0.side)
+        $0.message = try $0.session.moveOn($0.side).said
       },
       KeyBinding("<", nil, "moves its first sentence to the previous pair") {
-        $0.message = try $0.sitting.moveBack($0.side)
+        $0.message = try $0.session.moveBack($0.side).said
       },
       KeyBinding(
         "Tab", "other side", "chooses the side, marked ▸, whose sentences < and > move", keys: [.tab]
@@ -56,21 +57,21 @@ struct PairStepper: Dialog {
         $0.turn()
       },
       KeyBinding("l", "link", "links an omission and the addition next to it: they become a pair") {
-        $0.message = try $0.sitting.link()
+        $0.message = try $0.session.link().said
       },
       KeyBinding("x", "unlink", "unlinks: the pair becomes an omission and an addition") {
-        $0.message = try $0.sitting.unlink()
+        $0.message = try $0.session.unlink().said
       },
       KeyBinding("c", "confirm", "confirms the pair as it is; c again takes that back") {
-        $0.message = try $0.sitting.confirm()
+        $0.message = try $0.session.confirm().said
       },
       KeyBinding("u", "undo", "takes your last decision back; again: the one before") {
-        $0.message = try $0.sitting.undo()
+        $0.message = try $0.session.undo().said
       },
       KeyBinding("g", "go to", "to a pair by its number") { try $0.goToPair() },
-      KeyBinding("Home", nil, "to the first pair", keys: [.home]) { _ = $0.sitting.go(to: 1) },
+      KeyBinding("Home", nil, "to the first pair", keys: [.home]) { _ = $0.session.go(to: 1) },
       KeyBinding("End", nil, "to the last pair", keys: [.end]) {
-        _ = $0.sitting.go(to: $0.sitting.pairs.count)
+        _ = $0.session.go(to: $0.session.pairs.count)
       },
       KeyBinding("q", "quit", "leaves; everything is on disk already") { $0.isLeft = true },
     ]
@@ -97,7 +98,7 @@ struct PairStepper: Dialog {
 
   /// Begins to choose where the pair in hand is parted, in the middle of each side.
   private mutating func beginSplit() {
-    guard let bead = sitting.pair?.loaded.bead else { return }
+    guard let bead = session.pair?.loaded.bead else { return }
     guard bead.source.count > 1 || bead.target.count > 1 else {
       message = "There is one sentence on a side at most; x parts the sides."
       return
@@ -109,11 +110,11 @@ struct PairStepper: Dialog {
   private mutating func split() throws {
     guard let place = cut else { return }
     cut = nil
-    message = try sitting.split(source: place.source, target: place.target)
+    message = try session.split(source: place.source, target: place.target).said
   }
 
   private mutating func moveCut(by step: Int) {
-    guard let place = cut, let bead = sitting.pair?.loaded.bead else { return }
+    guard let place = cut, let bead = session.pair?.loaded.bead else { return }
     if side == .source {
       cut?.source = min(max(0, place.source + step), bead.source.count)
     } else {
@@ -122,11 +123,11 @@ struct PairStepper: Dialog {
   }
 
   private mutating func goToPair() throws {
-    let (sitting, last) = (sitting, sitting.pairs.count)
+    let (session, last) = (session, session.pairs.count)
     _ = try TextPrompt.ask(
       "go to a pair", "Pair, 1 to \(last):", deed: "goes there", over: page(in:), on: screen
     ) {
-      guard Int($0).map(sitting.go) == true else {
+      guard Int($0).map(session.go) == true else {
         throw InputError(.usage, "there is no pair '\($0)'; they go from 1 to \(last)")
       }
     }

@@ -1,8 +1,9 @@
 internal import Review
+internal import ReviewDesk
 
 /// Asks which findings to step through: by check, severity, state and text.
 struct FilterMenu {
-  let sitting: Sitting
+  let session: ReviewSession
   let screen: Screen
 
   private enum Part {
@@ -11,12 +12,12 @@ struct FilterMenu {
 
   /// Asks until the editor is content.
   func run(over backdrop: @escaping Backdrop) throws {
-    var filter = sitting.queue.filter
+    var filter = session.queue.filter
     while true {
       typealias Item = Choice<Part>.Item
-      let count = sitting.queue.count(with: filter)
+      let count = session.queue.count(with: filter)
       let items = [
-        Item(key: "d", label: "done: \(count) of \(sitting.queue.all) findings", value: .done),
+        Item(key: "d", label: "done: \(count) of \(session.queue.all) findings", value: .done),
         Item(key: "c", label: "check: \(filter.check ?? "all")", value: .check),
         Item(
           key: "v", label: "severity: \(filter.least == .neutral ? "all" : "\(filter.least.name) and worse")",
@@ -25,14 +26,14 @@ struct FilterMenu {
         Item(key: "t", label: "text: \(filter.text.isEmpty ? "any" : "“\(filter.text)”")", value: .text),
       ]
       let owner =
-        sitting.queue.hasOwn || filter.owner != .all
+        session.queue.hasOwn || filter.owner != .all
         ? [Item(key: "w", label: "whose sentences: \(filter.owner.rawValue)", value: .owner)] : []
       let last = [
         Item(key: "x", label: "all findings again", value: .all)
       ]
       switch try Choice.ask("Which findings?", items + owner + last, over: backdrop, on: screen) {
       case nil: return
-      case .done: return sitting.filter(filter)
+      case .done: return session.filter(filter)
       case .check: try askCheck(&filter, backdrop)
       case .severity: try askSeverity(&filter, backdrop)
       case .state: try askState(&filter, backdrop)
@@ -49,7 +50,7 @@ struct FilterMenu {
   }
 
   private func askCheck(_ filter: inout FindingFilter, _ backdrop: @escaping Backdrop) throws {
-    let checks = sitting.queue.checks()
+    let checks = session.queue.checks()
     let letters = "123456789bcdefghijklmnopqrstuvwxyz".map(String.init)
     let items =
       [Choice<String?>.Item(key: "a", label: "all checks", value: nil)]

@@ -1,8 +1,9 @@
 internal import Review
+internal import ReviewDesk
 
-/// What the stepper shows of a finding or a sentence: rows of a window, made of the sitting and nothing else.
+/// What the stepper shows of a finding or a sentence: rows of a window, made of the session and nothing else.
 struct FindingPage {
-  let sitting: Sitting
+  let session: ReviewSession
   let room: Size
 
   /// How much of everything is shown: what a lower window does without goes first.
@@ -27,7 +28,7 @@ struct FindingPage {
 
   /// The finding in hand, or that there is none.
   func finding() throws -> Page {
-    guard let finding = sitting.finding, let unit = sitting.unit else {
+    guard let finding = session.finding, let unit = session.unit else {
       return Page(header: header, body: end)
     }
     return Page(header: header, body: try fitting { try rows(finding, unit, $0) })
@@ -52,7 +53,7 @@ struct FindingPage {
     let rows = try fitting { extent in
       let source = try side(.source, unit, extent, room.columns) {
         Sentence(
-          label: sitting.text.source.language, text: unit.source, nothing: "(nothing in the source)",
+          label: session.text.source.language, text: unit.source, nothing: "(nothing in the source)",
           spans: span.map { [$0] } ?? [], marked: [.cyan, .bold])
       }
       let why =
@@ -64,22 +65,22 @@ struct FindingPage {
 
   /// What is said above everything: which text, which finding, and what is left.
   var header: (left: String, right: String) {
-    let (all, open) = (sitting.findingCount, sitting.openCount)
-    let place = sitting.finding == nil ? "" : "\(sitting.position + 1) of \(all), "
+    let (all, open) = (session.findingCount, session.openCount)
+    let place = session.finding == nil ? "" : "\(session.position + 1) of \(all), "
     let kind = [
-      sitting.queue.filter.title.map { "only \($0)" },
-      sitting.queue.hasOwn && sitting.queue.filter.owner == .all ? "yours first" : nil,
-      sitting.queue.ordering == .worst ? sitting.queue.ordering.title : nil,
+      session.queue.filter.title.map { "only \($0)" },
+      session.queue.hasOwn && session.queue.filter.owner == .all ? "yours first" : nil,
+      session.queue.ordering == .worst ? session.queue.ordering.title : nil,
     ].compactMap { $0 }
-    let parts = [sitting.text.name, "\(place)\(all - open) decided, \(open) left"] + kind
+    let parts = [session.text.name, "\(place)\(all - open) decided, \(open) left"] + kind
     return (
-      parts.joined(separator: " · "), "\(sitting.text.source.language) → \(sitting.text.target.language)"
+      parts.joined(separator: " · "), "\(session.text.source.language) → \(session.text.target.language)"
     )
   }
 
   private var end: [StyledText] {
-    let (all, open) = (sitting.findingCount, sitting.openCount)
-    let isFiltered = sitting.queue.filter != FindingFilter()
+    let (all, open) = (session.findingCount, session.openCount)
+    let isFiltered = session.queue.filter != FindingFilter()
     var lines = [
       all > 0
         ? "That was the last finding."
@@ -108,7 +109,7 @@ struct FindingPage {
     let left =
       StyledText(" \(what.severity.name)", what.severity.style) + StyledText(" · \(what.category.title)")
       + unit.unit.doubt
-    let right = "sentence \(unit.number) of \(sitting.unitCount) · number \(finding.number) "
+    let right = "sentence \(unit.number) of \(session.unitCount) · number \(finding.number) "
     let space = String(repeating: " ", count: max(2, room.columns - left.columns - right.columns))
     let isShown = finding.isActive
     let spans = (isShown ? what.source.map { [$0] } ?? [] : [], isShown ? what.target.map { [$0] } ?? [] : [])
@@ -133,12 +134,12 @@ struct FindingPage {
     let width = isWide ? room.columns / 2 : room.columns
     var source = try side(.source, unit, extent, width) {
       Sentence(
-        label: sitting.text.source.language, text: unit.source, nothing: "(nothing in the source)",
+        label: session.text.source.language, text: unit.source, nothing: "(nothing in the source)",
         spans: spans.source, marked: [.cyan, .bold])
     }
     var target = try side(.target, unit, extent, width) {
       Sentence(
-        label: sitting.text.target.language, text: unit.current, nothing: "(nothing in the translation)",
+        label: session.text.target.language, text: unit.current, nothing: "(nothing in the translation)",
         spans: spans.target, marked: (severity?.style ?? .cyan).union(.bold))
     }
     if unit.current != unit.loaded { target.rows += original(of: unit, width, extent) }
@@ -162,7 +163,7 @@ struct FindingPage {
     _ side: Side, _ unit: ReviewedUnit, _ extent: Extent, _ width: Int, _ sentence: () -> Sentence
   ) throws -> (rows: [StyledText], before: Int) {
     func neighbour(_ step: Int) throws -> [StyledText] {
-      guard extent.neighbours > 0, unit.number > 0, let other = try sitting.unit(unit.number + step) else {
+      guard extent.neighbours > 0, unit.number > 0, let other = try session.unit(unit.number + step) else {
         return []
       }
       let text = side == .source ? other.source : other.current
@@ -180,7 +181,7 @@ struct FindingPage {
   }
 
   private func place(of unit: ReviewedUnit) -> StyledText {
-    StyledText(" sentence \(unit.number) of \(sitting.unitCount)") + unit.unit.doubt
+    StyledText(" sentence \(unit.number) of \(session.unitCount)") + unit.unit.doubt
   }
 
   /// A text with a label before its first row.

@@ -1,4 +1,5 @@
 internal import Review
+internal import ReviewDesk
 
 extension LineStepper {
   /// Everything that a line may ask for; the help is made of it.
@@ -12,7 +13,7 @@ extension LineStepper {
         names: ["a", "accept"], operand: "[K]",
         help: "take the first suggestion, or suggestion K (K alone does, too)"
       ) {
-        try $0.say($0.sitting.accept(Self.suggestion($1)))
+        try $0.say($0.session.accept(Self.suggestion($1)).said)
       },
       Command(names: ["e", "edit"], operand: "[TEXT]", help: "write the sentence anew") { try $0.edit($1) },
       Command(names: ["E"], help: "write it in the editor that $EDITOR names") { stepper, _ in
@@ -23,12 +24,12 @@ extension LineStepper {
         help: "write another phrase in the place of the marked one"
       ) {
         stepper, phrase in
-        guard stepper.sitting.unit != nil else { return try stepper.say(Sitting.nothingInHand) }
+        guard stepper.session.unit != nil else { return try stepper.say(Outcome.noFinding.said) }
         guard let text = try phrase ?? stepper.ask("In the place of the marked phrase:") else { return }
-        try stepper.say(stepper.sitting.replace(with: text))
+        try stepper.say(stepper.session.replace(with: text).said)
       },
       Command(names: ["k", "keep"], operand: "[REASON]", help: "keep it as it is: no error") {
-        try $0.say($0.sitting.keep(reason: $1))
+        try $0.say($0.session.keep(reason: $1).said)
       },
       Command(names: ["A"], operand: "[K]", help: "take a suggestion at all such places; lists them first") {
         try $0.acceptEverywhere(Self.suggestion($1))
@@ -55,14 +56,14 @@ extension LineStepper {
       ) {
         try $0.replaceEverywhere($1)
       },
-      Command(names: ["s", "later"], help: "later: it comes again in the next sitting") { stepper, _ in
-        try stepper.say(stepper.sitting.later())
+      Command(names: ["s", "later"], help: "later: it comes again in the next session") { stepper, _ in
+        try stepper.say(stepper.session.postpone().said)
       },
       Command(names: ["u", "undo"], help: "take your last decision back") { stepper, _ in
-        try stepper.say(stepper.sitting.undo())
+        try stepper.say(stepper.session.undo().said)
       },
       Command(names: ["U", "redo"], help: "bring back what was taken back last") { stepper, _ in
-        try stepper.say(stepper.sitting.redo())
+        try stepper.say(stepper.session.redo().said)
       },
     ]
   }
@@ -70,16 +71,16 @@ extension LineStepper {
   private static var moving: [Command] {
     [
       Command(names: ["n", "next"], help: "to the next finding that wants a decision") { stepper, _ in
-        try stepper.say(stepper.sitting.goToOpen(after: 1))
+        try stepper.say(stepper.session.goToOpen(after: 1).said)
       },
       Command(names: ["p", "previous"], help: "to the previous one that wants a decision") { stepper, _ in
-        try stepper.say(stepper.sitting.goToOpen(after: -1))
+        try stepper.say(stepper.session.goToOpen(after: -1).said)
       },
       Command(names: ["N"], help: "to the next finding, decided or not") { stepper, _ in
-        try stepper.say(stepper.sitting.go(by: 1))
+        try stepper.say(stepper.session.go(by: 1).said)
       },
       Command(names: ["P"], help: "to the previous one, decided or not") { stepper, _ in
-        try stepper.say(stepper.sitting.go(by: -1))
+        try stepper.say(stepper.session.go(by: -1).said)
       },
       Command(names: ["g", "go"], operand: "N [TEXT]", help: "show sentence N, or write it anew") {
         try $0.goToSentence($1)
@@ -98,12 +99,12 @@ extension LineStepper {
       },
       Command(names: ["o", "order"], help: "the worst first, or again in the order of the text") {
         stepper, _ in
-        let ordering: Queue.Ordering = stepper.sitting.queue.ordering == .text ? .worst : .text
-        stepper.sitting.reorder(ordering)
+        let ordering: FindingQueue.Ordering = stepper.session.queue.ordering == .text ? .worst : .text
+        stepper.session.reorder(ordering)
         try stepper.say("The findings come \(ordering.title) now.")
       },
       Command(names: ["v", "read"], help: "read the whole translation as it is now") { stepper, _ in
-        try stepper.sitting.project.reading(of: stepper.sitting.text).forEach { stepper.console.print($0) }
+        try stepper.session.project.reading(of: stepper.session.text).forEach { stepper.console.print($0) }
       },
       Command(names: ["?", "h", "help"], help: "this list") { stepper, _ in
         for command in commands { stepper.console.print(command.line) }
@@ -122,67 +123,67 @@ extension LineStepper {
   }
 
   private func edit(_ rest: String?) throws {
-    guard let finding = sitting.finding, let unit = sitting.unit else {
-      return try say(Sitting.nothingInHand)
+    guard let finding = session.finding, let unit = session.unit else {
+      return try say(Outcome.noFinding.said)
     }
     guard let text = try rest ?? ask("New sentence:") else { return }
-    try say(sitting.edit(to: text, seen: unit.revision(of: finding.number)))
+    try say(session.edit(to: text, seen: unit.revision(of: finding.number)).said)
   }
 
   private func editElsewhere() throws {
-    guard let finding = sitting.finding, let unit = sitting.unit else {
-      return try say(Sitting.nothingInHand)
+    guard let finding = session.finding, let unit = session.unit else {
+      return try say(Outcome.noFinding.said)
     }
-    let about = "\(sitting.text.source.language): \(unit.source)\n\n\(finding.finding.message)"
+    let about = "\(session.text.source.language): \(unit.source)\n\n\(finding.finding.message)"
     guard let text = try ExternalEditor(console).edit(unit.current, about: about) else {
       return try say(Self.nothing)
     }
-    try say(sitting.edit(to: text, seen: unit.revision(of: finding.number)))
+    try say(session.edit(to: text, seen: unit.revision(of: finding.number)).said)
   }
 
   /// `g 12` shows a sentence, `g 12 TEXT` writes it anew.
   private func goToSentence(_ rest: String?) throws {
     let parts = (rest ?? "").split(separator: " ", maxSplits: 1).map(String.init)
-    guard let number = parts.first.flatMap({ Int($0) }), let unit = try sitting.unit(number) else {
+    guard let number = parts.first.flatMap({ Int($0) }), let unit = try session.unit(number) else {
       return console.print(
-        "Which sentence? g 1 to g \(sitting.unitCount), or g NUMBER TEXT to write it anew.")
+        "Which sentence? g 1 to g \(session.unitCount), or g NUMBER TEXT to write it anew.")
     }
     if parts.count > 1 {
-      console.print(try sitting.edit(unit: number, to: parts[1], seen: unit.revision(of: nil)))
+      console.print(try session.edit(unit: number, to: parts[1], seen: unit.revision(of: nil)).said)
     } else {
-      try FindingText(sitting.text, in: sitting.project).sentence(unit).forEach { console.print($0) }
+      try FindingText(session.text, in: session.project).sentence(unit).forEach { console.print($0) }
     }
   }
 
   private func acceptEverywhere(_ number: Int) throws {
-    guard let finding = sitting.finding else { return try say(Sitting.nothingInHand) }
+    guard let finding = session.finding else { return try say(Outcome.noFinding.said) }
     guard let index = finding.finding.suggestions.index(ofNumber: number) else {
-      return try say(sitting.accept(number))
+      return try say(session.accept(number).said)
     }
-    let places = try sitting.project.places(like: finding.number)
+    let places = try session.project.places(like: finding.number)
     let suggestion = finding.finding.suggestions[index].asSuggestion
     guard
-      let chosen = try choose(among: places.map { $0.line(in: sitting.text) }, "“\(suggestion)” at which?")
+      let chosen = try choose(among: places.map { $0.line(in: session.text) }, "“\(suggestion)” at which?")
     else {
       return try say(Self.nothing)
     }
-    try say(sitting.accept(number, at: chosen.map { places[$0].finding.number }))
+    try say(session.accept(number, at: chosen.map { places[$0].finding.number }).said)
   }
 
   private func keepEverywhere(_ reason: String?) throws {
-    guard let finding = sitting.finding else { return try say(Sitting.nothingInHand) }
-    let places = try sitting.project.places(like: finding.number)
-    places.forEach { console.print(StyledText("  ") + $0.line(in: sitting.text)) }
+    guard let finding = session.finding else { return try say(Outcome.noFinding.said) }
+    let places = try session.project.places(like: finding.number)
+    places.forEach { console.print(StyledText("  ") + $0.line(in: session.text)) }
     guard
       try ask("Keep it at \(count(places.count, "place")) and in later texts? yes, or Enter for no:") == "yes"
     else {
       return try say(Self.nothing)
     }
-    try say(sitting.keepEverywhere(reason: reason))
+    try say(session.keepEverywhere(reason: reason).said)
   }
 
   private func mark(_ rest: String?) throws {
-    guard let unit = sitting.unit else { return try say(Sitting.nothingInHand) }
+    guard let unit = session.unit else { return try say(Outcome.noFinding.said) }
     guard let words = try rest ?? ask("Which words of the translation, or of the source?") else { return }
     guard let (side, span) = unit.place(of: words) else {
       let isThere = unit.current.contains(words) || unit.source.contains(words)
@@ -197,18 +198,19 @@ extension LineStepper {
     else { return try say("Nothing is marked.") }
     let fix = side == .target ? try ask("What should stand there?") : nil
     try say(
-      sitting.mark(
-        unit, side, span, category, severity, message: nil, suggestions: fix.map { [$0] } ?? []))
+      session.mark(
+        unit, side, span, category, severity, message: nil, suggestions: fix.map { [$0] } ?? []
+      ).said)
   }
 
   private func search(_ text: String?) throws {
     guard let text = try text ?? ask("Find in both languages:") else { return }
-    var search = try Search(text, in: sitting, from: 0)
+    var search = try TextSearch.found(text, in: session, from: 0)
     let first = search.number
     repeat {
-      guard let unit = try sitting.unit(search.number) else { return }
-      try FindingText(sitting.text, in: sitting.project).sentence(unit).forEach { console.print($0) }
-      try search.move(1, in: sitting)
+      guard let unit = try session.unit(search.number) else { return }
+      try FindingText(session.text, in: session.project).sentence(unit).forEach { console.print($0) }
+      try search.move(1, in: session)
     } while search.number != first
   }
 
@@ -221,14 +223,14 @@ extension LineStepper {
         filter.owner = .own
       } else if let state = FindingFilter.State(rawValue: word) {
         filter.state = state
-      } else if sitting.queue.checks().contains(where: { $0.check == word }) {
+      } else if session.queue.checks().contains(where: { $0.check == word }) {
         filter.check = word
       } else {
         filter.text += (filter.text.isEmpty ? "" : " ") + word
       }
     }
-    sitting.filter(filter)
-    try say("\(count(sitting.findingCount, "finding")): \(filter.title ?? "all").")
+    session.filter(filter)
+    try say("\(count(session.findingCount, "finding")): \(filter.title ?? "all").")
   }
 }
 

@@ -1,40 +1,41 @@
 internal import Review
+internal import ReviewDesk
 
 // What lines do that lists places of the whole text first: find and replace, and terms.
 extension LineStepper {
   /// Finds and replaces over the text, with the list of the places.
   func replaceEverywhere(_ text: String?) throws {
     guard let text = try text ?? ask("Find in the translation:") else { return try say(Self.nothing) }
-    var query = try TextReplacement(finding: text, in: sitting)
+    var query = try TextReplacement.found(text, in: session)
     query.with = try ask("In the place of “\(text)”; Enter alone takes it away:") ?? ""
-    let places = try query.places(in: sitting)
+    let places = try query.places(in: session)
     guard !places.isEmpty else { return try say("That is what stands there; nothing was replaced.") }
     guard let chosen = try choose(among: places.map(\.line), "\(query.title), at which?") else {
       return try say(Self.nothing)
     }
-    try say(sitting.replace(chosen.map { places[$0] }))
+    try say(session.replace(chosen.map { places[$0] }).said)
   }
 
   /// Adds a term to a glossary of the project, after a look at what it would flag.
   func addTerm() throws {
-    let usual = try sitting.usualTerm()
+    let usual = try session.likelyTerm()
     func ask(_ question: String, _ usual: String) throws -> String {
       try self.ask(usual.isEmpty ? "\(question):" : "\(question), Enter for “\(usual)”:") ?? usual
     }
-    let row = TermRow(
+    let row = TermDraft(
       source: try ask("The word or phrase of the source", usual.source),
       right: try ask("The right English for it", usual.right),
       wrong: try ask("What is wrong for it", usual.wrong))
     guard !row.source.isEmpty, !row.right.isEmpty, row.right != row.wrong else {
       return try say("No term was added: it needs words of the source and the right English.")
     }
-    let path = try TermRow.glossary(of: sitting.project, on: console)
-    let hits = try sitting.project.hits(of: row.concept)
-    console.print(TermRow.summary(hits))
-    TermRow.lines(hits).forEach { console.print($0) }
+    let path = try TermDraft.glossary(of: session.project, on: console)
+    let hits = try session.project.hits(of: row.concept)
+    console.print(TermDraft.summary(hits))
+    TermDraft.lines(hits).forEach { console.print($0) }
     guard try self.ask("Write it to \(console.shown(path))? yes, or Enter for no:") == "yes" else {
       return try say("No term was added.")
     }
-    try say(row.write(to: path, hits: hits, in: sitting, on: console))
+    try say(row.add(to: path, hits: hits, in: session, protecting: protected, on: console))
   }
 }

@@ -1,8 +1,11 @@
 internal import Review
+internal import ReviewDesk
 
 /// The stepper without a terminal: prints each finding as text and reads what to do as a line.
 struct LineStepper {
-  let sitting: Sitting
+  let session: ReviewSession
+  /// What a new term must not be written over.
+  let protected: ProtectedFiles
   let console: Console
 
   /// What a line may ask for.
@@ -36,7 +39,7 @@ struct LineStepper {
     if let command = Self.commands.first(where: { $0.names.contains(word) }) {
       try command.run(self, rest)
     } else if let number = Int(word) {
-      try say(sitting.accept(number))
+      try say(session.accept(number).said)
     } else {
       console.print("'\(word)' is no command here; ? lists them")
     }
@@ -45,21 +48,21 @@ struct LineStepper {
   /// Says what came of a command, and shows the finding that is in hand now.
   func say(_ message: String) throws {
     if !message.isEmpty { console.print(message) }
-    if let offer = try sitting.newTermOffer() { console.print(offer) }
+    if let suggestion = try session.newTermOffer() { console.print(suggestion.offer) }
     try printFinding()
   }
 
   /// Shows the finding in hand.
   func printFinding() throws {
-    guard let finding = sitting.finding, let unit = sitting.unit else {
-      let later = sitting.openCount == 0 ? "" : " now, \(sitting.openCount) put off"
+    guard let finding = session.finding, let unit = session.unit else {
+      let later = session.openCount == 0 ? "" : " now, \(session.openCount) put off"
       return console.print(
         "No finding wants a decision\(later). v reads the translation, u takes back, q leaves.")
     }
     console.print()
-    let (all, open) = (sitting.findingCount, sitting.openCount)
-    console.print("Finding \(sitting.position + 1) of \(all), \(all - open) decided, \(open) left")
-    try FindingText(sitting.text, in: sitting.project).finding(finding, unit).forEach { console.print($0) }
+    let (all, open) = (session.findingCount, session.openCount)
+    console.print("Finding \(session.position + 1) of \(all), \(all - open) decided, \(open) left")
+    try FindingText(session.text, in: session.project).finding(finding, unit).forEach { console.print($0) }
   }
 
   /// An answer on a line of its own; nil when it is empty.

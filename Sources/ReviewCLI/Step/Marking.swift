@@ -1,19 +1,20 @@
 internal import Review
+internal import ReviewDesk
 
 /// Marks an error that no check found: which words, what kind, how severe, and what should stand there.
 struct Marking {
-  let sitting: Sitting
+  let session: ReviewSession
   let unit: ReviewedUnit
   let screen: Screen
 
   /// Asks, and marks; answers what came of it.
   func run() throws -> String {
-    var picker = SpanPicker(sitting: sitting, unit: unit, screen: screen)
+    var picker = SpanPicker(session: session, unit: unit, screen: screen)
     try picker.run()
     guard let (side, span) = picker.answer else { return Self.nothing }
     let phrase = String((side == .source ? unit.source : unit.current)[bytes: span])
     let backdrop: Backdrop = {
-      try FindingPage(sitting: sitting, room: $0).sentence(unit, hits: hits(side, span))
+      try FindingPage(session: session, room: $0).sentence(unit, hits: hits(side, span))
     }
     guard let category = try askCategory(backdrop), let severity = try askSeverity(backdrop) else {
       return Self.nothing
@@ -27,9 +28,10 @@ struct Marking {
       text: isFixable ? phrase : "", isProposal: true, deed: "marks it", over: backdrop, on: screen
     ) { answer in
       let fix = isFixable && answer != phrase ? [answer] : []
-      said = try sitting.mark(
+      said = try session.mark(
         unit, side, span, category, severity, message: isFixable || answer.isEmpty ? nil : answer,
-        suggestions: fix)
+        suggestions: fix
+      ).said
     }
     return said
   }

@@ -1,8 +1,9 @@
 internal import Review
+internal import ReviewDesk
 
 /// Asks what to find and what to put in its place, shows where that is, and does it where the editor wants it.
 struct Replacing {
-  let sitting: Sitting
+  let session: ReviewSession
   let screen: Screen
   let backdrop: Backdrop
   let earlier: EarlierAnswers
@@ -32,7 +33,7 @@ struct Replacing {
       try list.run()
       if wish.isChanged { continue }
       guard let ticked = list.answer else { return Self.nothing }
-      return try sitting.replace(ticked.map { places[$0] })
+      return try session.replace(ticked.map { places[$0] }).said
     }
   }
 
@@ -45,7 +46,7 @@ struct Replacing {
       over: backdrop, on: screen
     ) { text in
       guard !text.isEmpty else { throw InputError(.usage, "type what to look for; Esc goes back") }
-      query = try TextReplacement(finding: text, in: sitting)
+      query = try TextReplacement.found(text, in: session)
       earlier.searches.append(text)
     }
     guard let found, query != nil else { return nil }
@@ -54,7 +55,7 @@ struct Replacing {
       isProposal: true, deed: "shows the places", over: backdrop, on: screen
     ) { text in
       query?.with = text
-      guard try query?.places(in: sitting).isEmpty == false else {
+      guard try query?.places(in: session).isEmpty == false else {
         throw InputError(.usage, "that is what stands there; write something else, or Esc goes back")
       }
       earlier.phrases.append(text)
@@ -65,7 +66,7 @@ struct Replacing {
   /// The places; none for an expression that cannot be read.
   private func found(_ wish: Wish) throws -> [Occurrence] {
     do {
-      return try wish.query.places(in: sitting)
+      return try wish.query.places(in: session)
     } catch let error as InputError where error.kind == .usage {
       return []
     }

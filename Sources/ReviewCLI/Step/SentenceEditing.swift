@@ -1,8 +1,9 @@
 internal import Review
+internal import ReviewDesk
 
 /// Writes a sentence anew, on the screen or in another program.
 struct SentenceEditing {
-  let sitting: Sitting
+  let session: ReviewSession
   let unit: ReviewedUnit
   /// The finding because of which it is written anew; nil for none.
   var finding: ReviewedFinding?
@@ -16,14 +17,14 @@ struct SentenceEditing {
     let saving = Saving(self)
     let answer = try TextPrompt.ask(
       "the sentence", "The sentence:", text: unit.current, cursor: start, history: try versions(),
-      over: { try FindingPage(sitting: sitting, room: $0).editing(unit, finding) }, on: screen,
+      over: { try FindingPage(session: session, room: $0).editing(unit, finding) }, on: screen,
       accept: saving.save)
     return answer == nil ? "The sentence is as it was." : saving.said
   }
 
   /// The same in the program that $EDITOR names.
   func runElsewhere() throws -> String {
-    let about = "\(sitting.text.source.language): \(unit.source)\n\n\(finding?.finding.message ?? "")"
+    let about = "\(session.text.source.language): \(unit.source)\n\n\(finding?.finding.message ?? "")"
     guard let text = try ExternalEditor(screen.console, on: screen).edit(unit.current, about: about) else {
       return "The sentence is as it was."
     }
@@ -34,7 +35,7 @@ struct SentenceEditing {
 
   /// What the sentence was before: as it was loaded, and after each decision.
   private func versions() throws -> [String] {
-    let log = try sitting.project.history(of: sitting.text.id, unit: unit.number)
+    let log = try session.project.history(of: session.text.id, unit: unit.number)
     var versions: [String] = []
     for version in [unit.loaded] + log.map(\.after) where version != unit.current && versions.last != version
     {
@@ -56,14 +57,15 @@ struct SentenceEditing {
     }
 
     func save(_ text: String) throws {
-      let (sitting, number) = (editing.sitting, editing.unit.number)
+      let (session, number) = (editing.session, editing.unit.number)
       do {
-        said =
+        let outcome =
           try editing.finding == nil
-          ? sitting.edit(unit: number, to: text, seen: seen) : sitting.edit(to: text, seen: seen)
+          ? session.edit(unit: number, to: text, seen: seen) : session.edit(to: text, seen: seen)
+        said = outcome == .unchanged ? "The sentence is as it was; k keeps it." : outcome.said
       } catch {
-        if let unit = try? sitting.project.unit(number, of: sitting.text.id) {
-          sitting.refresh(unit)
+        if let unit = try? session.project.unit(number, of: session.text.id) {
+          session.refresh(unit)
           seen = unit.revision(of: editing.finding?.number)
         }
         throw error

@@ -1,22 +1,23 @@
 internal import Review
+internal import ReviewDesk
 
 /// Shows one sentence after another, whether they have findings or not: to read, to edit, to go on from a search.
 struct SentenceView: Dialog {
-  let sitting: Sitting
+  let session: ReviewSession
   let screen: Screen
   /// The number of the sentence in hand.
   var number: Int
   /// What it was found by.
-  var search: Search?
-  /// What was answered before in this sitting.
+  var search: TextSearch?
+  /// What was answered before in this session.
   let earlier: EarlierAnswers
   var message = ""
   var isLeft = false
 
   init(
-    sitting: Sitting, screen: Screen, number: Int, search: Search? = nil, earlier: EarlierAnswers
+    session: ReviewSession, screen: Screen, number: Int, search: TextSearch? = nil, earlier: EarlierAnswers
   ) {
-    self.sitting = sitting
+    self.session = session
     self.screen = screen
     self.number = number
     self.search = search
@@ -59,8 +60,10 @@ struct SentenceView: Dialog {
         $0.takeFinding()
       },
       KeyBinding("m", "mark", "marks an error in it that no check found") { try $0.mark() },
-      KeyBinding("u", "undo", "takes your last decision back") { $0.message = try $0.sitting.undo() },
-      KeyBinding("U", nil, "brings back what was taken back last") { $0.message = try $0.sitting.redo() },
+      KeyBinding("u", "undo", "takes your last decision back") { $0.message = try $0.session.undo().said },
+      KeyBinding("U", nil, "brings back what was taken back last") {
+        $0.message = try $0.session.redo().said
+      },
       KeyBinding("q", "back", "back, as Esc and b", keys: [.text("q"), .text("b"), .escape]) {
         $0.isLeft = true
       },
@@ -68,44 +71,44 @@ struct SentenceView: Dialog {
   }
 
   func page(in room: Size) throws -> Page {
-    guard let unit = try sitting.unit(number) else { return Page(body: []) }
-    return try FindingPage(sitting: sitting, room: room).sentence(
+    guard let unit = try session.unit(number) else { return Page(body: []) }
+    return try FindingPage(session: session, room: room).sentence(
       unit, hits: search?.hits(in: unit) ?? ([], []))
   }
 
   /// Whether a finding of the sentence is stepped through.
-  var hasFinding: Bool { sitting.queue.entries.contains { $0.unit == number } }
+  var hasFinding: Bool { session.queue.entries.contains { $0.unit == number } }
 
   private mutating func move(_ step: Int) {
-    number = max(1, min(number + step, sitting.unitCount))
+    number = max(1, min(number + step, session.unitCount))
   }
 
   private mutating func moveSearch(_ direction: Int) throws {
     let before = number
-    try search?.move(direction, in: sitting)
+    try search?.move(direction, in: session)
     number = search?.number ?? number
     message = number == before ? "It stands in no other sentence." : ""
   }
 
   private mutating func searchAgain() throws {
-    let new = try Search.ask(in: sitting, from: number - 1, earlier, over: page(in:), on: screen)
+    let new = try TextSearch.ask(in: session, from: number - 1, earlier, over: page(in:), on: screen)
     guard let new else { return }
     (search, number) = (new, new.number)
   }
 
   private mutating func edit() throws {
-    guard let unit = try sitting.unit(number) else { return }
-    message = try SentenceEditing(sitting: sitting, unit: unit, screen: screen).run()
+    guard let unit = try session.unit(number) else { return }
+    message = try SentenceEditing(session: session, unit: unit, screen: screen).run()
   }
 
   private mutating func mark() throws {
-    guard let unit = try sitting.unit(number) else { return }
-    message = try Marking(sitting: sitting, unit: unit, screen: screen).run()
+    guard let unit = try session.unit(number) else { return }
+    message = try Marking(session: session, unit: unit, screen: screen).run()
   }
 
   private mutating func takeFinding() {
-    let own = sitting.queue.entries.filter { $0.unit == number }
-    sitting.go(to: (own.first(where: \.isOpen) ?? own.first)?.number)
+    let own = session.queue.entries.filter { $0.unit == number }
+    session.go(to: (own.first(where: \.isOpen) ?? own.first)?.number)
     isLeft = true
   }
 }

@@ -1,8 +1,9 @@
 internal import Review
+internal import ReviewDesk
 
 /// Selects a phrase of a sentence, in the translation or the source, with the keyboard.
 struct SpanPicker: Dialog {
-  let sitting: Sitting
+  let session: ReviewSession
   let unit: ReviewedUnit
   let screen: Screen
   private var side = Side.target
@@ -15,8 +16,8 @@ struct SpanPicker: Dialog {
   /// What was selected; nil when the editor thought better of it.
   private(set) var answer: (side: Side, span: Span)?
 
-  init(sitting: Sitting, unit: ReviewedUnit, screen: Screen) {
-    self.sitting = sitting
+  init(session: ReviewSession, unit: ReviewedUnit, screen: Screen) {
+    self.session = session
     self.unit = unit
     self.screen = screen
     if unit.current.isEmpty { side = .source }
@@ -76,12 +77,12 @@ struct SpanPicker: Dialog {
       ].suffix(room.rows > height + 1 ? 2 : 1)
     let lines = layout.lines[first..<first + height].map { StyledText("  ┃ ", .bold) + StyledText($0) }
     return Page(
-      header: FindingPage(sitting: sitting, room: room).header, body: head + lines,
+      header: FindingPage(session: session, room: room).header, body: head + lines,
       cursor: Screen.Cursor(row: head.count + place.row - first, column: place.column + 4))
   }
 
   private func language(_ side: Side) -> String {
-    side == .source ? sitting.text.source.language : sitting.text.target.language
+    side == .source ? session.text.source.language : session.text.target.language
   }
 
   private var text: String { side == .source ? unit.source : unit.current }

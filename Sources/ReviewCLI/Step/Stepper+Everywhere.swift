@@ -1,19 +1,20 @@
 internal import Review
+internal import ReviewDesk
 
 extension Stepper {
   /// Takes a suggestion at all places like the one in hand that the editor leaves ticked.
   mutating func acceptEverywhere() throws {
-    guard let finding = sitting.finding, let number = try chooseSuggestion(of: finding.finding) else {
+    guard let finding = session.finding, let number = try chooseSuggestion(of: finding.finding) else {
       return
     }
     let suggestion = finding.finding.suggestions[number - 1].asSuggestion
-    let places = try sitting.project.places(like: finding.number)
+    let places = try session.project.places(like: finding.number)
     var list = Checklist(
-      "“\(suggestion)” everywhere", places.map { $0.line(in: sitting.text) }, doing: "puts it there",
+      "“\(suggestion)” everywhere", places.map { $0.line(in: session.text) }, doing: "puts it there",
       on: screen)
     try list.run()
     guard let ticked = list.answer else { return message = "Everything is as it was." }
-    message = try sitting.accept(number, at: ticked.map { places[$0].finding.number })
+    message = try session.accept(number, at: ticked.map { places[$0].finding.number }).said
   }
 
   private func chooseSuggestion(of finding: Finding) throws -> Int? {
@@ -26,17 +27,17 @@ extension Stepper {
 
   /// Keeps the words in hand everywhere, now and in later texts.
   mutating func keepEverywhere() throws {
-    guard let finding = sitting.finding else { return }
-    let places = try sitting.project.places(like: finding.number)
+    guard let finding = session.finding else { return }
+    let places = try session.project.places(like: finding.number)
     var list = Checklist(
-      "Keep everywhere, also in later texts", places.map { $0.line(in: sitting.text) }, doing: "goes on",
+      "Keep everywhere, also in later texts", places.map { $0.line(in: session.text) }, doing: "goes on",
       canTick: false, on: screen)
     try list.run()
     guard list.answer != nil,
       let reason = try KeepReason.ask(
         "Keep it at \(count(places.count, "place")) and in later texts", key: "K", over: backdrop, on: screen)
     else { return message = "Everything is as it was." }
-    message = try sitting.keepEverywhere(reason: reason.text)
+    message = try session.keepEverywhere(reason: reason.text).said
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Review
+internal import ReviewDesk
 
 extension Stepper {
   var keys: [KeyBinding<Self>] { deciding + moving + farther }
@@ -8,14 +9,14 @@ extension Stepper {
       KeyBinding(
         "a", "accept", "takes the first suggestion, as Enter", keys: [.text("a"), .enter], if: \.hasSuggestion
       ) {
-        $0.message = try $0.sitting.accept(1)
+        $0.message = try $0.session.accept(1).said
       },
       KeyBinding(
         "1-9", "that suggestion", "takes that suggestion", keys: (1...9).map { .text(String($0)) },
         if: \.hasSuggestion
       ) { stepper, key in
         guard case .text(let digit) = key, let number = Int(digit) else { return }
-        stepper.message = try stepper.sitting.accept(number)
+        stepper.message = try stepper.session.accept(number).said
       },
       KeyBinding("e", "edit", "edits the whole sentence; the source stays in view", if: \.hasFinding) {
         try $0.edit()
@@ -28,11 +29,11 @@ extension Stepper {
       ) {
         try $0.keep()
       },
-      KeyBinding("s", "later", "puts it off: it comes again in the next sitting", if: \.hasQuestion) {
-        $0.message = try $0.sitting.later()
+      KeyBinding("s", "later", "puts it off: it comes again in the next session", if: \.hasQuestion) {
+        $0.message = try $0.session.postpone().said
       },
       KeyBinding("u", "undo", "takes your last decision back; again: the one before") {
-        $0.message = try $0.sitting.undo()
+        $0.message = try $0.session.undo().said
       },
     ]
   }
@@ -40,17 +41,19 @@ extension Stepper {
   private var moving: [KeyBinding<Self>] {
     [
       KeyBinding("n", "next", "to the next finding that wants a decision") {
-        $0.message = $0.sitting.goToOpen(after: 1)
+        $0.message = $0.session.goToOpen(after: 1).said
       },
       KeyBinding("p", "previous", "to the previous one that wants a decision") {
-        $0.message = $0.sitting.goToOpen(after: -1)
+        $0.message = $0.session.goToOpen(after: -1).said
       },
     ]
   }
 
   private var farther: [KeyBinding<Self>] {
     [
-      KeyBinding("U", nil, "brings back what was taken back last") { $0.message = try $0.sitting.redo() },
+      KeyBinding("U", nil, "brings back what was taken back last") {
+        $0.message = try $0.session.redo().said
+      },
       KeyBinding(
         "A", "everywhere", "takes a suggestion at all such places; shows them first", if: \.hasSuggestion
       ) {
@@ -77,11 +80,11 @@ extension Stepper {
       KeyBinding(
         "N", nil, "to the next finding, decided or not; as ↓ and →",
         keys: [.text("N"), .down, .right, .pageDown]
-      ) { $0.message = $0.sitting.go(by: 1) },
+      ) { $0.message = $0.session.go(by: 1).said },
       KeyBinding(
         "P", nil, "to the previous one, decided or not; as ↑ and ←", keys: [.text("P"), .up, .left, .pageUp]
       ) {
-        $0.message = $0.sitting.go(by: -1)
+        $0.message = $0.session.go(by: -1).said
       },
       KeyBinding("g", "go to", "to a sentence by its number, to read or edit it") { try $0.goToSentence() },
       KeyBinding("/", "search", "looks for a text in both languages") { try $0.search() },
@@ -90,7 +93,7 @@ extension Stepper {
       },
       KeyBinding("f", "filter", "only some findings: by check, severity, state or text") { try $0.filter() },
       KeyBinding("o", "order", "in the order of the text, or the worst first") { $0.reorder() },
-      KeyBinding("q", "quit", "leaves; the next sitting goes on here") { $0.isLeft = true },
+      KeyBinding("q", "quit", "leaves; the next session goes on here") { $0.isLeft = true },
     ]
   }
 }

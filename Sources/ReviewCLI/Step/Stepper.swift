@@ -1,38 +1,42 @@
 internal import Review
+internal import ReviewDesk
 
 /// The stepper on a terminal: shows the finding in hand, takes a key, does what it asks.
 struct Stepper: Dialog {
-  let sitting: Sitting
+  let session: ReviewSession
+  /// What a new term must not be written over.
+  let protected: ProtectedFiles
   let screen: Screen
   var message = ""
   var isLeft = false
-  /// What was answered before in this sitting, to be called back.
+  /// What was answered before in this session, to be called back.
   let earlier = EarlierAnswers()
-  private let news = News()
+  private let news = Heard()
 
-  init(_ sitting: Sitting, on screen: Screen) {
-    self.sitting = sitting
+  init(_ session: ReviewSession, protecting protected: ProtectedFiles, on screen: Screen) {
+    self.session = session
+    self.protected = protected
     self.screen = screen
-    if sitting.project.tracksTime { screen.pressed = { sitting.stopwatch.press(on: sitting.unit?.id) } }
-    screen.patience = { sitting.isBehind ? 5 : 500 }
+    if session.project.tracksTime { screen.pressed = { session.stopwatch.press(on: session.unit?.id) } }
+    screen.patience = { session.isBehind ? 300 : 500 }
     screen.idle = { [news] in
-      let changes = sitting.changes
-      if sitting.isBehind {
-        news.add(try sitting.checkOn())
-        if !sitting.isBehind { news.add(try sitting.newTermOffer()) }
+      let changes = session.changes
+      if session.isBehind {
+        news.add(try session.checkOn())
+        if !session.isBehind { news.add(try session.newTermOffer().map(News.termOffered)) }
       } else {
-        sitting.leaveNotes()
-        news.add(try sitting.catchUp())
+        session.leaveNotes()
+        news.add(try session.catchUp())
       }
-      return !news.texts.isEmpty || sitting.changes != changes
+      return !news.texts.isEmpty || session.changes != changes
     }
   }
 
   /// What was heard while no key came, and not yet said.
-  private final class News {
+  private final class Heard {
     private(set) var texts: [String] = []
 
-    func add(_ text: String?) { texts += text.map { [$0] } ?? [] }
+    func add(_ news: News?) { texts += news.map { [$0.said] } ?? [] }
 
     func take() -> [String] {
       defer { texts = [] }
@@ -64,19 +68,19 @@ struct Stepper: Dialog {
     """
   }
 
-  func page(in room: Size) throws -> Page { try FindingPage(sitting: sitting, room: room).finding() }
+  func page(in room: Size) throws -> Page { try FindingPage(session: session, room: room).finding() }
 
   /// What dialogs stand over.
   var backdrop: Backdrop { page(in:) }
 
   /// Whether a finding is in hand.
-  var hasFinding: Bool { sitting.finding != nil }
+  var hasFinding: Bool { session.finding != nil }
   /// Whether the finding in hand can be answered: what is corrected has to be taken back first.
-  var hasQuestion: Bool { sitting.finding.map { $0.isOpen || $0.isActive } ?? false }
-  var hasSuggestion: Bool { hasQuestion && sitting.finding?.finding.suggestions.isEmpty == false }
+  var hasQuestion: Bool { session.finding.map { $0.isOpen || $0.isActive } ?? false }
+  var hasSuggestion: Bool { hasQuestion && session.finding?.finding.suggestions.isEmpty == false }
   /// Whether a phrase of the translation is marked.
   var hasPhrase: Bool {
-    guard hasQuestion, let span = sitting.finding?.finding.target, let unit = sitting.unit else {
+    guard hasQuestion, let span = session.finding?.finding.target, let unit = session.unit else {
       return false
     }
     return unit.current.holds(span)
@@ -84,32 +88,32 @@ struct Stepper: Dialog {
 
   /// Writes the sentence in hand anew.
   mutating func edit() throws {
-    guard let finding = sitting.finding, let unit = sitting.unit else { return }
-    let editing = SentenceEditing(sitting: sitting, unit: unit, finding: finding, screen: screen)
+    guard let finding = session.finding, let unit = session.unit else { return }
+    let editing = SentenceEditing(session: session, unit: unit, finding: finding, screen: screen)
     message = try editing.run()
   }
 
   /// The same in $EDITOR.
   mutating func editElsewhere() throws {
-    guard let finding = sitting.finding, let unit = sitting.unit else { return }
-    let editing = SentenceEditing(sitting: sitting, unit: unit, finding: finding, screen: screen)
+    guard let finding = session.finding, let unit = session.unit else { return }
+    let editing = SentenceEditing(session: session, unit: unit, finding: finding, screen: screen)
     message = try editing.runElsewhere()
   }
 
   /// Writes another phrase in the place of the marked one.
   mutating func replacePhrase() throws {
-    guard let finding = sitting.finding, let unit = sitting.unit, let span = finding.finding.target else {
+    guard let finding = session.finding, let unit = session.unit, let span = finding.finding.target else {
       return
     }
     let phrase = String(unit.current[bytes: span])
-    let sitting = sitting
+    let session = session
     var said = "The phrase is as it was."
     _ = try TextPrompt.ask(
       "another phrase", "In the place of the marked phrase:", text: phrase, history: earlier.phrases,
       over: backdrop, on: screen
     ) { [earlier] text in
       guard text != phrase else { return }
-      said = try sitting.replace(with: text)
+      said = try session.replace(with: text).said
       earlier.phrases.append(text)
     }
     message = said
@@ -118,12 +122,12 @@ struct Stepper: Dialog {
   /// Keeps the phrase in hand, with a reason from a list or one that is typed.
   mutating func keep() throws {
     guard let reason = try KeepReason.ask("Keep it as it is", over: backdrop, on: screen) else { return }
-    message = try sitting.keep(reason: reason.text)
+    message = try session.keep(reason: reason.text).said
   }
 
   /// Asks for a number and shows that sentence.
   mutating func goToSentence() throws {
-    let last = sitting.unitCount
+    let last = session.unitCount
     var number = 0
     let answer = try TextPrompt.ask(
       "go to a sentence", "Sentence, 1 to \(last):", deed: "goes there", over: backdrop, on: screen
@@ -138,55 +142,56 @@ struct Stepper: Dialog {
 
   /// Looks for a text in both languages, from the sentence in hand on.
   mutating func search() throws {
-    let unit = sitting.unit?.number ?? 1
-    if let search = try Search.ask(in: sitting, from: unit - 1, earlier, over: backdrop, on: screen) {
+    let unit = session.unit?.number ?? 1
+    if let search = try TextSearch.ask(in: session, from: unit - 1, earlier, over: backdrop, on: screen) {
       try show(search.number, search)
     }
   }
 
-  private mutating func show(_ number: Int, _ search: Search? = nil) throws {
+  private mutating func show(_ number: Int, _ search: TextSearch? = nil) throws {
     var view = SentenceView(
-      sitting: sitting, screen: screen, number: number, search: search, earlier: earlier)
+      session: session, screen: screen, number: number, search: search, earlier: earlier)
     try view.run()
   }
 
   /// Marks an error that no check found in the sentence in hand.
   mutating func mark() throws {
-    guard let unit = sitting.unit else { return }
-    message = try Marking(sitting: sitting, unit: unit, screen: screen).run()
+    guard let unit = session.unit else { return }
+    message = try Marking(session: session, unit: unit, screen: screen).run()
   }
 
   /// Adds a term to a glossary of the project: a correction that was made twice, or what the finding marks.
   mutating func addTerm() throws {
-    let adding = TermAdding(sitting: sitting, screen: screen, backdrop: backdrop)
-    message = try adding.run(sitting.usualTerm())
+    let adding = TermAdding(
+      session: session, protected: protected, screen: screen, backdrop: backdrop)
+    message = try adding.run(session.likelyTerm())
   }
 
   /// Finds and replaces over the text.
   mutating func replaceEverywhere() throws {
-    let replacing = Replacing(sitting: sitting, screen: screen, backdrop: backdrop, earlier: earlier)
+    let replacing = Replacing(session: session, screen: screen, backdrop: backdrop, earlier: earlier)
     message = try replacing.run()
   }
 
   /// Shows the whole translation, the finding in hand in its place.
   mutating func read() throws {
     var view = WholeText(
-      sitting: sitting, screen: screen, number: sitting.unit?.number ?? 1, earlier: earlier)
+      session: session, screen: screen, number: session.unit?.number ?? 1, earlier: earlier)
     try view.run()
   }
 
   /// Asks which findings to step through.
-  mutating func filter() throws { try FilterMenu(sitting: sitting, screen: screen).run(over: backdrop) }
+  mutating func filter() throws { try FilterMenu(session: session, screen: screen).run(over: backdrop) }
 
   /// Changes the order of the findings.
   mutating func reorder() {
-    let ordering: Queue.Ordering = sitting.queue.ordering == .text ? .worst : .text
-    sitting.reorder(ordering)
+    let ordering: FindingQueue.Ordering = session.queue.ordering == .text ? .worst : .text
+    session.reorder(ordering)
     message = "The findings come \(ordering.title) now."
   }
 }
 
-/// What was answered in a sitting, the newest last.
+/// What was answered in a session, the newest last.
 final class EarlierAnswers {
   var phrases: [String] = []
   var searches: [String] = []

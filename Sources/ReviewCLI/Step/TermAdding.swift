@@ -1,15 +1,17 @@
 internal import Review
+internal import ReviewDesk
 
 /// Adds a term to a glossary of the project: nothing is written before the editor has seen what it would flag.
 struct TermAdding {
-  let sitting: Sitting
+  let session: ReviewSession
+  let protected: ProtectedFiles
   let screen: Screen
   let backdrop: Backdrop
 
   /// Asks, shows and writes; answers what came of it.
   ///
   /// - Parameter row: what stands in the questions at first.
-  func run(_ row: TermRow) throws -> String {
+  func run(_ row: TermDraft) throws -> String {
     guard
       let source = try ask("The word or phrase of the source, as a dictionary has it:", row.source),
       let right = try ask("The right English for it:", row.right)
@@ -18,11 +20,11 @@ struct TermAdding {
     guard
       let wrong = try ask("What is wrong for it; leave it empty when nothing is:", usual, mayBeEmpty: true)
     else { return Self.nothing }
-    let row = TermRow(source: source, right: right, wrong: wrong)
-    let path = try TermRow.glossary(of: sitting.project, on: screen.console)
-    let hits = try sitting.project.hits(of: row.concept)
+    let row = TermDraft(source: source, right: right, wrong: wrong)
+    let path = try TermDraft.glossary(of: session.project, on: screen.console)
+    let hits = try session.project.hits(of: row.concept)
     guard try isWanted(hits, in: screen.console.shown(path)) else { return Self.nothing }
-    return try row.write(to: path, hits: hits, in: sitting, on: screen.console)
+    return try row.add(to: path, hits: hits, in: session, protecting: protected, on: screen.console)
   }
 
   private static let nothing = "No term was added."
@@ -45,8 +47,8 @@ struct TermAdding {
     let places: Backdrop = { [backdrop] room in
       Page(
         header: try backdrop(room).header,
-        body: [StyledText(" " + TermRow.summary(hits), .bold)]
-          + TermRow.lines(hits).map { $0.cut(to: room.columns) })
+        body: [StyledText(" " + TermDraft.summary(hits), .bold)]
+          + TermDraft.lines(hits).map { $0.cut(to: room.columns) })
     }
     return try Choice.ask("Add the term?", items, over: places, on: screen) ?? false
   }

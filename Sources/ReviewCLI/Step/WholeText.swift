@@ -1,19 +1,20 @@
 internal import Review
+internal import ReviewDesk
 
 /// The whole text as it is now, sentence by sentence, one of them in hand. Only what is shown is read.
 struct WholeText: Dialog {
-  let sitting: Sitting
+  let session: ReviewSession
   let screen: Screen
   /// The number of the sentence in hand.
   var number: Int
-  /// What was answered before in this sitting.
+  /// What was answered before in this session.
   private let earlier: EarlierAnswers
   private var side = Side.target
   var message = ""
   var isLeft = false
 
-  init(sitting: Sitting, screen: Screen, number: Int, earlier: EarlierAnswers) {
-    self.sitting = sitting
+  init(session: ReviewSession, screen: Screen, number: Int, earlier: EarlierAnswers) {
+    self.session = session
     self.screen = screen
     self.number = number
     self.earlier = earlier
@@ -43,7 +44,7 @@ struct WholeText: Dialog {
       },
       KeyBinding("Enter", "open", "opens the sentence in hand", keys: [.enter]) { try $0.open() },
       KeyBinding("Home", nil, "to the first sentence", keys: [.home]) { $0.number = 1 },
-      KeyBinding("End", nil, "to the last sentence", keys: [.end]) { $0.number = $0.sitting.unitCount },
+      KeyBinding("End", nil, "to the last sentence", keys: [.end]) { $0.number = $0.session.unitCount },
       KeyBinding("q", "back", "back, as Esc and v", keys: [.text("q"), .text("v"), .escape]) {
         $0.isLeft = true
       },
@@ -61,7 +62,7 @@ struct WholeText: Dialog {
       before -= 1
     }
     rows = above.suffix(room.rows / 3) + rows
-    while after <= sitting.unitCount, rows.count < room.rows {
+    while after <= session.unitCount, rows.count < room.rows {
       rows += try self.rows(of: after, width)
       after += 1
     }
@@ -69,11 +70,11 @@ struct WholeText: Dialog {
       rows = try self.rows(of: before, width) + rows
       before -= 1
     }
-    let page = FindingPage(sitting: sitting, room: room)
+    let page = FindingPage(session: session, room: room)
     let shown =
-      after > sitting.unitCount && number > sitting.unitCount - 2 ? Array(rows.suffix(room.rows)) : rows
+      after > session.unitCount && number > session.unitCount - 2 ? Array(rows.suffix(room.rows)) : rows
     return Page(
-      header: ("\(sitting.text.name) · sentence \(number) of \(sitting.unitCount)", page.header.right),
+      header: ("\(session.text.name) · sentence \(number) of \(session.unitCount)", page.header.right),
       body: shown)
   }
 
@@ -81,7 +82,7 @@ struct WholeText: Dialog {
   private var step: Int { max(1, screen.size.rows / 4) }
 
   private func rows(of number: Int, _ width: Int) throws -> [StyledText] {
-    guard let unit = try sitting.unit(number) else { return [] }
+    guard let unit = try session.unit(number) else { return [] }
     let text = side == .source ? unit.source : unit.current
     let isInHand = number == self.number
     let isOpen = unit.findings.contains { $0.isOpen && $0.finding.isShown }
@@ -89,7 +90,7 @@ struct WholeText: Dialog {
     let digits = String(number)
     let lead =
       (isInHand ? "▶" : " ") + String(repeating: " ", count: max(0, 5 - digits.count)) + digits + sign + " "
-    let finding = sitting.finding.flatMap { $0.finding.unit == number && $0.isActive ? $0.finding : nil }
+    let finding = session.finding.flatMap { $0.finding.unit == number && $0.isActive ? $0.finding : nil }
     let span = side == .source ? finding?.source : finding?.target
     let spans = [span].compactMap { $0 }.filter { text.holds($0) }
     let shown = text.isEmpty ? StyledText("(nothing)", .dim) : StyledText(text, marking: spans, .bold)
@@ -100,16 +101,16 @@ struct WholeText: Dialog {
 
   /// Whether a block begins with the unit: more than a space lies before it.
   private func beginsBlock(_ unit: ReviewedUnit) throws -> Bool {
-    guard unit.number > 1, let before = try sitting.unit(unit.number - 1) else { return false }
+    guard unit.number > 1, let before = try session.unit(unit.number - 1) else { return false }
     let span = side == .source ? unit.unit.loaded.sourceSpan : unit.unit.loaded.targetSpan
     let last = side == .source ? before.unit.loaded.sourceSpan : before.unit.loaded.targetSpan
     return span.lowerBound - last.upperBound > 1
   }
 
-  private mutating func move(_ step: Int) { number = max(1, min(number + step, sitting.unitCount)) }
+  private mutating func move(_ step: Int) { number = max(1, min(number + step, session.unitCount)) }
 
   private mutating func goToOpen(_ direction: Int) {
-    let open = sitting.queue.entries.filter(\.isOpen).map(\.unit)
+    let open = session.queue.entries.filter(\.isOpen).map(\.unit)
     let next = direction > 0 ? open.filter { $0 > number }.min() : open.filter { $0 < number }.max()
     if let next {
       number = next
@@ -120,10 +121,10 @@ struct WholeText: Dialog {
 
   private mutating func open() throws {
     var view = SentenceView(
-      sitting: sitting, screen: screen, number: number, earlier: earlier)
+      session: session, screen: screen, number: number, earlier: earlier)
     if view.hasFinding {
-      let own = sitting.queue.entries.filter { $0.unit == number }
-      sitting.go(to: (own.first(where: \.isOpen) ?? own.first)?.number)
+      let own = session.queue.entries.filter { $0.unit == number }
+      session.go(to: (own.first(where: \.isOpen) ?? own.first)?.number)
       isLeft = true
     } else {
       try view.run()

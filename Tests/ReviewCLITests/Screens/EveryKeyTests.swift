@@ -30,7 +30,7 @@ import Testing
     ("v", { try $0.press("v", "sentence 1 of 5", then: "q", "1 of 11") }),
     ("f", { try $0.press("f", "Which findings?", then: "d", "1 of 11") }),
     ("o", { try $0.press("o", "worst first", then: "o", "in the order of the text") }),
-    ("q", { try $0.press("q", "0 decisions in this sitting") }),
+    ("q", { try $0.press("q", "0 decisions in this session") }),
   ]
 
   @Test("every key does what it says, in each window", arguments: ScreenTests.sizes)
@@ -79,6 +79,6 @@ import Testing
     try screen.press("g2\r", "by five <cent>")
     try screen.press("q", "? help")
     try screen.press("u", "Taken back: 2 decisions", "0 decided")
-    try screen.press("q", "0 decisions in this sitting")
+    try screen.press("q", "0 decisions in this session")
   }
 }

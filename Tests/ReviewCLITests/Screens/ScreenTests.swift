@@ -25,7 +25,7 @@ import Testing
     try screen.press("\u{15}sure to\r", "“to to” → “sure to”", "6 of 11, 5 decided", "⟦น้ำท่วม⟧")
     try screen.press("s", "Put off", "7 of 11, 5 decided", "⟦341⟧")
     try screen.press("u", "Taken back: “sure to” → “to to”", "5 of 11, 4 decided")
-    try screen.press("q", "4 decisions in this sitting")
+    try screen.press("q", "4 decisions in this session")
     #expect(try !screen.terminal.picture().isAlternate)
   }
 
@@ -85,7 +85,7 @@ import Testing
     try screen.press("qE", "Saved")
     try screen.press("g3\r", "changed by an editor")
     try screen.press("q", "9 of 1")
-    try screen.press("q", "decisions in this sitting")
+    try screen.press("q", "decisions in this session")
   }
 
   @Test("a term with its wrong rendering is shown with what it would flag before anything is written")
@@ -104,12 +104,12 @@ import Testing
     try screen.press("\u{15}year\r", "What is wrong for it")
     try screen.press("\u{15}vine\r", "Add the term?")
     try screen.press("y", "“viti” is in desk.tsv now")
-    try screen.press("q", "0 decisions in this sitting")
+    try screen.press("q", "0 decisions in this session")
     let table = try String(contentsOf: folder.appending(path: "desk.tsv"), encoding: .utf8)
     #expect(table == "source\ttarget\tstatus\tnote\nviti\tyear\tpreferred\nviti\tvine\tforbidden\n")
   }
 
-  @Test("others' decisions are shown, and the next sitting goes on at the same finding")
+  @Test("others' decisions are shown, and the next session goes on at the same finding")
   func others() throws {
     let size = Size(columns: 80, rows: 24)
     let folder = try MixedText.folder()
@@ -120,7 +120,7 @@ import Testing
     let number = try #require(open.split(separator: " ").first.map(String.init))
     #expect(besnik.run("decide", number, "keep", "--reviewer", "Besnik") == .done)
     try screen.wait(for: "Besnik has decided meanwhile: kept as it is", "1 decided")
-    try screen.press("q", "0 decisions in this sitting")
+    try screen.press("q", "0 decisions in this session")
     try Stage(size: size, in: folder).wait(for: "3 of 11, 1 decided")
   }
 
@@ -157,6 +157,6 @@ import Testing
     try screen.press("\r", "3 of 11")
     try screen.press("?", "Keys: the findings")
     try screen.press("q", "3 of 11")
-    try screen.press("q", "1 decision in this sitting")
+    try screen.press("q", "1 decision in this session")
   }
 }

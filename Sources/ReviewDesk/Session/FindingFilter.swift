@@ -1,14 +1,23 @@
 internal import Foundation
-internal import Review
+public import Review
 
 /// Which findings are stepped through.
-struct FindingFilter: Codable, Equatable {
+public struct FindingFilter: Codable, Equatable, Sendable {
   /// How a finding stands, as it is chosen.
-  enum State: String, CaseIterable, Codable {
-    case any, open, later, decided, kept
+  public enum State: String, CaseIterable, Codable, Sendable {
+    /// However it stands.
+    case any
+    /// It wants a decision, now or later.
+    case open
+    /// It is put off.
+    case later
+    /// It is corrected or kept.
+    case decided
+    /// It is kept.
+    case kept
 
     /// Whether a finding stands so.
-    func includes(_ state: ReviewedFinding.State) -> Bool {
+    public func includes(_ state: ReviewedFinding.State) -> Bool {
       switch self {
       case .any: true
       case .open: state == .open || state == .later
@@ -20,29 +29,35 @@ struct FindingFilter: Codable, Equatable {
   }
 
   /// Whose findings they are, by who is to look at the sentence.
-  enum Owner: String, CaseIterable, Codable {
+  public enum Owner: String, CaseIterable, Codable, Sendable {
+    /// Anybody's.
     case all
+    /// The reviewer's own.
     case own = "yours"
+    /// Other people's, or nobody's.
     case others = "not yours"
   }
 
   /// The only check; nil for all.
-  var check: String?
-  var owner = Owner.all
+  public var check: String?
+  /// Whose sentences.
+  public var owner = Owner.all
   /// The least penalty points of the severity.
   private var points = 0
-  var least: Severity {
+  /// The least severity.
+  public var least: Severity {
     get { Severity(rawValue: points) ?? .neutral }
     set { points = newValue.rawValue }
   }
-  var state = State.any
+  /// In which state.
+  public var state = State.any
   /// What the source, the translation or the reason has in it, in whatever case.
-  var text = ""
+  public var text = ""
 
   /// Whether a finding is stepped through.
   ///
   /// - Parameter isOwn: whether the sentence is the reviewer's to look at.
-  func includes(_ finding: ReviewedFinding, of unit: ReviewedUnit, isOwn: Bool) -> Bool {
+  public func includes(_ finding: ReviewedFinding, of unit: ReviewedUnit, isOwn: Bool) -> Bool {
     (owner == .all || (owner == .own) == isOwn) && (check == nil || check == finding.finding.check)
       && finding.finding.severity >= least
       && state.includes(finding.state)
@@ -50,19 +65,12 @@ struct FindingFilter: Codable, Equatable {
         || [unit.source, unit.current, finding.finding.message].contains { !$0.spans(of: text).isEmpty })
   }
 
-  /// What it says, as "numbers, major and worse"; nil when it lets everything through.
-  var title: String? {
-    let parts = [
-      owner == .all ? nil : owner.rawValue, check,
-      least == .neutral ? nil : least == .critical ? "critical" : "\(least.name) and worse",
-      state == .any ? nil : state.rawValue, text.isEmpty ? nil : "“\(text)”",
-    ].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
-  }
+  /// A filter that lets everything through.
+  public init() {}
 }
 
 extension FindingFilter {
-  /// A filter as it is kept from one sitting to the next; all findings when it cannot be read.
+  /// A filter as it is kept from one session to the next; all findings when it cannot be read.
   init(json: String) { self = (try? JSONDecoder().decode(Self.self, from: Data(json.utf8))) ?? Self() }
 
   /// The filter in words that are kept; none for all findings.
@@ -74,7 +82,7 @@ extension FindingFilter {
 
 extension String {
   /// Where a text stands, in whatever case and with whatever accents.
-  func spans(of text: String) -> [Span] {
+  public func spans(of text: String) -> [Span] {
     var spans: [Span] = []
     var start = startIndex
     while !text.isEmpty, start < endIndex,

@@ -1,8 +1,8 @@
-internal import Review
+public import Review
 
 extension JSONWriter {
   /// The fields of a finding, its offsets in code points of its unit's texts.
-  mutating func fields(of finding: Finding, in unit: (source: String, target: String)) {
+  public mutating func fields(of finding: Finding, in unit: (source: String, target: String)) {
     field("check", finding.check)
     field("category", finding.category.rawValue)
     field("severity", finding.severity.name)
@@ -18,7 +18,7 @@ extension JSONWriter {
   }
 
   /// A span with its text; null for none, or for one that is not of this text.
-  mutating func field(_ name: String, _ span: Span?, of text: String) {
+  public mutating func field(_ name: String, _ span: Span?, of text: String) {
     guard let span, text.holds(span) else { return field(name, String?.none) }
     field(name) {
       $0.object {

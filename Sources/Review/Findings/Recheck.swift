@@ -1,4 +1,4 @@
-/// What a project asks of the checks after the text of some units has changed.
+/// What a project asks of a source of findings after the text of some units has changed.
 public struct Recheck: Sendable {
   /// The text of a unit as it is now.
   public struct Unit: Equatable, Sendable {
@@ -47,15 +47,6 @@ public struct Recheck: Sendable {
   public let units: [Unit]
   /// Whether `units` are the whole text, so that checks that look across units can run.
   public let isWhole: Bool
-}
-
-extension Recheck.Unit {
-  /// A unit as it is now; nil when a reload no longer found it.
-  init?(_ unit: StoredUnit) {
-    guard let number = unit.number else { return nil }
-    self.init(
-      id: unit.id, number: number, source: unit.loaded.source, target: unit.current,
-      confidence: unit.confidence, kind: unit.loaded.kind,
-      beginsParagraph: unit.loaded.beginsParagraph)
-  }
+  /// The paths of the glossaries that the project remembers, in order of priority.
+  public let glossaries: [String]
 }

@@ -1,52 +1,59 @@
-internal import Review
+public import Review
 
-/// One sitting of an editor with a text: its findings in order, which one is in hand, and what was done so far.
+/// An editor's session with one text: its findings in order, the current one, and what was done so far.
 ///
 /// Every decision is on disk when its method returns. Of the text only the sentences with findings are in memory.
-final class Sitting {
-  let project: Project
-  let text: StoredText
-  /// What a new term must not be written over.
-  let protected: ProtectedFiles
+/// One thread at a time; what waits to be checked again is checked on others (`BackgroundRecheck`).
+public final class ReviewSession {
+  /// The project that holds the text.
+  public let project: Project
+  /// The text under review.
+  public let text: StoredText
   /// How many units the text has.
-  private(set) var unitCount = 0
-  private(set) var queue: Queue
-  /// Which finding of the queue is in hand; their number when all are done.
-  private(set) var position = 0
+  public private(set) var unitCount = 0
+  /// The findings that are stepped through.
+  public private(set) var queue: FindingQueue
+  /// Which finding of the queue is current, from 0; the length of the queue when all are done.
+  public private(set) var position = 0
   /// How many decisions were made and not taken back.
-  private(set) var decisionCount = 0
+  public private(set) var decisionCount = 0
   /// Units that were looked at and have no findings.
   private var others: [Int: ReviewedUnit] = [:]
   /// The last decision that is taken in, whoever made it.
   private var known = 0
   /// The bookmark as it is on disk.
   var left: Bookmark?
-  /// How long sentences are in hand.
-  var stopwatch = Stopwatch()
+  /// How long each sentence was current.
+  public var stopwatch = Stopwatch()
   /// What was decided last, when it was not yet looked at for a term to offer.
   var newest: Decision?
-  /// The finding whose sentence was written anew last.
+  /// The finding whose sentence was rewritten last.
   private(set) var rewritten: Int?
   /// The correction that is offered as a term now, and all that were.
-  var offer: TermRow?
-  var offered: Set<TermRow> = []
+  var offer: TermDraft?
+  var offered: Set<TermDraft> = []
   private let isWanted: (ReviewedFinding) -> Bool
   /// What checks sentences again after a decision; nil where that is done before the decision is acknowledged.
-  let checks: BackgroundChecks?
+  let checks: BackgroundRecheck?
   /// Whether there may be sentences that are not checked as they are now.
   var mayBeUnchecked = true
-  /// The finding that is taken in hand as soon as the checks see it again, unless the editor goes elsewhere meanwhile.
+  /// The finding that becomes current as soon as the checks see it again, unless the editor goes elsewhere meanwhile.
   var returning: Int?
-  /// How often something was brought in that a screen may show.
-  private(set) var changes = 0
+  /// How often something changed that a screen may show.
+  public private(set) var changes = 0
   /// Whether the checks were told to make themselves ready.
   var arePrepared = false
   /// Sentences that somebody has changed and that were not checked when they were looked at last, by their units' ids.
   private var awaited: Set<Int> = []
 
-  init(
-    _ project: Project, _ text: StoredText, protecting protected: ProtectedFiles,
-    checks: BackgroundChecks? = nil,
+  /// Begins a session, or goes on where the reviewer's last one stopped.
+  ///
+  /// - Parameters:
+  ///   - checks: checks changed sentences while the editor goes on; nil checks them before a decision is acknowledged.
+  ///   - isWanted: which findings are stepped through at all. A text without any gives an empty queue.
+  /// - Throws: `InputError` when the project cannot be read.
+  public init(
+    _ project: Project, _ text: StoredText, checks: BackgroundRecheck? = nil,
     where isWanted: @escaping (ReviewedFinding) -> Bool
   ) throws {
     self.project = project
@@ -55,34 +62,34 @@ final class Sitting {
     project.checksLater = checks != nil
     self.text = text
     self.isWanted = isWanted
-    queue = Queue([], where: isWanted)
+    queue = FindingQueue([], where: isWanted)
     try reload()
     position = 0
     left = try project.bookmark(of: text.id)
     if let left {
-      queue.ordering = Queue.Ordering(rawValue: left.ordering) ?? .text
+      queue.ordering = FindingQueue.Ordering(rawValue: left.ordering) ?? .text
       queue.filter = FindingFilter(json: left.filter)
       go(to: left.finding)
     }
     if finding?.state != .open { moveOn() }
   }
 
-  /// The finding in hand; nil when all are done.
-  var finding: ReviewedFinding? {
+  /// The current finding; nil when all are done.
+  public var finding: ReviewedFinding? {
     queue.entries.indices.contains(position) ? queue.finding(queue.entries[position]) : nil
   }
 
-  /// The unit of the finding in hand.
-  var unit: ReviewedUnit? { finding.flatMap { queue.unit($0.finding.unit) } }
+  /// The unit of the current finding.
+  public var unit: ReviewedUnit? { finding.flatMap { queue.unit($0.finding.unit) } }
 
   /// How many findings are stepped through.
-  var findingCount: Int { queue.entries.count }
+  public var findingCount: Int { queue.entries.count }
 
   /// How many findings want a decision.
-  var openCount: Int { queue.openCount }
+  public var openCount: Int { queue.openCount }
 
   /// The unit of a number; nil when there is none.
-  func unit(_ number: Int) throws -> ReviewedUnit? {
+  public func unit(_ number: Int) throws -> ReviewedUnit? {
     guard (1...max(1, unitCount)).contains(number) else { return nil }
     if let unit = queue.unit(number) ?? others[number] { return unit }
     // Its neighbours are asked for next.
@@ -92,41 +99,40 @@ final class Sitting {
     return others[number]
   }
 
-  /// Goes to the next finding that wants a decision, or the one before; from the other end again after the last.
-  func goToOpen(after direction: Int) -> String {
+  /// Goes to the next finding that wants a decision, or the one before; past the end it goes on from the other end.
+  public func goToOpen(after direction: Int) -> Movement {
     returning = nil
     let open = queue.entries.indices.filter { queue.entries[$0].isOpen }
     let next =
       direction > 0
       ? open.first { $0 > position } ?? open.first : open.last { $0 < position } ?? open.last
-    guard let next else { return "No finding wants a decision." }
-    let isOnly = next == position
-    let isRound = direction > 0 ? next < position : next > position
-    position = next
-    return isOnly ? "This is the only one that wants a decision." : isRound ? "From the other end again." : ""
+    guard let next else { return .noneOpen }
+    defer { position = next }
+    if next == position { return .onlyOne }
+    return (direction > 0) == (next < position) ? .wrapped : .moved
   }
 
   /// Goes to the next finding or the one before, decided or not.
-  func go(by step: Int) -> String {
+  public func go(by step: Int) -> Movement {
     returning = nil
     let next = max(0, min(position + step, findingCount))
     defer { position = next }
-    return next == position ? (step > 0 ? "This is the end." : "This is the first finding.") : ""
+    return next != position ? .moved : step > 0 ? .atEnd : .atStart
   }
 
-  /// Takes the finding of a number in hand; false when it is not stepped through.
+  /// Makes the finding of a number current; false when it is not stepped through.
   @discardableResult
-  func go(to number: Int?) -> Bool {
+  public func go(to number: Int?) -> Bool {
     guard let index = queue.index(of: number) else { return false }
     position = index
     return true
   }
 
-  /// Puts the findings in another order; the one in hand stays.
-  func reorder(_ ordering: Queue.Ordering) { keepingPlace { queue.ordering = ordering } }
+  /// Puts the findings in another order; the current one stays current.
+  public func reorder(_ ordering: FindingQueue.Ordering) { keepingPlace { queue.ordering = ordering } }
 
-  /// Steps through other findings; the one in hand stays if it is among them.
-  func filter(_ filter: FindingFilter) { keepingPlace { queue.filter = filter } }
+  /// Steps through other findings; the current one stays current if it is among them.
+  public func filter(_ filter: FindingFilter) { keepingPlace { queue.filter = filter } }
 
   /// Brings in what decisions changed.
   func take(_ decided: [Decided]) throws {
@@ -144,8 +150,8 @@ final class Sitting {
     here.forEach { refresh($0.unit) }
   }
 
-  /// Brings in what others have decided meanwhile; what it was, or nil when it was nothing.
-  func catchUp() throws -> String? {
+  /// Brings in what others have decided meanwhile; nil when that is nothing.
+  public func catchUp() throws -> News? {
     try awaitChecks()
     guard try project.lastDecision() > known else { return nil }
     let news = try project.decisions(after: known, of: text.id)
@@ -157,8 +163,7 @@ final class Sitting {
       try Set(news.map(\.unit)).forEach { try refresh(project.unit(id: $0)) }
     }
     awaited = try project.unchecked()
-    let others = news.count > 1 ? " and \(news.count - 1) more" : ""
-    return "\(last.reviewer) has decided meanwhile: \(last.change)\(others)."
+    return .decidedByOther(last, more: news.count - 1)
   }
 
   /// Brings in sentences that were not checked when they were looked at last, and are by now.
@@ -170,7 +175,7 @@ final class Sitting {
   }
 
   /// Brings in a unit as it is now.
-  func refresh(_ unit: ReviewedUnit) {
+  public func refresh(_ unit: ReviewedUnit) {
     keepingPlace {
       others[unit.number] = nil
       queue.replace(unit)
@@ -188,7 +193,7 @@ final class Sitting {
     let units = try project.flaggedUnits(of: text.id)
     let own = try project.assignees(of: text.id).filter { $0.value == project.reviewer }
     keepingPlace {
-      queue = Queue(
+      queue = FindingQueue(
         units, ordering: queue.ordering, filter: queue.filter, own: Set(own.keys), where: isWanted)
     }
   }

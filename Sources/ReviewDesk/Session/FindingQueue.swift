@@ -1,44 +1,50 @@
-internal import Review
+public import Review
 
 /// The findings that are stepped through, in an order, without those that are filtered out.
-struct Queue {
+public struct FindingQueue {
   /// In which order the findings come.
-  enum Ordering: String, CaseIterable {
+  public enum Ordering: String, CaseIterable {
     /// As they stand in the text.
     case text
     /// The most severe first, of equal ones the surest.
     case worst
-
-    /// What it is called on the screen.
-    var title: String { self == .text ? "in the order of the text" : "worst first" }
   }
 
   /// A finding by what orders it.
-  struct Entry: Equatable {
-    var unit: Int
-    var number: Int
-    var severity: Severity
-    var confidence: Double
-    var state: ReviewedFinding.State
+  public struct Entry: Equatable {
+    /// The number of its unit.
+    public var unit: Int
+    /// Its number.
+    public var number: Int
+    /// How bad it is.
+    public var severity: Severity
+    /// How probable it is, from 0 to 1.
+    public var confidence: Double
+    /// How it stands.
+    public var state: ReviewedFinding.State
     /// Whether the sentence is the reviewer's to look at.
-    var isOwn: Bool
+    public var isOwn: Bool
 
-    var isOpen: Bool { state == .open || state == .later }
+    /// Whether it wants a decision.
+    public var isOpen: Bool { state == .open || state == .later }
   }
 
-  private(set) var entries: [Entry] = []
+  /// The findings, in order.
+  public private(set) var entries: [Entry] = []
   /// All findings that could be stepped through if nothing were filtered out.
-  private(set) var all = 0
+  public private(set) var all = 0
   /// The units that have findings, by their number.
   private var units: [Int: ReviewedUnit]
   /// The ids of the units that the reviewer is to look at: their findings come first.
   private let own: Set<Int>
   private let isWanted: (ReviewedFinding) -> Bool
-  var ordering: Ordering { didSet { if ordering != oldValue { entries.sort(by: isBefore) } } }
-  var filter: FindingFilter { didSet { if filter != oldValue { fill() } } }
+  /// In which order they come.
+  public var ordering: Ordering { didSet { if ordering != oldValue { entries.sort(by: isBefore) } } }
+  /// Which of them are left out.
+  public var filter: FindingFilter { didSet { if filter != oldValue { fill() } } }
 
   /// A queue of the findings of some units.
-  init(
+  public init(
     _ units: [ReviewedUnit], ordering: Ordering = .text, filter: FindingFilter = FindingFilter(),
     own: Set<Int> = [], where isWanted: @escaping (ReviewedFinding) -> Bool
   ) {
@@ -52,33 +58,33 @@ struct Queue {
   }
 
   /// How many findings want a decision.
-  var openCount: Int { entries.count(where: \.isOpen) }
+  public var openCount: Int { entries.count(where: \.isOpen) }
 
   /// Whether some sentences are the reviewer's to look at.
-  var hasOwn: Bool { !own.isEmpty }
+  public var hasOwn: Bool { !own.isEmpty }
 
   /// The unit of a number, when it has findings.
-  func unit(_ number: Int) -> ReviewedUnit? { units[number] }
+  public func unit(_ number: Int) -> ReviewedUnit? { units[number] }
 
   /// The finding of an entry.
-  func finding(_ entry: Entry) -> ReviewedFinding? {
+  public func finding(_ entry: Entry) -> ReviewedFinding? {
     units[entry.unit]?.findings.first { $0.number == entry.number }
   }
 
   /// Where the finding of a number comes; nil when it does not.
-  func index(of number: Int?) -> Int? {
+  public func index(of number: Int?) -> Int? {
     number.flatMap { number in entries.firstIndex { $0.number == number } }
   }
 
   /// How many findings of each check there are, whatever is filtered out, the most first.
-  func checks() -> [(check: String, count: Int)] {
+  public func checks() -> [(check: String, count: Int)] {
     let names = units.values.flatMap { $0.findings.filter(isStepped).map(\.finding.check) }
     return Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +).map { (check: $0, count: $1) }
       .sorted { ($1.count, $0.check) < ($0.count, $1.check) }
   }
 
   /// How many findings a filter would leave.
-  func count(with filter: FindingFilter) -> Int {
+  public func count(with filter: FindingFilter) -> Int {
     units.values.reduce(0) { sum, unit in
       sum
         + unit.findings.count { isStepped($0) && filter.includes($0, of: unit, isOwn: own.contains(unit.id)) }
@@ -86,7 +92,7 @@ struct Queue {
   }
 
   /// Takes in a unit as it is now.
-  mutating func replace(_ unit: ReviewedUnit) {
+  public mutating func replace(_ unit: ReviewedUnit) {
     let before = entries.count
     all -= units[unit.number].map { $0.findings.count(where: isStepped) } ?? 0
     all += unit.findings.count(where: isStepped)

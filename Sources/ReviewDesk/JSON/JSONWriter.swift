@@ -1,65 +1,71 @@
-internal import Review
-
-/// Writes JSON, its fields in the order in which they are told.
-struct JSONWriter {
+/// Writes JSON, with the fields in the order in which they are given.
+public struct JSONWriter {
   /// What was written so far.
-  private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// A writer that has written nothing.
+  public init() {}
+
   /// An object and its fields.
-  mutating func object(_ fields: (inout JSONWriter) throws -> Void) rethrows {
+  public mutating func object(_ fields: (inout JSONWriter) throws -> Void) rethrows {
     try nest("{", "}", fields)
   }
 
   /// An array and its elements.
-  mutating func array(_ elements: (inout JSONWriter) throws -> Void) rethrows {
+  public mutating func array(_ elements: (inout JSONWriter) throws -> Void) rethrows {
     try nest("[", "]", elements)
   }
 
   /// A field whose value is an object or an array.
-  mutating func field(_ name: String, _ value: (inout JSONWriter) throws -> Void) rethrows {
+  public mutating func field(_ name: String, _ value: (inout JSONWriter) throws -> Void) rethrows {
     self.name(name)
     try value(&self)
   }
 
-  mutating func field(_ name: String, _ value: String?) {
+  /// A field with a text; nil is null.
+  public mutating func field(_ name: String, _ value: String?) {
     self.name(name)
     if let value { string(value) } else { literal("null") }
   }
 
-  mutating func field(_ name: String, _ value: Int?) {
+  /// A field with a whole number; nil is null.
+  public mutating func field(_ name: String, _ value: Int?) {
     self.name(name)
     literal(value.map(String.init) ?? "null")
   }
 
-  mutating func field(_ name: String, _ value: Bool?) {
+  /// A field with true or false; nil is null.
+  public mutating func field(_ name: String, _ value: Bool?) {
     self.name(name)
     literal(value.map { $0 ? "true" : "false" } ?? "null")
   }
 
   /// A number of three decimals at most.
-  mutating func field(_ name: String, _ value: Double?) {
+  public mutating func field(_ name: String, _ value: Double?) {
     self.name(name)
     let rounded = value.map { $0.magnitude < 1e12 ? ($0 * 1000).rounded() / 1000 : $0 }
     literal(rounded.flatMap { $0.isFinite ? "\($0)" : nil } ?? "null")
   }
 
-  mutating func field(_ name: String, _ values: [String]) {
+  /// A field with a list of texts.
+  public mutating func field(_ name: String, _ values: [String]) {
     field(name) { $0.array { list in values.forEach { list.string($0) } } }
   }
 
-  mutating func field(_ name: String, _ values: some Sequence<Int>) {
+  /// A field with a list of whole numbers.
+  public mutating func field(_ name: String, _ values: some Sequence<Int>) {
     field(name) { $0.array { list in values.forEach { list.literal(String($0)) } } }
   }
 
   /// Ends a line, and with it an object of JSON Lines.
-  mutating func endLine() {
+  public mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false
   }
 
   /// A string as a value.
-  mutating func string(_ text: String) {
+  public mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     if text.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {

@@ -1,11 +1,11 @@
 internal import Review
 
-extension Sitting {
+extension ReviewSession {
   /// Whether a sentence is being checked again, or has to be.
-  var isBehind: Bool { checks != nil && (mayBeUnchecked || checks?.isBusy == true) }
+  public var isBehind: Bool { checks != nil && (mayBeUnchecked || checks?.isBusy == true) }
 
-  /// Takes in what was checked meanwhile, and has the rest checked. Answers what is new; nil when nothing is.
-  func checkOn() throws -> String? {
+  /// Takes in what was checked meanwhile, and has the rest checked; nil when nothing is new.
+  public func checkOn() throws -> News? {
     guard let checks else { return nil }
     var joined: [ReviewedFinding] = []
     do {
@@ -15,16 +15,12 @@ extension Sitting {
       if !checks.isBusy, mayBeUnchecked {
         let rechecks = try project.rechecks()
         mayBeUnchecked = !rechecks.isEmpty
-        if mayBeUnchecked {
-          checks.begin(rechecks, remembered: try project.glossaries())
-        } else {
-          try prepareChecks()
-        }
+        if mayBeUnchecked { checks.begin(rechecks) } else { try prepareChecks() }
       }
     } catch let error as InputError {
       // It is tried again after the next decision, and by whoever opens the project next.
       mayBeUnchecked = false
-      return "A changed sentence could not be checked again: \(error.description)"
+      return .uncheckable(error)
     }
     if go(to: returning) {
       joined.removeAll { $0.number == returning }
@@ -33,11 +29,10 @@ extension Sitting {
     guard !joined.isEmpty else { return nil }
     moveOnFromEnd()
     let isLeft = joined.contains { $0.number == rewritten }
-    return isLeft && joined.count == 1
-      ? "What was flagged there is still in the sentence; p goes back to it." : news(of: joined)
+    return isLeft && joined.count == 1 ? .stillFlagged : news(of: joined)
   }
 
-  /// At the end of the queue what is new comes next; elsewhere nothing moves under the editor's hands.
+  /// At the end of the queue what is new comes next; elsewhere the editor stays at the current finding.
   private func moveOnFromEnd() {
     if finding == nil { moveOn() }
   }
@@ -53,8 +48,8 @@ extension Sitting {
     }
   }
 
-  /// Has units checked again, by a glossary that is new.
-  func askAgain(about units: [Int]) throws {
+  /// Has units checked again because a glossary has changed.
+  func checkAgain(about units: [Int]) throws {
     try project.checkLater(Set(units))
     guard let checks else {
       for rechecked in try project.checkAgain() { _ = try take(rechecked) }
@@ -65,7 +60,7 @@ extension Sitting {
   }
 
   /// Waits until every changed sentence is checked.
-  func finishChecks() throws {
+  public func finishChecks() throws {
     while isBehind {
       checks?.wait()
       _ = try checkOn()
@@ -76,15 +71,13 @@ extension Sitting {
   private func prepareChecks() throws {
     guard let checks, !arePrepared, unitCount > 0 else { return }
     arePrepared = true
-    let recheck = try project.recheck(unit: unit?.number ?? 1, of: text.id)
-    checks.prepare(recheck, remembered: try project.glossaries())
+    checks.prepare(try project.recheck(unit: unit?.number ?? 1, of: text.id))
   }
 
-  private func news(of joined: [ReviewedFinding]) -> String {
-    let numbers = Set(
-      joined.compactMap { joined in queue.entries.first { $0.number == joined.number }?.unit })
-    let place = numbers.count == 1 ? " in sentence \(numbers.first ?? 0)" : ""
-    let isInHand = joined.contains { $0.number == finding?.number }
-    return "\(count(joined.count, "new finding"))\(place)\(isInHand ? "." : "; p goes back to it.")"
+  private func news(of joined: [ReviewedFinding]) -> News {
+    let units = Set(joined.compactMap { joined in queue.entries.first { $0.number == joined.number }?.unit })
+    return .raised(
+      joined.count, unit: units.count == 1 ? units.first : nil,
+      isCurrent: joined.contains { $0.number == finding?.number })
   }
 }

@@ -1,0 +1,83 @@
+public import Review
+
+/// A term that an editor wants in a glossary: what the source says, the right English, and what is wrong for it.
+public struct TermDraft: Hashable, Sendable {
+  /// The word or phrase of the source; empty for a house rule about the English alone.
+  public var source: String
+  /// The right English.
+  public var right: String
+  /// What is wrong for it; empty for nothing.
+  public var wrong: String
+
+  /// A term from its parts.
+  public init(source: String, right: String, wrong: String) {
+    self.source = source
+    self.right = right
+    self.wrong = wrong
+  }
+
+  /// The concept that it makes.
+  public var concept: ConceptEntry {
+    ConceptEntry(
+      sources: source.isEmpty ? [] : [Term(text: source)],
+      targets: [Term(text: right)] + (wrong.isEmpty ? [] : [Term(text: wrong, status: .forbidden)]),
+      isRequired: !source.isEmpty)
+  }
+}
+
+extension TermDraft {
+  /// The term of a correction that was made more than once.
+  init(_ suggestion: TermSuggestion) {
+    self.init(source: suggestion.source, right: suggestion.right, wrong: suggestion.wrong)
+  }
+
+  /// The term of a finding: the words that it marks, and its first suggestion.
+  init(_ finding: Finding, in unit: ReviewedUnit) {
+    func words(_ span: Span?, _ text: String) -> String {
+      span.flatMap { text.holds($0) ? String(text[bytes: $0]) : nil } ?? ""
+    }
+    let phrase = words(finding.target, unit.current)
+    let right = finding.suggestions.first ?? phrase
+    self.init(source: words(finding.source, unit.source), right: right, wrong: phrase == right ? "" : phrase)
+  }
+}
+
+extension ReviewSession {
+  /// The term that an editor is likely to want: the correction that was just offered, else what the current finding is
+  /// about; empty when no finding is current.
+  public func likelyTerm() throws -> TermDraft {
+    _ = try newTermOffer()
+    defer { offer = nil }
+    if let offer { return offer }
+    guard let finding = finding?.finding, let unit else { return TermDraft(source: "", right: "", wrong: "") }
+    return TermDraft(finding, in: unit)
+  }
+
+  /// The correction that was decided last, when it was made before and was not offered as a term yet.
+  public func newTermOffer() throws -> TermSuggestion? {
+    guard let decision = newest else { return nil }
+    (newest, offer) = (nil, nil)
+    guard let suggestion = try project.termSuggestion(like: decision),
+      offered.insert(TermDraft(suggestion)).inserted
+    else { return nil }
+    offer = TermDraft(suggestion)
+    return suggestion
+  }
+
+  /// Writes a term to a glossary, which the project remembers from then on, and has the sentences checked again that it
+  /// flags.
+  ///
+  /// - Parameters:
+  ///   - path: the path of the glossary.
+  ///   - hits: what it flags, as `Project.hits(of:)` found it.
+  ///   - write: writes the rows of the term to the file.
+  /// - Throws: what `write` throws; then the project is as it was.
+  public func add(
+    _ term: TermDraft, to path: String, flagging hits: [GlossaryHit],
+    write: (TermDraft, _ path: String) throws -> Void
+  ) throws {
+    try write(term, path)
+    try project.remember([path])
+    try checkAgain(about: hits.map(\.unit.id))
+  }
+}

@@ -1,0 +1,112 @@
+import Review
+import Testing
+
+@testable import ReviewDesk
+
+/// Sessions, driven without a terminal or a command line.
+@Suite struct WholeReviewTests {
+  private let checker = LocalChecker { from, to, _ in Checker(from: from, to: to, glossaries: []) }
+
+  private func project(_ store: any DecisionStore = MemoryStore(), by reviewer: String = "ana") -> Project {
+    Project(store: store, reviewer: reviewer, check: checker.answer)
+  }
+
+  private func load(_ source: String, _ target: String, into project: Project) throws -> StoredText {
+    func side(_ text: String, _ name: String, _ language: String) throws -> TextLoading.Side {
+      .init(
+        document: try Document(bytes: Array(text.utf8), name: name), path: "/desk/" + name, language: language
+      )
+    }
+    let loading = TextLoading(
+      source: try side(source, "news.sq.txt", "sq"), target: try side(target, "news.en.txt", "en"))
+    let checker = Checker(from: "sq", to: "en", glossaries: [])
+    let means = Pairing.Means(from: "sq", to: "en", terms: checker.terms)
+    return try loading.load(into: project, checker: checker, means: means).report.text
+  }
+
+  private func session(_ project: Project, _ text: StoredText) throws -> ReviewSession {
+    try ReviewSession(project, text) { $0.finding.isShown || $0.decision != nil }
+  }
+
+  private func english(_ project: Project, _ text: StoredText) throws -> String {
+    let documents = try project.documents(of: text.id)
+    let units = try project.units(of: text.id).map(\.unit)
+    let bytes = try CorrectedCopy.bytes(source: documents.source, target: documents.target, units: units)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let source =
+    "Policia arrestoi 347 veta.\n\nTakimi mbahet më 12 mars.\n\nMinistri foli dje.\n"
+  private static let target =
+    "The police arrested 341 people.\n\nThe meeting is on 12 May.\n\nThe the minister spoke yesterday.\n"
+
+  @Test("a whole review, from loading to the corrected copy")
+  func wholeReview() throws {
+    let project = project()
+    let text = try load(Self.source, Self.target, into: project)
+    #expect(text.name == "news")
+    let session = try session(project, text)
+    #expect(session.findingCount == 3 && session.openCount == 3)
+    #expect(session.finding?.finding.check == "numbers")
+
+    #expect(try session.accept(9) == .noSuggestion(of: 1))
+    #expect(try session.accept(1).saved?.decisions.map(\.after) == ["The police arrested 347 people."])
+    #expect(session.finding?.finding.check == "dates" && session.openCount == 2)
+
+    #expect(try session.keep(reason: "the source is wrong").saved?.decisions.count == 1)
+    #expect(try session.accept(1) != .noFinding)
+    #expect(session.finding == nil && session.goToOpen(after: 1) == .noneOpen)
+    #expect(try session.accept(1) == .noFinding)
+
+    #expect(try session.undo().restored?.decisions.count == 1 && session.openCount == 1)
+    #expect(try session.redo().restored?.decisions.count == 1 && session.openCount == 0)
+
+    let unit = try #require(try session.unit(3))
+    #expect(try session.edit(unit: 3, to: unit.current, seen: unit.revision(of: nil)) == .unchanged)
+    var replacement = try #require(try TextReplacement(finding: "meeting", in: session))
+    replacement.with = "session"
+    _ = try session.replace(try replacement.places(in: session))
+    #expect(try TextSearch("yesterday", in: session, from: 0)?.number == 3)
+    #expect(try TextSearch("tomorrow", in: session, from: 0) == nil)
+    #expect(
+      try english(project, text)
+        == "The police arrested 347 people.\n\nThe session is on 12 May.\n\nThe minister spoke yesterday.\n")
+  }
+
+  @Test("two sessions on one project hear of each other's decisions and do not overwrite them")
+  func twoSessions() throws {
+    let store = MemoryStore()
+    let text = try load(Self.source, Self.target, into: project(store))
+    let ana = try session(project(store, by: "ana"), text)
+    let ben = try session(project(store, by: "ben"), text)
+    _ = try ana.accept(1)
+    // What ben sees is no longer there, so his answer is refused and he is shown what is.
+    #expect(throws: InputError.self) { try ben.replace(with: "0") }
+    #expect(try ben.catchUp()?.reviewer == "ana")
+    #expect(try ben.catchUp() == nil)
+    _ = ben.goToOpen(after: 1)
+    _ = try ben.keep()
+    #expect(try ana.catchUp()?.reviewer == "ben")
+    #expect(ana.openCount == 1 && ben.openCount == 1)
+    // Undo takes back one's own last decision, whoever decided after it.
+    #expect(try ana.undo().restored?.decisions.map(\.reviewer) == ["ana"])
+    #expect(try english(ana.project, text) == Self.target)
+  }
+}
+
+extension Outcome {
+  fileprivate var saved: Saved? { if case .saved(let saved) = self { saved } else { nil } }
+
+  fileprivate var restored: Restored? {
+    switch self {
+    case .takenBack(let restored), .broughtBack(let restored): restored
+    default: nil
+    }
+  }
+}
+
+extension News {
+  fileprivate var reviewer: String? {
+    if case .decidedByOther(let decision, _) = self { decision.reviewer } else { nil }
+  }
+}
