@@ -3,14 +3,29 @@ import Testing
 @testable import Review
 
 struct LayoutTests {
-  @Test("no file of the library mentions a type of a later folder")
+  @Test("no file of the library mentions a type of a later folder, or uses a member that one adds")
   func order() throws {
     let root = "Sources/Review/"
     let files = try Repository.files(in: "Sources/Review", "swift").map { path in
       (String(path.dropFirst(root.count)), try Repository.text(path))
     }
     #expect(files.count > 50)
-    #expect(Layout(files: Dictionary(uniqueKeysWithValues: files)).uphill == [])
+    let layout = Layout(files: Dictionary(uniqueKeysWithValues: files))
+    #expect(layout.uphill == [])
+    #expect(layout.uphillMembers == [])
+  }
+
+  @Test("a check's file declares nothing but its check that another file could use")
+  func checkFiles() throws {
+    for folder in ["Bilingual", "English", "WholeText"] {
+      let files = try Repository.files(in: "Sources/Review/Checks/\(folder)", "swift")
+      #expect(files.count > 5)
+      for file in files {
+        let text = try Repository.text(file)
+        let check = text.firstMatch(of: #/static let (\w+): Check = /#).map { String($0.1) }
+        #expect(Layout.shared(in: text) == [check], "\(file)")
+      }
+    }
   }
 
   @Test("a mention of a later folder's type is noticed, one in a comment or of an earlier folder is not")
@@ -37,6 +52,38 @@ struct LayoutTests {
       let imports = try Repository.text(file).split(separator: "\n").filter { $0.contains("import ") }
       for name in refused { #expect(!imports.contains { $0.hasSuffix("import " + name) }, "\(file)") }
     }
+  }
+
+  @Test("a use of a member that a later folder adds to an earlier type is noticed")
+  func noticesUphillMembers() {
+    let layout = Layout(files: [
+      "Text/Span.swift": "struct Span {\n  var end: Int { text.isWide ? word.isName : 0 }\n}",
+      "Words/Word.swift":
+        "struct Word {\n  var isShort: Bool\n}\nextension Span {\n  var isWide: Bool { isShort }\n}",
+      "Analysis/Names.swift":
+        "extension Word {\n  var isName: Bool\n  private var isOwn: Bool\n}\nextension String {\n  var isShort: Bool\n}",
+      "Checks/Check.swift": "struct Check {}\nextension Check {\n  func find() { word.isName }\n}",
+    ])
+    #expect(layout.uphillMembers == ["Text/Span.swift: isName", "Text/Span.swift: isWide"])
+  }
+
+  @Test("a helper that a check's file shares is noticed, a private one is not")
+  func noticesSharedHelpers() {
+    let text = """
+      extension Check {
+        static let names: Check = Check()
+        private static let words: Set = [1]
+      }
+      extension Passage {
+        fileprivate var isOwn: Bool { true }
+        var begins: Bool { true }
+      }
+      struct Reader {}
+      private struct Own {
+        var name = 1
+      }
+      """
+    #expect(Layout.shared(in: text).sorted() == ["Reader", "begins", "names"])
   }
 
   @Test("every folder of the library is in the order of the stages")

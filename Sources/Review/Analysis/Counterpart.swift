@@ -3,17 +3,17 @@
 /// Names, numbers and look-alikes that both sides share are fixed points; between them the place is interpolated.
 struct Counterpart {
   private let unit: TranslationUnit
-  private let context: CheckContext
+  private let reader: PairReader
   /// Word indices of source and target that belong together, growing on both sides.
   private let points: [(source: Int, target: Int)]
 
-  init(_ unit: TranslationUnit, _ context: CheckContext) {
+  init(_ unit: TranslationUnit, _ reader: PairReader) {
     self.unit = unit
-    self.context = context
-    let targets = unit.target.words.map { Self.key($0, context) }
+    self.reader = reader
+    let targets = unit.target.words.map { Self.key($0, reader) }
     var points = [(source: -1, target: -1)]
     for (index, word) in unit.source.words.enumerated() {
-      guard let key = Self.key(word, context),
+      guard let key = Self.key(word, reader),
         let place = targets.indices.first(where: { $0 > points.last!.target && targets[$0] == key })
       else { continue }
       points.append((index, place))
@@ -22,9 +22,9 @@ struct Counterpart {
   }
 
   /// What is the same on both sides of a name, a number or a look-alike; nil for a word that has nothing such.
-  private static func key(_ word: Word, _ context: CheckContext) -> String? {
+  private static func key(_ word: Word, _ reader: PairReader) -> String? {
     if !word.digits.isEmpty { return word.digits }
-    let latin = context.romaniser.latin(word.key)
+    let latin = reader.romaniser.latin(word.key)
     return latin.count >= 5 ? String(latin.prefix(5)) : nil
   }
 
@@ -43,7 +43,7 @@ struct Counterpart {
 
   /// The auxiliary verb of the target nearest to where a span of the source is expected.
   func verb(near span: Span) -> Word? {
-    let auxiliaries = Set(context.target.items(.auxiliary))
+    let auxiliaries = Set(reader.pair.target.items(.auxiliary))
     let place = expected(span)
     let verbs = unit.target.words.indices.filter { auxiliaries.contains(unit.target.words[$0].key) }
     return verbs.min { abs(Double($0) - place) < abs(Double($1) - place) }.map { unit.target.words[$0] }
@@ -56,7 +56,7 @@ struct Counterpart {
     let taken = Set(points.map(\.target))
     let free = unit.target.words.indices.filter { index in
       !taken.contains(index) && unit.target.words[index].kind == .letters
-        && !context.targetFunction.contains(unit.target.words[index].key)
+        && !reader.target.function.contains(unit.target.words[index].key)
     }
     guard let nearest = free.min(by: { abs(Double($0) - place) < abs(Double($1) - place) }),
       abs(Double(nearest) - place) <= 4

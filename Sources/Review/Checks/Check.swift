@@ -33,11 +33,11 @@ public struct Check: Sendable {
   /// What a check needs to see at once.
   enum Scope: Sendable {
     /// One unit.
-    case unit(@Sendable (TranslationUnit, CheckContext) -> [Finding])
-    /// The units of each paragraph of a text; a unit by itself where units are not one text.
-    case paragraphs(@Sendable ([[TranslationUnit]], CheckContext) -> [Finding])
+    case unit(@Sendable (UnitAnalysis) -> [Finding])
+    /// The paragraphs of a text; a unit by itself where units are not one text.
+    case paragraphs(@Sendable (TextAnalysis) -> [Finding])
     /// All units of a text, in order.
-    case text(@Sendable ([TranslationUnit], CheckContext) -> [Finding])
+    case text(@Sendable (TextAnalysis) -> [Finding])
   }
 
   /// Its name on the command line, kebab-case.
@@ -50,7 +50,26 @@ public struct Check: Sendable {
   public let severity: Severity
   /// What it flags, and what it leaves alone. They are its tests.
   public let examples: [Example]
+  /// The target languages that it holds for, by code; nil when it holds for all.
+  let targets: Set<String>?
   let scope: Scope
+
+  /// A check for some target languages, or for all.
+  init(
+    id: String, summary: String, category: Category, severity: Severity, examples: [Example],
+    targets: Set<String>? = nil, scope: Scope
+  ) {
+    self.id = id
+    self.summary = summary
+    self.category = category
+    self.severity = severity
+    self.examples = examples
+    self.targets = targets
+    self.scope = scope
+  }
+
+  /// Whether it has anything to say of translations into a language.
+  func holds(for target: String) -> Bool { targets?.contains(target) ?? true }
 
   /// A finding of this check.
   func finding(
@@ -61,5 +80,15 @@ public struct Check: Sendable {
       check: id, category: category ?? self.category, severity: severity ?? self.severity,
       confidence: confidence,
       unit: unit.number, source: source, target: target, message: message, suggestions: suggestions)
+  }
+
+  /// A finding of this check.
+  func finding(
+    _ unit: UnitAnalysis, confidence: Double, source: Span? = nil, target: Span? = nil, _ message: String,
+    suggestions: [String] = [], severity: Severity? = nil, category: Category? = nil
+  ) -> Finding {
+    finding(
+      unit.unit, confidence: confidence, source: source, target: target, message, suggestions: suggestions,
+      severity: severity, category: category)
   }
 }

@@ -14,7 +14,7 @@ public final class Checker: Sendable {
   public let settings: Settings
   /// The user's own rules; nil for none.
   public let rules: RuleTable?
-  private let contexts: ContextPool
+  private let readers: ReaderPool
 
   /// A checker for a pair of languages.
   ///
@@ -41,9 +41,11 @@ public final class Checker: Sendable {
     self.checks = checks
     self.settings = settings
     self.rules = rules
-    if !checks.isEmpty { [to, from].forEach { Speller.prepare(LanguageData.of($0).code) } }
+    let (source, target) = (LanguageData.of(from), LanguageData.of(to))
+    if !checks.isEmpty { [target, source].forEach { Speller.prepare($0.code) } }
     self.terms = terms
-    contexts = ContextPool { CheckContext(from: from, to: to, terms: terms, rules: rules) }
+    let pair = LanguagePair(from: source, to: target, terms: terms)
+    readers = ReaderPool { PairReader(pair, from: from, to: to, rules: rules) }
   }
 
   /// What is skipped because something is not installed, each with what to do.
@@ -60,8 +62,8 @@ public final class Checker: Sendable {
     number: Int, source: String, target: String, confidence: Double = 1, kind: Block.Kind = .paragraph,
     beginsParagraph: Bool = true
   ) -> TranslationUnit {
-    contexts.with { context in
-      var unit = context.unit(number, source, target)
+    readers.with { reader in
+      var unit = reader.unit(number, source, target)
       unit.confidence = confidence
       unit.kind = kind
       unit.beginsParagraph = beginsParagraph
@@ -71,8 +73,8 @@ public final class Checker: Sendable {
 
   /// The units of pairs of texts that stand for themselves, numbered from 1.
   public func units(_ pairs: [(source: String, target: String)]) -> [TranslationUnit] {
-    inParallel(pairs.count) { context, index in
-      context.unit(index + 1, pairs[index].source, pairs[index].target)
+    inParallel(pairs.count) { reader, index in
+      reader.unit(index + 1, pairs[index].source, pairs[index].target)
     }
   }
 
@@ -80,24 +82,26 @@ public final class Checker: Sendable {
   ///
   /// - Parameter isText: whether the units are one text in order; only then do the checks of whole texts run.
   public func findings(in units: [TranslationUnit], asDocument isText: Bool) -> [Finding] {
-    var all = inParallel(units.count) { [checks] context, index -> [Finding] in
-      context.neighbours =
-        isText ? [index - 1, index + 1].filter(units.indices.contains).map { units[$0] } : []
+    let checks = checks.filter { $0.holds(for: LanguageData.of(to).code) }
+    var all = inParallel(units.count) { reader, index -> [Finding] in
+      let neighbours = isText ? [index - 1, index + 1].filter(units.indices.contains) : []
+      let unit = UnitAnalysis(units[index], beside: neighbours.map { units[$0] }, reader)
       return checks.flatMap { check -> [Finding] in
         switch check.scope {
-        case .unit(let find): find(units[index], context)
-        case .paragraphs(let find) where !isText: find([[units[index]]], context)
+        case .unit(let find): find(unit)
+        case .paragraphs(let find) where !isText: find(TextAnalysis(alone: unit))
         case .paragraphs, .text: []
         }
       }
     }.flatMap { $0 }
     if isText {
-      let paragraphs = units.paragraphs
-      for scope in checks.map(\.scope) {
-        switch scope {
-        case .unit: break
-        case .paragraphs(let find): all += contexts.with { find(paragraphs, $0) }
-        case .text(let find): all += contexts.with { find(units, $0) }
+      all += readers.with { reader -> [Finding] in
+        let text = TextAnalysis(units, reader)
+        return checks.flatMap { check -> [Finding] in
+          switch check.scope {
+          case .unit: []
+          case .paragraphs(let find), .text(let find): find(text)
+          }
         }
       }
     }
@@ -120,29 +124,29 @@ public final class Checker: Sendable {
 
   /// Does something for each index in chunks on all cores; the results are in order.
   private func inParallel<Result: Sendable>(
-    _ count: Int, _ body: @Sendable (CheckContext, Int) -> Result
+    _ count: Int, _ body: @Sendable (PairReader, Int) -> Result
   ) -> [Result] {
     let chunk = 128
     return Parallel.map((count + chunk - 1) / chunk) { number in
-      contexts.with { context in
-        (number * chunk..<min(count, (number + 1) * chunk)).map { body(context, $0) }
+      readers.with { reader in
+        (number * chunk..<min(count, (number + 1) * chunk)).map { body(reader, $0) }
       }
     }.flatMap { $0 }
   }
 }
 
-/// Contexts that are not in use; each is lent to one thread at a time.
-private final class ContextPool: @unchecked Sendable {
+/// Readers that are not in use; each is lent to one thread at a time.
+private final class ReaderPool: @unchecked Sendable {
   private let lock = NSLock()
-  private var free: [CheckContext] = []
-  private let make: () -> CheckContext
+  private var free: [PairReader] = []
+  private let make: () -> PairReader
 
-  init(_ make: @escaping @Sendable () -> CheckContext) { self.make = make }
+  init(_ make: @escaping @Sendable () -> PairReader) { self.make = make }
 
-  /// Lends a context for as long as `body` runs.
-  func with<Result>(_ body: (CheckContext) -> Result) -> Result {
-    let context = lock.withLock { free.popLast() } ?? make()
-    defer { lock.withLock { free.append(context) } }
-    return body(context)
+  /// Lends a reader for as long as `body` runs.
+  func with<Result>(_ body: (PairReader) -> Result) -> Result {
+    let reader = lock.withLock { free.popLast() } ?? make()
+    defer { lock.withLock { free.append(reader) } }
+    return body(reader)
   }
 }

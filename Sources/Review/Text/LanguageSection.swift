@@ -3,6 +3,9 @@ extension LanguageData {
   ///
   /// In a file `_` stands for a space within an item and `/` separates the parts of one.
   enum Section: String, CaseIterable, Sendable {
+    /// The scripts that the language is written in, by their names in Unicode: "Latin".
+    case scripts
+
     // Sentences: abbreviations, without their last full stop, and how a sentence begins.
 
     /// Abbreviations before a name: "Dr".

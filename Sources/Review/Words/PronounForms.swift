@@ -1,5 +1,5 @@
 /// The forms of a language's personal pronouns, by what they do in a sentence.
-struct PronounForms {
+struct PronounForms: Sendable {
   /// What a form does.
   enum Role: Int, CaseIterable {
     case subject, object, owner, ownerAlone, reflexive

@@ -52,4 +52,12 @@ extension Character {
 extension String {
   /// The text with its first letter in upper case.
   func capitalisingFirst() -> String { prefix(1).uppercased() + dropFirst() }
+
+  /// The word without a possessive ending.
+  var withoutPossessive: String {
+    // Most words end otherwise, and to look at a last byte is quick.
+    guard utf8.last == UInt8(ascii: "s") else { return self }
+    for ending in ["'s", "’s"] where hasSuffix(ending) { return String(dropLast(2)) }
+    return self
+  }
 }

@@ -33,8 +33,9 @@ struct BasicVocabularyTests {
 
   @Test("finds what may render an inflected word")
   func renderings() {
-    let context = CheckContext(from: "sq", to: "en", terms: TermBase([], from: "sq", to: "en"))
-    let words = context.sourceLexer.passage("gazetarëve").words
-    #expect(context.renderings(of: words[0]).contains { $0.contains("journalist") })
+    let pair = LanguagePair(from: .of("sq"), to: .of("en"), terms: TermBase([], from: "sq", to: "en"))
+    let reader = PairReader(pair, from: "sq", to: "en")
+    let words = reader.source.lexer.passage("gazetarëve").words
+    #expect(reader.renderings(of: words[0]).contains { $0.contains("journalist") })
   }
 }

@@ -24,8 +24,8 @@ struct SourceGender {
   private var masculine = Signs()
   private var feminine = Signs()
 
-  init(_ passage: Passage, _ context: CheckContext) {
-    for gender in Gender.allCases { self[gender] = Self.signs(gender, passage, context) }
+  init(_ passage: Passage, _ pair: LanguagePair) {
+    for gender in Gender.allCases { self[gender] = Self.signs(gender, passage, pair) }
   }
 
   private(set) subscript(gender: Gender) -> Signs {
@@ -33,17 +33,17 @@ struct SourceGender {
     set { if gender == .masculine { masculine = newValue } else { feminine = newValue } }
   }
 
-  private static func signs(_ gender: Gender, _ passage: Passage, _ context: CheckContext) -> Signs {
-    let sets = context.sourceGenders[gender]
+  private static func signs(_ gender: Gender, _ passage: Passage, _ pair: LanguagePair) -> Signs {
+    let sets = pair.sourceGenders[gender]
     let words = passage.words
     var signs = Signs()
     for (index, word) in words.enumerated() {
-      let isPair = index + 1 < words.count && sets.beginnings.contains(word.key)
-      let pair = isPair ? "\(word.key) \(words[index + 1].key)" : word.key
+      let isDouble = index + 1 < words.count && sets.beginnings.contains(word.key)
+      let phrase = isDouble ? "\(word.key) \(words[index + 1].key)" : word.key
       // French "il y a" has the pronoun of no person.
-      let isNone = sets.unsure.contains(pair)
+      let isNone = sets.unsure.contains(phrase)
       if isNone || sets.unsure.contains(word.key) { signs.isUnsure = true }
-      if !isNone, sets.subjects.contains(word.key) || sets.subjects.contains(pair) {
+      if !isNone, sets.subjects.contains(word.key) || sets.subjects.contains(phrase) {
         signs.subjects.append(word)
         signs.isFirst = signs.isFirst || index == 0
       }
@@ -51,13 +51,13 @@ struct SourceGender {
       if sets.owners.contains(word.key) { signs.owners.append(word) }
       if word.text.count > 3, sets.past.contains(where: word.key.hasSuffix) {
         signs.past.append(word)
-        if isBare(index, passage, context) { signs.bare.append(word) }
+        if isBare(index, passage, pair) { signs.bare.append(word) }
       }
     }
     return signs
   }
 
-  private static func isBare(_ index: Int, _ passage: Passage, _ context: CheckContext) -> Bool {
+  private static func isBare(_ index: Int, _ passage: Passage, _ pair: LanguagePair) -> Bool {
     let words = passage.words
     let start = index > 0 ? words[index - 1].range.upperBound : 0
     let isLast = index + 1 == words.count
@@ -66,6 +66,6 @@ struct SourceGender {
     let after = passage.text[bytes: words[index].range.upperBound..<end]
     return (index == 0 || before.contains { ",-–—".contains($0) || Quotation.isMark($0) })
       && (isLast || after.contains { ",.:;".contains($0) }
-        || context.reporting.contains(words[index + 1].key))
+        || pair.reporting.contains(words[index + 1].key))
   }
 }

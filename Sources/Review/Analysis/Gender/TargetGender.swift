@@ -16,22 +16,22 @@ struct TargetGender {
   private(set) var persons: [(index: Int, gender: Gender)] = []
   private let passage: Passage
 
-  init(_ passage: Passage, _ context: CheckContext) {
+  init(_ passage: Passage, _ reader: PairReader) {
     self.passage = passage
     let words = passage.words
-    guard words.contains(where: { context.targetGenders.isPronoun($0.key) }) else { return }
+    guard words.contains(where: { reader.pair.targetGenders.isPronoun($0.key) }) else { return }
     for (index, word) in words.enumerated() {
       for gender in Gender.allCases {
-        if let role = role(of: index, gender, context) {
+        if let role = role(of: index, gender, reader) {
           pronouns.append(Pronoun(index: index, gender: gender, role: role))
         }
-        let sets = context.targetGenders[gender]
+        let sets = reader.pair.targetGenders[gender]
         let key = word.key.withoutPossessive
         // "the National Women's Hospital"
         if sets.persons.contains(key), index == 0 || !word.isCapitalised { persons.append((index, gender)) }
         if word.isCapitalised, joins(index),
           sets.titles.contains(key)
-            || !isSecond(index, context) && sets.names.contains(key) && !word.isAllCapitals
+            || !isSecond(index, reader) && sets.names.contains(key) && !word.isAllCapitals
         {
           named.append((index, gender))
         }
@@ -40,12 +40,12 @@ struct TargetGender {
   }
 
   /// What a word does as a pronoun of a gender; nil when it is none. "her" is an object where no noun follows at once.
-  private func role(of index: Int, _ gender: Gender, _ context: CheckContext) -> PronounForms.Role? {
+  private func role(of index: Int, _ gender: Gender, _ reader: PairReader) -> PronounForms.Role? {
     let word = passage.words[index]
     // "he's" is a he.
     let form = String(word.key.prefix { $0 != "'" })
-    guard context.targetGenders[gender].subjects.contains(form), !word.isAllCapitals,
-      let roles = context.targetPronounForms.roles(of: form)
+    guard reader.pair.targetGenders[gender].subjects.contains(form), !word.isAllCapitals,
+      let roles = reader.pair.pronounForms.roles(of: form)
     else { return nil }
     // "Trump himself"
     if roles == [.reflexive], index > 0, passage.words[index - 1].isCapitalised { return nil }
@@ -53,7 +53,7 @@ struct TargetGender {
     let isBeforeNoun =
       passage.words.indices.contains(index + 1)
       && passage.words[index + 1].range.lowerBound == word.range.upperBound + 1
-      && !context.targetFunction.contains(passage.words[index + 1].key)
+      && !reader.target.function.contains(passage.words[index + 1].key)
     return isBeforeNoun ? .owner : .object
   }
 
@@ -68,11 +68,11 @@ struct TargetGender {
   }
 
   /// Whether a capitalised word that is no title stands at once before a word: "Hurricane Maria Relief".
-  private func isSecond(_ index: Int, _ context: CheckContext) -> Bool {
+  private func isSecond(_ index: Int, _ reader: PairReader) -> Bool {
     guard index > 1, passage.words[index - 1].isCapitalised else { return false }
     let before = passage.words[index - 1]
     return passage.text[bytes: before.range.upperBound..<passage.words[index].range.lowerBound] == " "
-      && !Gender.allCases.contains { context.targetGenders[$0].titles.contains(before.key) }
+      && !Gender.allCases.contains { reader.pair.targetGenders[$0].titles.contains(before.key) }
   }
 
   /// The pronouns of a gender.
@@ -88,22 +88,22 @@ struct TargetGender {
   }
 
   /// Whether a pronoun stands beside a verb of speech.
-  func speaks(_ pronoun: Pronoun, _ context: CheckContext) -> Bool {
+  func speaks(_ pronoun: Pronoun, _ reader: PairReader) -> Bool {
     let near = max(0, pronoun.index - 2)..<min(passage.words.count, pronoun.index + 3)
     return pronoun.role == .subject
-      && passage.words[near].contains { context.targetWords(.speech).contains($0.key) }
+      && passage.words[near].contains { reader.target.words(.speech).contains($0.key) }
   }
 
   /// The one person that is named, when nothing else has a capital but the beginning, months and weekdays, and no mark of
   /// quotation stands before.
-  func onlyPerson(_ context: CheckContext) -> (name: Range<Int>, gender: Gender)? {
+  func onlyPerson(_ reader: PairReader) -> (name: Range<Int>, gender: Gender)? {
     guard named.count == 1, let first = named.first else { return nil }
     var end = first.index + 1
     while end < passage.words.count, joins(end - 1) { end += 1 }
     let others = passage.words.indices.filter { index in
       let word = passage.words[index]
       return index > 0 && !(first.index..<end).contains(index) && word.isCapitalised && word.key != "i"
-        && !word.key.hasPrefix("i'") && !context.isCalendarName(word.key)
+        && !word.key.hasPrefix("i'") && !reader.pair.isCalendarName(word.key)
     }
     let lead = passage.text[bytes: 0..<passage.words[first.index].range.lowerBound]
     guard others.isEmpty, !lead.contains(where: Quotation.isMark) else { return nil }

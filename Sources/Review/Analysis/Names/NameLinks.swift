@@ -17,7 +17,9 @@ struct NameLinks {
   private(set) var free: [Int] = []
 
   private let unit: TranslationUnit
-  private let context: CheckContext
+  private let neighbours: [TranslationUnit]
+  private let reader: PairReader
+  private let exonyms: Exonyms
   /// The source words as they sound, without the articles that are joined to them.
   let sources: [HeardName]
   /// The target words as they sound, without possessive endings.
@@ -28,11 +30,13 @@ struct NameLinks {
   /// What counts as alike: for names less than for other words, since transcription changes them.
   private static let likeness = (name: 0.5, word: 0.75)
 
-  init(_ unit: TranslationUnit, _ context: CheckContext) {
+  init(_ unit: TranslationUnit, beside neighbours: [TranslationUnit], _ reader: PairReader) {
     self.unit = unit
-    self.context = context
-    sources = unit.source.words.map { context.heard($0.key.afterElision) }
-    targets = unit.target.words.map { context.heard($0.key.withoutPossessive) }
+    self.neighbours = neighbours
+    self.reader = reader
+    exonyms = reader.pair.exonyms
+    sources = unit.source.words.map { reader.heard($0.key.afterElision) }
+    targets = unit.target.words.map { reader.heard($0.key.withoutPossessive) }
     isSourceLinked = Array(repeating: false, count: sources.count)
     isTargetLinked = Array(repeating: false, count: targets.count)
     linkAlike()
@@ -48,7 +52,7 @@ struct NameLinks {
     [index - 1, index + 1].contains { other in
       guard unit.target.words.indices.contains(other), isTargetLinked[other],
         // A title may stand before it: "Minister".
-        other > index || context.isName(unit.target.words[other])
+        other > index || reader.target.isName(unit.target.words[other])
       else { return false }
       return unit.target.words[other].isCapitalised && unit.target.isJoined(max(index, other))
     }
@@ -65,15 +69,15 @@ struct NameLinks {
     isAlike(
       sources[place], targets[index], Candidate(index: place, unit.source.words[place], sources[place]),
       Candidate(index: index, unit.target.words[index], targets[index]))
-      || context.exonyms.names(at: place, in: unit.source).contains { name in
+      || exonyms.names(at: place, in: unit.source).contains { name in
         name.english.contains { unit.target.words[index].key.isEnglish($0) }
       }
   }
 
   /// Whether the English of a unit beside this one has what a word of the source names: then a pronoun may stand for it here.
   func isNamedNearby(source place: Int) -> Bool {
-    let exonyms = context.exonyms.names(at: place, in: unit.source)
-    return context.neighbours.lazy.flatMap(\.target.words).contains { word in
+    let exonyms = exonyms.names(at: place, in: unit.source)
+    return neighbours.lazy.flatMap(\.target.words).contains { word in
       word.isCapitalised
         && (isLike(sources[place], word.key.withoutPossessive)
           || exonyms.contains { $0.english.contains { word.key.isEnglish($0) } })
@@ -82,22 +86,22 @@ struct NameLinks {
 
   /// Whether the source of a unit beside this one has what a word of the target names.
   func isNamedNearby(target index: Int) -> Bool {
-    context.neighbours.lazy.flatMap(\.source.words).contains { word in
-      (word.hasCapital || !context.hasCase) && isLike(targets[index], word.key.afterElision)
+    neighbours.lazy.flatMap(\.source.words).contains { word in
+      (word.hasCapital || !reader.pair.hasCase) && isLike(targets[index], word.key.afterElision)
     }
   }
 
   private func isLike(_ name: HeardName, _ key: String) -> Bool {
-    let other = context.heard(key)
+    let other = reader.heard(key)
     return HeardName.likeness(name, other) >= 0.6
-      || context.transcribesNames && HeardName.soundAlike(name, other)
+      || reader.pair.transcribesNames && HeardName.soundAlike(name, other)
   }
 
   /// How like a word of the target the likeliest name of the source is, alone or with the next word.
   func bestLikeness(of index: Int) -> Double {
     let name = targets[index]
     var best = 0.0
-    for place in sources.indices where unit.source.words[place].hasCapital || !context.hasCase {
+    for place in sources.indices where unit.source.words[place].hasCapital || !reader.pair.hasCase {
       best = max(best, HeardName.likeness(name, sources[place]))
       guard place + 1 < sources.count, best < 0.5 else { continue }
       best = max(
@@ -163,7 +167,7 @@ struct NameLinks {
       // NATO and OTAN, UN and ONU, DNA and ADN.
       return source.letters == target.letters
     }
-    if context.transcribesNames, other.isCapitalised, HeardName.soundAlike(source, target) { return true }
+    if reader.pair.transcribesNames, other.isCapitalised, HeardName.soundAlike(source, target) { return true }
     guard word.outline.mayBeLike(other.outline) else { return false }
     return HeardName.likeness(source, target)
       >= (other.isCapitalised ? Self.likeness.name : Self.likeness.word)
@@ -172,9 +176,9 @@ struct NameLinks {
   private mutating func linkExonyms() {
     let hasCapitals = unit.target.words.contains(where: \.hasCapital)
     for place in sources.indices where unit.source.words[place].kind == .letters {
-      let mayBeName = unit.source.words[place].hasCapital || !context.hasCase
+      let mayBeName = unit.source.words[place].hasCapital || !reader.pair.hasCase
       // Many languages write peoples and what is theirs with a small letter ("écossais").
-      for name in context.exonyms.names(at: place, in: unit.source)
+      for name in exonyms.names(at: place, in: unit.source)
       where mayBeName || name.words[0].count >= 4 {
         let places = place..<place + name.words.count
         let found = unit.target.words.indices.filter { index in
@@ -187,8 +191,8 @@ struct NameLinks {
           // Short ones may be any word: at the beginning of a sentence, and where the language has such a word.
           let isSure =
             name.words[0].count >= 6
-            || !unit.source.begins(place) && !context.isCommonSourceWord(unit.source.words[place].key)
-          if name.isRegion, mayBeName, !isLinked, isSure, context.hasCase { lostRegions.append(place) }
+            || !unit.source.begins(place) && !reader.source.isCommon(unit.source.words[place].key)
+          if name.isRegion, mayBeName, !isLinked, isSure, reader.pair.hasCase { lostRegions.append(place) }
         } else {
           hasExonym = true
           for place in places { isSourceLinked[place] = true }
@@ -200,17 +204,17 @@ struct NameLinks {
 
   private mutating func collect() {
     for (index, word) in unit.target.words.enumerated() where word.isCapitalised && !isTargetLinked[index] {
-      guard word.length > 1, word.kind == .letters, !context.isCalendarName(word.key.withoutPossessive),
-        !unit.target.begins(index) || !context.isTargetWord(word.text.lowercased())
+      guard word.length > 1, word.kind == .letters, !reader.pair.isCalendarName(word.key.withoutPossessive),
+        !unit.target.begins(index) || !reader.target.isWord(word.text.lowercased())
       else { continue }
       free.append(index)
     }
-    guard context.hasCase else { return }
+    guard reader.pair.hasCase else { return }
     for (place, word) in unit.source.words.enumerated() where word.hasCapital && !isSourceLinked[place] {
       unlinkedCount += 1
       if word.isAcronym {
         if isAcronym(place) { lost.append(place) }
-      } else if word.key.afterElision.count >= 4, !context.isSourceCalendarName(word.key),
+      } else if word.key.afterElision.count >= 4, !reader.pair.isSourceCalendarName(word.key),
         !unit.source.begins(place)
       {
         if isName(place), !isBesideLinked(place) { lost.append(place) }
@@ -226,25 +230,25 @@ struct NameLinks {
     let key = word.key.afterElision
     return (3...6).contains(key.count) && key.allSatisfy(\.isLetter)
       && !key.allSatisfy { "ivxlcdm".contains($0) } && !isNumber(place - 1) && !isNumber(place + 1)
-      && !unit.source.isInCapitals && !context.currencies.contains(key)
-      && !context.isCommonSourceWord(key)
+      && !unit.source.isInCapitals && !reader.pair.currencies.contains(key)
+      && !reader.source.isCommon(key)
   }
 
   /// Whether a capitalised word of the source can only be a name: no common word, and where all nouns have capitals one
   /// that English dictionaries have with a capital alone.
   private func isName(_ place: Int) -> Bool {
     let word = unit.source.words[place]
-    guard context.renderings(of: word).isEmpty else { return false }
-    let isOrdinary = context.isOrdinarySourceWord(word.key.afterElision)
-    if context.commonSourceWords != nil {
+    guard reader.renderings(of: word).isEmpty else { return false }
+    let isOrdinary = reader.source.isOrdinary(word.key.afterElision)
+    if reader.source.commonWords != nil {
       if isOrdinary { return false }
-      if !context.capitalisesNouns { return true }
+      if !reader.pair.capitalisesNouns { return true }
     } else if !isOrdinary {
       return true
     }
     let latin = sources[place].latin.capitalisingFirst()
-    return context.hasTargetDictionary && context.isTargetWord(latin)
-      && !context.isTargetWord(sources[place].latin)
+    return reader.target.hasDictionary && reader.target.isWord(latin)
+      && !reader.target.isWord(sources[place].latin)
   }
 
   private func isBesideLinked(_ place: Int) -> Bool {
@@ -268,9 +272,6 @@ extension Word {
 }
 
 extension Passage {
-  /// Whether a space or a hyphen alone stands before a word, as within a name.
-  func isJoined(_ index: Int) -> Bool { [" ", "-"].contains(text[bytes: gap(before: index)]) }
-
   /// Whether most of its letters are capitals, as in a headline.
   fileprivate var isInCapitals: Bool { words.count { $0.isAllCapitals } * 2 > words.count }
 }

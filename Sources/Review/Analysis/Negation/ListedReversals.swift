@@ -4,23 +4,23 @@ internal import Synchronization
 /// (the section `reversed`: `word/right+right/wrong/wrong`).
 enum ListedReversals {
   /// Such words of a unit's source of which the target has the reverse and nothing right.
-  static func reversals(in unit: TranslationUnit, _ context: CheckContext) -> [Reversal] {
-    let terms = context.reversals
+  static func reversals(in unit: UnitAnalysis) -> [Reversal] {
+    let terms = unit.pair.reversals
     guard !terms.entries.isEmpty else { return [] }
-    let sources = context.reversedWords(in: unit.source)
+    let sources = unit.reader.reversedWords(in: unit.source)
     guard !sources.isEmpty else { return [] }
-    let targets = context.reversedTargets(in: unit.target)
+    let targets = unit.reader.reversedTargets(in: unit.target)
     var seen: Set<Int> = []
     return sources.filter { seen.insert($0.term).inserted }.compactMap { source in
       let entry = terms.entries[source.term]
       let own = targets.filter { $0.entry == source.term }
       let isRight = { (match: TermBase.TargetMatch) in entry.targets[match.term].status != .forbidden }
       guard !own.contains(where: isRight), let wrong = own.first,
-        !hasBase(of: source, in: unit.source), !Negations(in: unit.target, context).reach(wrong.match.words)
+        !hasBase(of: source, in: unit.source), !unit.negation.reaches(wrong.match.words)
       else { return nil }
       let suggestions = TermSuggestions(
         for: entry.preferring(entry.targets[wrong.term]), instead: entry.targets[wrong.term],
-        at: wrong.match.span, in: unit.target, context)
+        at: wrong.match.span, in: unit.target, unit.reader)
       return Reversal(
         source: source.span, target: suggestions.span,
         confidence: 0.85 * source.confidence * wrong.match.confidence, suggestion: suggestions.texts.first)
@@ -42,9 +42,7 @@ enum ListedReversals {
     loaded.withLock { loaded in
       let name = "\(source.code)-\(target.code)"
       if let terms = loaded[name] { return terms }
-      // The lists are about English.
-      let items = target.code == "en" ? source.alternatives(.reversed) : []
-      let entries = items.map { item in
+      let entries = source.alternatives(.reversed).map { item in
         let right = item.dropFirst().prefix(1).flatMap { $0.split(separator: "+") }
         return ConceptEntry(
           sources: [Term(text: item[0])],

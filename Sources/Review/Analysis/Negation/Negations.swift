@@ -3,19 +3,20 @@ struct Negations {
   private let places: [Int]
 
   /// Those of a passage.
-  init(in passage: Passage, _ context: CheckContext) {
-    let affixes = context.target.items(.negative).filter {
+  init(in passage: Passage, _ language: LanguageReader) {
+    let affixes = language.data.items(.negative).filter {
       $0.contains("-") && ($0.hasPrefix("-") || $0.hasSuffix("-"))
     }
     .map(Reverser.init)
+    let negative = language.words(.negative)
     places = passage.words.indices.filter { index in
       let key = passage.words[index].key
-      return context.targetNegators.contains(key) || key.isContractedNot || key == "cannot"
-        || context.targetMorphology.lemmas(of: key).contains {
-          context.targetNegative.contains($0.key) && $0.confidence >= 0.5
+      return language.negators.contains(key) || key.isContractedNot || key == "cannot"
+        || language.morphology.lemmas(of: key).contains {
+          negative.contains($0.key) && $0.confidence >= 0.5
         }
         || affixes.contains { reverser in
-          reverser.base(of: key).map { $0.utf8.count >= 4 && context.isTargetWord($0) } ?? false
+          reverser.base(of: key).map { $0.utf8.count >= 4 && language.isWord($0) } ?? false
         }
     }
   }

@@ -2,16 +2,16 @@
 /// English word that stands in the target, although English has the reversed word as well.
 enum SeenReversals {
   /// Such words of a unit's source.
-  static func reversals(in unit: TranslationUnit, _ context: CheckContext) -> [Reversal] {
-    let affixes = context.sourceReversers
-    guard !affixes.isEmpty, context.hasTargetDictionary, context.target.code == "en" else { return [] }
+  static func reversals(in unit: UnitAnalysis) -> [Reversal] {
+    let affixes = unit.pair.sourceReversers
+    guard !affixes.isEmpty, unit.targetLanguage.hasDictionary else { return [] }
     return unit.source.words.compactMap { word in
       guard word.key.utf8.count >= 8 else { return nil }
       let bases = affixes.compactMap { $0.base(of: word.key) }
-      guard !bases.isEmpty, !context.sourceFunction.contains(word.key) else { return nil }
-      let latin = context.romaniser.latin(word.key)
+      guard !bases.isEmpty, !unit.sourceLanguage.function.contains(word.key) else { return nil }
+      let latin = unit.reader.romaniser.latin(word.key)
       for base in bases {
-        guard let reversed = reversal(of: context.romaniser.latin(base), latin, in: unit, context) else {
+        guard let reversed = reversal(of: unit.reader.romaniser.latin(base), latin, in: unit) else {
           continue
         }
         return Reversal(
@@ -24,27 +24,28 @@ enum SeenReversals {
   /// The word of the target that a base looks like, and its reverse; nil when nothing does, when the source has the base
   /// by itself as well, or when the target has the reverse.
   private static func reversal(
-    of base: String, _ whole: String, in unit: TranslationUnit, _ context: CheckContext
+    of base: String, _ whole: String, in unit: UnitAnalysis
   ) -> (word: Word, suggestion: String)? {
     guard base.utf8.count >= 6 else { return nil }
-    let isAlone = unit.source.words.contains { isAlike(context.romaniser.latin($0.key), base) }
+    let isAlone = unit.source.words.contains { isAlike(unit.reader.romaniser.latin($0.key), base) }
     guard !isAlone, let index = unit.target.words.firstIndex(where: { isAlike($0.key, base) }) else {
       return nil
     }
     let word = unit.target.words[index]
     // "de-militarisation", "re-armament".
     let isJoined = unit.target.text.utf8.prefix(word.range.lowerBound).last == UInt8(ascii: "-")
-    guard !isJoined, let reverse = reverses(of: word.text, context).first,
-      !unit.target.words.contains(where: { isAlike($0.key, whole) || isReversed($0.key, base, context) }),
-      !Negations(in: unit.target, context).reach(index..<index + 1),
-      !isLessened(index, in: unit.target, context)
+    guard !isJoined, let reverse = reverses(of: word.text, unit).first,
+      !unit.target.words.contains(where: { isAlike($0.key, whole) || isReversed($0.key, base, unit.pair) }),
+      !unit.negation.reaches(index..<index + 1),
+      !isLessened(index, in: unit)
     else { return nil }
     return (word, reverse)
   }
 
   /// Whether a word before it turns a word round, as in "an easing of the tension".
-  private static func isLessened(_ index: Int, in target: Passage, _ context: CheckContext) -> Bool {
-    target.words[max(0, index - 4)..<index].contains { context.targetWords(.lessening).contains($0.key) }
+  private static func isLessened(_ index: Int, in unit: UnitAnalysis) -> Bool {
+    let lessening = unit.targetLanguage.words(.lessening)
+    return unit.target.words[max(0, index - 4)..<index].contains { lessening.contains($0.key) }
   }
 
   /// Whether two words in Latin letters begin alike, as a word and its English look-alike do.
@@ -63,13 +64,15 @@ enum SeenReversals {
     }
   }
 
-  private static func isReversed(_ key: String, _ base: String, _ context: CheckContext) -> Bool {
-    context.targetReversers.contains { reverser in reverser.base(of: key).map { isAlike($0, base) } ?? false }
+  private static func isReversed(_ key: String, _ base: String, _ pair: LanguagePair) -> Bool {
+    pair.targetReversers.contains { reverser in reverser.base(of: key).map { isAlike($0, base) } ?? false }
   }
 
   /// The reverses of a word that the dictionary has.
-  private static func reverses(of text: String, _ context: CheckContext) -> [String] {
-    context.productiveReversers.map { $0.applied(to: text) }.filter { context.isTargetWord($0.lowercased()) }
+  private static func reverses(of text: String, _ unit: UnitAnalysis) -> [String] {
+    unit.pair.productiveReversers.map { $0.applied(to: text) }.filter {
+      unit.targetLanguage.isWord($0.lowercased())
+    }
   }
 }
 

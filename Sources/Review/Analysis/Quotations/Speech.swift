@@ -1,4 +1,4 @@
-extension CheckContext {
+extension LanguageReader {
   /// Where a quotation that opens at a mark most likely ends: before the words that say who speaks, else at the end.
   func quotationEnd(from mark: Span, in passage: Passage) -> Int {
     let text = passage.text
@@ -14,14 +14,14 @@ extension CheckContext {
   /// a verb of speech, which stands at an index; nil when they are none.
   func speakerStart(at index: Int, in passage: Passage) -> Int? {
     let words = passage.words
-    guard targetWords(.speech).contains(words[index].key) else { return nil }
+    guard self.words(.speech).contains(words[index].key) else { return nil }
     for start in stride(from: index, to: max(0, index - 5), by: -1) {
       let gap = passage.text[bytes: words[start - 1].range.upperBound..<words[start].range.lowerBound]
       guard let stop = gap.first, ",.!?".contains(stop), gap.dropFirst().allSatisfy(\.isWhitespace) else {
         continue
       }
       // "someplace, who said" and "I said" go on with the quotation.
-      let isSpeaker = start == index || !targetWords(.notSpeakers).contains(words[start].key)
+      let isSpeaker = start == index || !self.words(.notSpeakers).contains(words[start].key)
       return isSpeaker ? start : nil
     }
     return nil
@@ -35,7 +35,7 @@ extension CheckContext {
     let (owner, next) = (passage.words[index], passage.words[index + 1])
     if next.range.lowerBound == mark.upperBound { return true }
     return owner.isCapitalised && owner.text.hasSuffix("s") && next.range.lowerBound == mark.upperBound + 1
-      && (!targetFunction.contains(next.key) || next.key == "and")
+      && (!function.contains(next.key) || next.key == "and")
   }
 }
 
@@ -47,19 +47,20 @@ struct SpeakerInside {
   /// The same with the closing mark in its place.
   let replacement: String
 
-  init?(_ unit: TranslationUnit, _ context: CheckContext) {
+  init?(_ unit: UnitAnalysis) {
     let text = unit.target.text
     let whole = text.trimmed(0..<text.utf8.count)
     guard Quotation.mayStand(in: unit.target) else { return nil }
-    let target = Quotation(text)
+    let target = unit.quotations.target
     guard target.unpaired.isEmpty, target.paired.map(\.upperBound) == [whole.upperBound] else { return nil }
-    let source = Quotation(unit.source.text)
+    let source = unit.quotations.source
     guard source.unpaired.isEmpty, source.paired.count == 1,
       unit.source.words.contains(where: { $0.range.lowerBound > source.paired[0].upperBound })
     else { return nil }
     let words = unit.target.words
     guard
-      let start = words.indices.lazy.compactMap({ context.speakerStart(at: $0, in: unit.target) }).last,
+      let start = words.indices.lazy.compactMap({ unit.targetLanguage.speakerStart(at: $0, in: unit.target) })
+        .last,
       words.count - start <= 8, start > 1
     else { return nil }
     let comma = words[start - 1].range.upperBound

@@ -7,14 +7,14 @@ struct TermSuggestions {
 
   /// Suggestions for a term of a concept that stands in a passage of English.
   init(
-    for entry: ConceptEntry, instead bad: Term, at span: Span, in passage: Passage, _ context: CheckContext
+    for entry: ConceptEntry, instead bad: Term, at span: Span, in passage: Passage, _ reader: PairReader
   ) {
     let text = String(passage.text[bytes: span])
-    let form = Self.form(of: text, bad, at: span, in: passage, context)
+    let form = Self.form(of: text, bad, at: span, in: passage, reader)
     let candidates = entry.accepted.filter { !$0.headword.isEmpty }
     // A verb's form asks for a verb, where the concept has one.
     let verbs = candidates.map {
-      Self.isVerb($0, as: form, context) ?? (form.isVerbal || bad.partOfSpeech == .verb)
+      Self.isVerb($0, as: form, reader) ?? (form.isVerbal || bad.partOfSpeech == .verb)
     }
     let fitting = zip(candidates, verbs).filter { !form.isVerbal || $0.1 }
     let others = zip(candidates, verbs).filter { form.isVerbal && !$0.1 }
@@ -35,9 +35,9 @@ struct TermSuggestions {
   }
 
   /// Whether a term is a verb, or a phrase that begins with one; nil when nothing tells.
-  private static func isVerb(_ term: Term, as form: EnglishForm, _ context: CheckContext) -> Bool? {
+  private static func isVerb(_ term: Term, as form: EnglishForm, _ reader: PairReader) -> Bool? {
     guard term.partOfSpeech == .phrase else { return term.partOfSpeech.map { $0 == .verb } }
-    guard form.isVerbal, let grammar = context.targetGrammar,
+    guard form.isVerbal, let grammar = reader.pair.grammar,
       let first = term.headword.split(separator: " ").first.map(String.init)
     else { return false }
     return grammar.known(first).map { grammar.classes[$0].part == .verb } ?? false || grammar.isVerbToo(first)
@@ -58,10 +58,10 @@ struct TermSuggestions {
 
   /// The form in which a term stands, by the first of its words that is not in its dictionary form.
   static func form(
-    of text: String, _ term: Term, at span: Span, in passage: Passage, _ context: CheckContext
+    of text: String, _ term: Term, at span: Span, in passage: Passage, _ reader: PairReader
   ) -> EnglishForm {
     if let form = EnglishForm.of(text, term: term.headword) {
-      return form == .past && isAfterAuxiliary(span, in: passage, context) ? .participle : form
+      return form == .past && isAfterAuxiliary(span, in: passage, reader) ? .participle : form
     }
     let words = text.split { !$0.isLetter && $0 != "'" }
     let own = term.headword.split { !$0.isLetter && $0 != "'" }
@@ -71,11 +71,11 @@ struct TermSuggestions {
   }
 
   /// Whether a verb in the past is a participle: "was extended", "has been extended".
-  private static func isAfterAuxiliary(_ span: Span, in passage: Passage, _ context: CheckContext) -> Bool {
+  private static func isAfterAuxiliary(_ span: Span, in passage: Passage, _ reader: PairReader) -> Bool {
     guard let last = passage.words.last(where: { $0.range.upperBound <= span.lowerBound }) else {
       return false
     }
-    return context.targetAuxiliaries.contains(last.key)
+    return reader.target.words(.auxiliary).contains(last.key)
   }
 }
 

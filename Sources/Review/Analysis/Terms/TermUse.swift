@@ -8,19 +8,21 @@ struct TermUse {
   /// Where the target has one of its wrong terms that nothing else in the source accounts for.
   private let forbidden: [TermBase.TargetMatch]
 
-  init(
-    entry index: Int, sources: [TermMatch], targets: [TermBase.TargetMatch], in unit: TranslationUnit,
-    _ context: CheckContext
-  ) {
-    let entry = context.terms.entries[index]
+  private let unit: UnitAnalysis
+
+  /// The use of the concept with a place in the glossaries.
+  init(of index: Int, in unit: UnitAnalysis) {
+    let (entries, sources, targets) = (unit.pair.terms.entries, unit.terms.source, unit.terms.target)
+    let entry = entries[index]
     self.entry = entry
+    self.unit = unit
     self.sources = sources.filter { $0.term == index }
     let own = targets.filter { $0.entry == index }
     let right = own.filter { entry.targets[$0.term].status != .forbidden }
     // Another concept of the sentence may want the very words that this one forbids.
     let wanted = targets.filter { match in
       match.entry != index && sources.contains { $0.term == match.entry }
-        && context.terms.entries[match.entry].targets[match.term].status != .forbidden
+        && entries[match.entry].targets[match.term].status != .forbidden
     }
     accepted =
       right.filter { match in
@@ -36,7 +38,7 @@ struct TermUse {
         return term.status == .forbidden
           && !(right + wanted).contains {
             $0.match.words.overlaps(match.match.words) && $0.match.words.count >= match.match.words.count
-          } && !match.isVerb(insteadOf: term, in: unit, context)
+          } && !match.isVerb(insteadOf: term, in: unit)
       }.distinct
   }
 
@@ -54,51 +56,31 @@ struct TermUse {
     missing > 0 && forbidden.isEmpty && entry.isRequired && accepted.isEmpty && !entry.accepted.isEmpty
   }
 
-  /// Whether the units before and after tell how an absent concept is rendered: a text may say it with a pronoun, or in
-  /// the sentence before or after.
-  func isElsewhere(around unit: TranslationUnit, _ context: CheckContext) -> Bool {
-    source.map { TermNeighbourhood(of: $0.term, context).accounts(for: unit) } ?? false
-  }
-}
-
-/// The units before and after one, as far as they tell how a concept of it is rendered.
-private struct TermNeighbourhood {
-  private let entry: Int
-  private let context: CheckContext
-
-  init(of entry: Int, _ context: CheckContext) {
-    self.entry = entry
-    self.context = context
-  }
-
-  /// Whether a neighbour has a right term more often in its target than the concept in its source, or was the first to
-  /// name what the unit then calls by a pronoun.
-  func accounts(for unit: TranslationUnit) -> Bool {
-    let neighbours = context.neighbours.map { neighbour in
-      (isBefore: neighbour.number < unit.number, sources: sources(neighbour), targets: targets(neighbour))
+  /// Whether the units before and after tell how an absent concept is rendered: one has a right term more often in its
+  /// target than the concept in its source, or was the first to name what this one calls by a pronoun.
+  var isElsewhere: Bool {
+    guard let index = source?.term else { return false }
+    let neighbours = unit.neighbouringTerms.map { terms in
+      (
+        isBefore: terms.unit.number < unit.number, sources: terms.source.count { $0.term == index },
+        targets: terms.target.filter {
+          $0.entry == index && entry.targets[$0.term].status != .forbidden
+        }.distinct.count
+      )
     }
     if neighbours.contains(where: { $0.targets > $0.sources }) { return true }
+    let pronouns = unit.targetLanguage.words(.pronouns)
     return neighbours.contains { $0.isBefore && $0.sources > 0 && $0.targets > 0 }
-      && unit.target.words.contains { context.targetPronouns.contains($0.key) }
-  }
-
-  private func sources(_ unit: TranslationUnit) -> Int {
-    context.sourceTerms(in: unit).count { $0.term == entry }
-  }
-
-  private func targets(_ unit: TranslationUnit) -> Int {
-    let targets = context.terms.entries[entry].targets
-    return context.targetTerms(in: unit).filter { $0.entry == entry && targets[$0.term].status != .forbidden }
-      .distinct.count
+      && unit.target.words.contains { pronouns.contains($0.key) }
   }
 }
 
 extension TermBase.TargetMatch {
   /// Whether the text has a verb where the term is a noun: "protested" is no form of the noun "protest".
-  fileprivate func isVerb(insteadOf term: Term, in unit: TranslationUnit, _ context: CheckContext) -> Bool {
-    guard term.partOfSpeech == .noun, context.target.code == "en" else { return false }
+  fileprivate func isVerb(insteadOf term: Term, in unit: UnitAnalysis) -> Bool {
+    guard term.partOfSpeech == .noun, unit.pair.isIntoEnglish else { return false }
     let text = String(unit.target.text[bytes: match.span])
-    let form = TermSuggestions.form(of: text, term, at: match.span, in: unit.target, context)
+    let form = TermSuggestions.form(of: text, term, at: match.span, in: unit.target, unit.reader)
     return form == .past || form == .participle
   }
 }

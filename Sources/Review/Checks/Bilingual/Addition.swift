@@ -8,7 +8,7 @@ extension Check {
       Example("", "⟦Nobody expected this.⟧"),
       Example("Askush nuk e priste këtë.", "Nobody expected this."),
     ],
-    scope: .unit { unit, context in
+    scope: .unit { unit in
       guard !unit.target.words.isEmpty else { return [] }
       let whole = unit.target.text.trimmed(0..<unit.target.text.utf8.count)
       if unit.source.words.isEmpty {
@@ -19,7 +19,8 @@ extension Check {
             suggestions: [""])
         ]
       }
-      guard let lack = LengthBalance.lack(of: unit, from: context.source.code), !lack.isTargetShort else {
+      guard let lack = LengthBalance.lack(of: unit.unit, from: unit.pair.source.code), !lack.isTargetShort
+      else {
         return []
       }
       return [

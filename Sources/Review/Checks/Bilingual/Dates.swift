@@ -9,17 +9,17 @@ extension Check {
       Example("Takimi mbahet të enjten.", "The meeting is on ⟦Tuesday⟧.", suggestion: "Thursday"),
       Example("Takimi mbahet të enjten, më 12 mars.", "The meeting is on Thursday, March 12."),
     ],
-    scope: .unit { unit, context in
-      guard context.sourceCalendar.mayName(in: unit.source) else { return [] }
+    scope: .unit { unit in
+      guard unit.sourceLanguage.calendar.mayName(in: unit.source) else { return [] }
       return Calendar.Names.allCases.flatMap { names -> [Finding] in
-        let source = context.sourceCalendar.places(of: names, in: unit.source)
+        let source = unit.sourceLanguage.calendar.places(of: names, in: unit.source)
         guard !source.isEmpty else { return [] }
-        let target = context.targetCalendar.places(of: names, in: unit.target)
+        let target = unit.targetLanguage.calendar.places(of: names, in: unit.target)
         let missing = source.filter { place in !target.contains { $0.number == place.number } }
         let extra = target.filter { place in !source.contains { $0.number == place.number } }
         guard missing.count == extra.count else { return [] }
         return zip(missing, extra).compactMap { wanted, found in
-          guard let name = context.targetCalendar.name(names, wanted.number) else { return nil }
+          guard let name = unit.targetLanguage.calendar.name(names, wanted.number) else { return nil }
           return dates.finding(
             unit, confidence: 0.9, source: wanted.span, target: found.span,
             "The source says “\(unit.source.text[bytes: wanted.span])”, which is \(name), the English "

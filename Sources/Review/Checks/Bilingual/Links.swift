@@ -14,17 +14,17 @@ extension Check {
       Example("Shih www.shembull.org (#lajme).", "See https://shembull.org/ (#news)."),
       Example("Lexoni në https://sq.wikipedia.org.", "Read https://en.wikipedia.org."),
     ],
-    scope: .unit { unit, context in
+    scope: .unit { unit in
       guard !unit.target.words.isEmpty else { return [] }
-      let match = context.placeables(of: unit)
+      let match = unit.placeables
       let lost = match.missing.filter { $0.source.kind.isAddress }
       let added = match.added.filter { $0.kind.isAddress }
-      return lost.compactMap { finding($0.source, $0.target, unit, context) }
+      return lost.compactMap { finding($0.source, $0.target, unit) }
         + added.compactMap { finding(added: $0, unit) }
     })
 
   private static func finding(
-    _ source: Placeable, _ target: Placeable?, _ unit: TranslationUnit, _ context: CheckContext
+    _ source: Placeable, _ target: Placeable?, _ unit: UnitAnalysis
   ) -> Finding? {
     guard let target else {
       // "Amazon.com" may be just Amazon, and a hashtag a word.
@@ -38,7 +38,7 @@ extension Check {
     if source.kind == .hashtag {
       guard NameLikeness.edits(source.key, target.key) <= 2, source.key.utf8.count > 5 else { return nil }
     }
-    let codes = [context.source.code, context.target.code]
+    let codes = [unit.pair.source.code, unit.pair.target.code]
     guard source.key.labels(without: codes) != target.key.labels(without: codes) else { return nil }
     return links.finding(
       unit, confidence: 0.8, source: source.span, target: target.span,
@@ -46,7 +46,7 @@ extension Check {
       suggestions: [source.text])
   }
 
-  private static func finding(added: Placeable, _ unit: TranslationUnit) -> Finding? {
+  private static func finding(added: Placeable, _ unit: UnitAnalysis) -> Finding? {
     guard added.kind != .hashtag, added.kind != .site, !unit.source.words.isEmpty else { return nil }
     return links.finding(
       unit, confidence: 0.6, target: added.span,
@@ -54,7 +54,7 @@ extension Check {
   }
 }
 
-extension TranslationUnit {
+extension UnitAnalysis {
   /// Whether the target has some letters, whatever their case.
   fileprivate func mentions(_ part: Substring) -> Bool {
     target.text.lowercased().contains(part)

@@ -14,9 +14,9 @@ extension Check {
       Example("<p lang=\"sq\">Tani &amp; këtu.</p>", "<p lang=\"en\">Now & here.</p>"),
       Example("**Shkup** – Ora 5.", "**Skopje** – 5 o'clock, $5 a head."),
     ],
-    scope: .unit { unit, context in
+    scope: .unit { unit in
       guard !unit.target.words.isEmpty, !unit.source.words.isEmpty else { return [] }
-      let match = context.placeables(of: unit)
+      let match = unit.placeables
       let lost = match.missing.filter { !$0.source.kind.isAddress }
       let added = match.added.filter { !$0.kind.isAddress }
       return lost.compactMap { finding($0.source, $0.target, unit) }
@@ -24,7 +24,7 @@ extension Check {
     })
 
   private static func finding(
-    _ source: Placeable, _ target: Placeable?, _ unit: TranslationUnit
+    _ source: Placeable, _ target: Placeable?, _ unit: UnitAnalysis
   ) -> Finding? {
     // The character itself is as good as its entity.
     if let character = Placeable.characters[source.text] {
@@ -44,7 +44,7 @@ extension Check {
       suggestions: [String(own)])
   }
 
-  private static func finding(added: Placeable, _ unit: TranslationUnit) -> Finding? {
+  private static func finding(added: Placeable, _ unit: UnitAnalysis) -> Finding? {
     let character = Placeable.characters[added.text]
     guard character != "\u{A0}" else { return nil }
     return markup.finding(

@@ -11,13 +11,13 @@ extension Check {
       Example("Ai u takua me Besnik Hotin.", "He met Besnik Hoti."),
       Example("Foli presidenti Makron.", "President Macron spoke."),
     ],
-    scope: .unit { unit, context in
+    scope: .unit { unit in
       let names = unit.target.words.indices.filter { index in
         let word = unit.target.words[index]
         return word.kind == .letters && word.isCapitalised && word.length >= 4 && !word.isAllCapitals
       }
       guard !names.isEmpty else { return [] }
-      let reader = NamePairs(unit, context)
+      let reader = NamePairs(unit)
       return names.compactMap { index -> Finding? in
         let word = unit.target.words[index]
         guard let slip = reader.misspelling(index) ?? reader.replacement(index) ?? reader.translated(index)
@@ -45,19 +45,17 @@ private struct NamePairs {
     var isLatin: Bool { name.unicodeScalars.allSatisfy { $0.value < 0x250 } }
   }
 
-  private let unit: TranslationUnit
-  private let context: CheckContext
+  private let unit: UnitAnalysis
   private let sources: [HeardName]
   private let targets: [HeardName]
   private let isLatin: Bool
 
-  init(_ unit: TranslationUnit, _ context: CheckContext) {
+  init(_ unit: UnitAnalysis) {
     self.unit = unit
-    self.context = context
     isLatin = !unit.source.text.unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
-    let links = context.nameLinks(in: unit)
+    let links = unit.names
     sources = zip(unit.source.words, links.sources).map { word, name in
-      word.key.utf8.contains(UInt8(ascii: "'")) ? context.heard(word.key) : name
+      word.key.utf8.contains(UInt8(ascii: "'")) ? unit.reader.heard(word.key) : name
     }
     targets = links.targets
   }
@@ -66,7 +64,9 @@ private struct NamePairs {
   func misspelling(_ index: Int) -> Slip? {
     let word = unit.target.words[index]
     let name = targets[index].latin
-    guard context.isRareName(word), name.utf8.count >= 5, !isExplained(targets[index]) else { return nil }
+    guard unit.targetLanguage.isRareName(word), name.utf8.count >= 5, !isExplained(targets[index]) else {
+      return nil
+    }
     for (place, source) in unit.source.words.enumerated()
     where source.isCapitalised && sources[place].latin.utf8.count >= 5 {
       let whole = sources[place].latin
@@ -103,7 +103,7 @@ private struct NamePairs {
     let words = unit.target.words
     guard index > 0, isAdjacent(words[index - 1], words[index], in: unit.target),
       words[index - 1].isCapitalised,
-      !isExplained(targets[index]), !context.isTargetWord(words[index].text.lowercased())
+      !isExplained(targets[index]), !unit.targetLanguage.isWord(words[index].text.lowercased())
     else { return nil }
     for (place, first) in unit.source.words.enumerated().dropLast()
     where sources[place].latin == targets[index - 1].latin {
@@ -123,21 +123,21 @@ private struct NamePairs {
   func translated(_ index: Int) -> Slip? {
     let words = unit.target.words
     // Where every noun has a capital, it says nothing.
-    guard !context.capitalisesNouns, index + 1 < words.count,
+    guard !unit.pair.capitalisesNouns, index + 1 < words.count,
       !words[index].text.contains(where: { "'’".contains($0) }),
-      !context.targetWords(.addresses).contains(words[index].key),
+      !unit.targetLanguage.words(.addresses).contains(words[index].key),
       isAdjacent(words[index], words[index + 1], in: unit.target),
       words[index + 1].isCapitalised, words[index + 1].length >= 4, !isExplained(targets[index]),
-      !context.isTargetWord(words[index + 1].text.lowercased())
+      !unit.targetLanguage.isWord(words[index + 1].text.lowercased())
     else { return nil }
-    let terms = context.sourceTerms(in: unit)
+    let terms = unit.terms.source
     for (place, family) in unit.source.words.enumerated().dropFirst()
     where sources[place].latin == targets[index + 1].latin {
       let first = unit.source.words[place - 1]
       // A title stands before a name too; in the middle of a sentence it is written small.
       guard first.isCapitalised, family.isCapitalised, first.length >= 4, !first.isAllCapitals,
         HeardName.likeness(sources[place - 1], targets[index]) < 0.5,
-        context.commonSourceWords.map({ !$0.contains(first.key) }) ?? true,
+        unit.sourceLanguage.commonWords.map({ !$0.contains(first.key) }) ?? true,
         isAdjacent(first, family, in: unit.source), !unit.source.begins(place - 1),
         !terms.contains(where: { $0.words.contains(place - 1) || $0.words.contains(place) }),
         !targets.contains(where: {
@@ -164,8 +164,8 @@ private struct NamePairs {
       if source.latin.hasPrefix(stem), source.latin.utf8.count <= latin.utf8.count + 4, stem.utf8.count >= 3 {
         return true
       }
-      return context.sourceMorphology.lemmas(of: unit.source.words[place].key).contains {
-        context.romaniser.latin($0.key) == latin
+      return unit.sourceLanguage.morphology.lemmas(of: unit.source.words[place].key).contains {
+        unit.reader.romaniser.latin($0.key) == latin
       }
     }
   }

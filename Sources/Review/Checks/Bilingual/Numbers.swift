@@ -12,9 +12,9 @@ extension Check {
       Example("Inflacioni ishte 3,2 për qind në 2024.", "Inflation was 3.2 percent in 2024."),
       Example("Humbi 1,5 milion euro më 12.03.2024.", "It lost 1,500,000 euros on March 12, 2024."),
     ],
-    scope: .unit { unit, context in
+    scope: .unit { unit in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
-      let comparison = NumberComparison(unit, context)
+      let comparison = NumberComparison(unit)
       let foreign = foreignDecimals(in: unit.target).map { span in
         let text = String(unit.target.text[bytes: span])
         // Those who correct raw translations leave the source's way of writing numbers, twenty of twenty times.
@@ -29,17 +29,11 @@ extension Check {
 
 /// The numbers that one side of a unit has and the other does not.
 private struct NumberComparison {
-  private let unit: TranslationUnit
-  private let context: CheckContext
-  private let source: [NumberMention]
-  private let target: [NumberMention]
+  private let unit: UnitAnalysis
+  private var source: [NumberMention] { unit.numbers.source }
+  private var target: [NumberMention] { unit.numbers.target }
 
-  init(_ unit: TranslationUnit, _ context: CheckContext) {
-    self.unit = unit
-    self.context = context
-    source = context.sourceNumbers.numbers(in: unit.source)
-    target = context.targetNumbers.numbers(in: unit.target)
-  }
+  init(_ unit: UnitAnalysis) { self.unit = unit }
 
   var findings: [Finding] {
     guard !source.isEmpty || !target.isEmpty else { return [] }
@@ -48,11 +42,11 @@ private struct NumberComparison {
         && !target.contains {
           $0.agrees(with: number) || isDecade($0) && UnitConversion.isDecade(number, of: $0)
         }
-        && !(number.isWord == false && context.targetNumbers.maySay(number, in: unit.target))
+        && !(number.isWord == false && unit.targetLanguage.numbers.maySay(number, in: unit.target))
     }
     let extra = target.filter { number in
       !number.isWeak && !source.contains { $0.agrees(with: number) }
-        && !context.sourceNumbers.maySay(number, in: unit.source)
+        && !unit.sourceLanguage.numbers.maySay(number, in: unit.source)
     }
     var findings: [Finding] = []
     for number in extra {
@@ -73,7 +67,7 @@ private struct NumberComparison {
       // What it stands for: digits for digits where there are any, in order.
       let place = missing.firstIndex { $0.isWord == number.isWord } ?? missing.indices.first
       if let place {
-        findings.append(unit.changed(missing.remove(at: place), number, context))
+        findings.append(unit.changed(missing.remove(at: place), number))
       } else if !number.isWord {
         findings.append(unit.added(number, isExpected: isDecade(number) || isConversion(number)))
       }
@@ -112,14 +106,14 @@ private struct NumberComparison {
     guard let start = aside.lastIndex(of: "("), !aside[start...].contains(")") else { return false }
     let next = unit.target.words.first { $0.range.lowerBound >= number.span.upperBound }
     return aside[start...].contains { $0.isCurrencySymbol }
-      || next.map { UnitConversion.isUnit($0.key) || context.currencies.contains($0.key) } ?? false
+      || next.map { UnitConversion.isUnit($0.key) || unit.pair.currencies.contains($0.key) } ?? false
   }
 
   /// Whether the English may do without a number: "a mile" for 1,6 km, "on Saturday" for 29 September.
   private func isReworded(_ number: NumberMention) -> Bool {
     if UnitConversion.isOtherMeasure(in: unit.target) || isCentury(number) { return true }
-    guard !context.targetCalendar.places(of: .weekdays, in: unit.target).isEmpty else { return false }
-    return context.sourceCalendar.places(of: .months, in: unit.source).contains { month in
+    guard !unit.targetLanguage.calendar.places(of: .weekdays, in: unit.target).isEmpty else { return false }
+    return unit.sourceLanguage.calendar.places(of: .months, in: unit.source).contains { month in
       let gap = month.span.lowerBound - number.span.upperBound
       let after = number.span.lowerBound - month.span.upperBound
       return (0...5).contains(gap) || (0...5).contains(after)
@@ -166,9 +160,9 @@ extension NumberMention {
   }
 }
 
-extension TranslationUnit {
+extension UnitAnalysis {
   fileprivate func changed(
-    _ wanted: NumberMention, _ number: NumberMention, _ context: CheckContext
+    _ wanted: NumberMention, _ number: NumberMention
   ) -> Finding {
     let sourceText = String(source.text[bytes: wanted.span])
     let text = String(target.text[bytes: number.span])
@@ -181,7 +175,7 @@ extension TranslationUnit {
         !isPlain
         ? []
         : isScaled
-          ? number.scaled(text, toSay: wanted) : [sourceText.inEnglishDigits(decimal: context.source)]
+          ? number.scaled(text, toSay: wanted) : [sourceText.inEnglishDigits(decimal: pair.source)]
     }
     return Check.numbers.finding(
       self, confidence: sourceText == text ? 0.45 : wanted.isWord && number.isWord ? 0.7 : 0.85,

@@ -21,14 +21,14 @@ extension Check {
       Example("Il est clair que la ministre partira.", "It is clear that she will leave.", from: "fr"),
       Example("La madre di Tom Smith lo sa.", "Tom Smith's mother knows she must go.", from: "it"),
     ],
-    scope: .unit { unit, context in
-      guard !context.targetGenders.isEmpty, !unit.source.words.isEmpty else { return [] }
-      let target = TargetGender(unit.target, context)
+    scope: .unit { unit in
+      guard !unit.pair.targetGenders.isEmpty, !unit.source.words.isEmpty else { return [] }
+      let target = unit.genders.target
       guard !target.pronouns.isEmpty else { return [] }
-      let source = SourceGender(unit.source, context)
+      let source = unit.genders.source
       for gender in Gender.allCases where !target.mentions(gender.other) && !source.maySay(gender.other) {
-        let suspicion = Suspicion(gender, source, target, context)
-        if let suspicion { return suspicion.findings(in: unit, context) }
+        let suspicion = Suspicion(gender, source, target, unit.reader)
+        if let suspicion { return suspicion.findings(in: unit) }
       }
       return []
     })
@@ -50,7 +50,7 @@ private struct Suspicion {
   private let gender: Gender
 
   /// Nil when nothing speaks for a gender or no pronoun against it.
-  init?(_ gender: Gender, _ genders: SourceGender, _ target: TargetGender, _ context: CheckContext) {
+  init?(_ gender: Gender, _ genders: SourceGender, _ target: TargetGender, _ reader: PairReader) {
     self.gender = gender
     let source = genders[gender]
     let right = target.pronouns(gender)
@@ -65,9 +65,9 @@ private struct Suspicion {
       (wrong, confidence, sign) = (other, 0.65, (word, nil))
     } else if let match = Self.sameRole(other, source) {
       (wrong, confidence, sign) = ([match.pronoun], 0.6, (match.word, nil))
-    } else if let past = Self.past(gender, other, genders, target, context) {
+    } else if let past = Self.past(gender, other, genders, target, reader) {
       (wrong, confidence, sign) = ([past.pronoun], 0.6, (past.word, nil))
-    } else if let person = target.onlyPerson(context), person.gender == gender,
+    } else if let person = target.onlyPerson(reader), person.gender == gender,
       other[0].index >= person.name.upperBound
     {
       (wrong, confidence, sign) = (other, 0.6, (nil, person.name))
@@ -106,11 +106,11 @@ private struct Suspicion {
   /// as well, so of a woman only a form without any subject is sure.
   private static func past(
     _ gender: Gender, _ pronouns: [TargetGender.Pronoun], _ genders: SourceGender, _ target: TargetGender,
-    _ context: CheckContext
+    _ reader: PairReader
   ) -> (pronoun: TargetGender.Pronoun, word: Word)? {
     let source = genders[gender]
     guard let word = source.past.first else { return nil }
-    let speaking = pronouns.first { target.speaks($0, context) }
+    let speaking = pronouns.first { target.speaks($0, reader) }
     if let bare = source.bare.first, let speaking { return (speaking, bare) }
     guard gender == .masculine, genders[.feminine].past.isEmpty else { return nil }
     if let speaking { return (speaking, word) }
@@ -120,7 +120,7 @@ private struct Suspicion {
     return (pronouns[0], word)
   }
 
-  func findings(in unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
+  func findings(in unit: UnitAnalysis) -> [Finding] {
     wrong.map { pronoun in
       let word = unit.target.words[pronoun.index]
       let person = gender == .masculine ? "a man" : "a woman"
@@ -131,7 +131,7 @@ private struct Suspicion {
           return
             "“\(unit.target.text[bytes: span])” is the name of \(person), and the English goes on with “\(word.text)”."
         } ?? "The source says “\(sign.source?.text ?? "")”, the English “\(word.text)”."
-      let right = context.targetPronounForms.form(pronoun.role, ofFamily: gender == .masculine ? "he" : "she")
+      let right = unit.pair.pronounForms.form(pronoun.role, ofFamily: gender == .masculine ? "he" : "she")
       let form = right.map { $0 + word.text.drop { $0 != "'" && $0 != "’" } }
       return Check.pronouns.finding(
         unit, confidence: confidence, source: sign.source?.range, target: word.range,

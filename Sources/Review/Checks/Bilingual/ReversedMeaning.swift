@@ -27,10 +27,11 @@ extension Check {
       Example("Papunësia u rrit.", "Employment fell and more people were out of work."),
       Example("Die Gewerkschaft fand das ungerecht.", "The union did not think that just.", from: "de"),
     ],
-    scope: .unit { unit, context in
+    targets: ["en"],
+    scope: .unit { unit in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
       let reversals =
-        ListedReversals.reversals(in: unit, context) + SeenReversals.reversals(in: unit, context)
+        ListedReversals.reversals(in: unit) + SeenReversals.reversals(in: unit)
       return reversals.map { reversal in
         reversedMeaning.finding(
           unit, confidence: reversal.confidence, source: reversal.source, target: reversal.target,

@@ -20,17 +20,17 @@ extension Check {
         "Emigrantët nga Kosova në Gjermani po kthehen.", "Emigrants are returning from Germany to Kosovo."),
       Example("Drejt Shkupit u nis nga Tirana.", "He got to Skopje from Tirana."),
     ],
-    scope: .unit { unit, context in
+    scope: .unit { unit in
       guard !unit.source.words.isEmpty else { return [] }
-      return dates(of: unit, context) + journeys(of: unit, context)
+      return dates(of: unit) + journeys(of: unit)
     })
 
   /// Days that stand with each other's months.
-  private static func dates(of unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
-    guard context.sourceCalendar.mayName(in: unit.source) else { return [] }
-    let source = context.sourceCalendar.days(in: unit.source)
+  private static func dates(of unit: UnitAnalysis) -> [Finding] {
+    guard unit.sourceLanguage.calendar.mayName(in: unit.source) else { return [] }
+    let source = unit.sourceLanguage.calendar.days(in: unit.source)
     guard source.count > 1 else { return [] }
-    let target = context.targetCalendar.days(in: unit.target)
+    let target = unit.targetLanguage.calendar.days(in: unit.target)
     guard Set(source.keys) == Set(target.keys),
       source.values.map(\.day).sorted() == target.values.map(\.day).sorted()
     else { return [] }
@@ -46,7 +46,7 @@ extension Check {
       end = found.span.upperBound
     }
     let dates = wrong.map { month, _ in
-      "\(source[month]!.day) \(context.targetCalendar.name(.months, month) ?? "")"
+      "\(source[month]!.day) \(unit.targetLanguage.calendar.name(.months, month) ?? "")"
     }
     return [
       swapped.finding(
@@ -57,16 +57,16 @@ extension Check {
   }
 
   /// Where somebody goes from the place that the source has as the end.
-  private static func journeys(of unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
+  private static func journeys(of unit: UnitAnalysis) -> [Finding] {
     guard
       let target = Journey(
-        unit.target, from: context.targetWords(.from), to: context.targetWords(.to),
+        unit.target, from: unit.targetLanguage.words(.from), to: unit.targetLanguage.words(.to),
         articles: ["the"]),
       let source = Journey(
-        unit.source, from: context.sourceWords(.from), to: context.sourceWords(.to),
-        articles: context.sourceArticles)
+        unit.source, from: unit.sourceLanguage.words(.from), to: unit.sourceLanguage.words(.to),
+        articles: unit.pair.sourceArticles)
     else { return [] }
-    let links = context.nameLinks(in: unit)
+    let links = unit.names
     guard links.isSame(source.start, target.end), links.isSame(source.end, target.start),
       !links.isSame(source.start, target.start), !links.isSame(source.end, target.end)
     else { return [] }

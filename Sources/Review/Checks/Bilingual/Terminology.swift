@@ -18,29 +18,27 @@ extension Check {
         "Borrell bëri thirrje për shtensionimin e situatës.",
         "Borrell called for the de-escalation of the situation."),
     ],
-    scope: .unit { unit, context in
+    scope: .unit { unit in
       guard !unit.target.words.isEmpty else { return [] }
-      let house = HouseStyle.breaches(in: unit, context).map { breach($0, in: unit, context) }
-      let sources = context.sourceTerms(in: unit)
-      guard !sources.isEmpty else { return house }
-      let targets = context.targetTerms(in: unit)
+      let house = HouseStyle.breaches(in: unit).map { breach($0, in: unit) }
       var seen: Set<Int> = []
       return house
-        + sources.filter { seen.insert($0.term).inserted }.flatMap { source in
-          let use = TermUse(entry: source.term, sources: sources, targets: targets, in: unit, context)
+        + unit.terms.source.filter { seen.insert($0.term).inserted }.flatMap { source in
+          let use = TermUse(of: source.term, in: unit)
           return use.isAbsent
-            ? [absent(use, source, in: unit, context)]
-            : use.wrong.map { wrong($0, use, for: source, in: unit, context) }
+            ? [absent(use, source, in: unit)]
+            : use.wrong.map { wrong($0, use, for: source, in: unit) }
         }
     })
 
   /// What the house never writes.
   private static func breach(
-    _ bad: TermBase.TargetMatch, in unit: TranslationUnit, _ context: CheckContext
+    _ bad: TermBase.TargetMatch, in unit: UnitAnalysis
   ) -> Finding {
-    let entry = context.terms.entries[bad.entry]
+    let entry = unit.pair.terms.entries[bad.entry]
     let term = entry.targets[bad.term]
-    let suggestions = TermSuggestions(for: entry, instead: term, at: bad.match.span, in: unit.target, context)
+    let suggestions = TermSuggestions(
+      for: entry, instead: term, at: bad.match.span, in: unit.target, unit.reader)
     let advice = suggestions.texts.first.map { "write “\($0)”" } ?? "leave it out or say it in another way"
     return terminology.finding(
       unit, confidence: 0.95 * bad.match.confidence, target: suggestions.span,
@@ -51,13 +49,12 @@ extension Check {
 
   /// A wrong term.
   private static func wrong(
-    _ bad: TermBase.TargetMatch, _ use: TermUse, for source: TermMatch, in unit: TranslationUnit,
-    _ context: CheckContext
+    _ bad: TermBase.TargetMatch, _ use: TermUse, for source: TermMatch, in unit: UnitAnalysis
   ) -> Finding {
     let text = unit.target.text[bytes: bad.match.span]
     let term = use.entry.targets[bad.term]
     let suggestions = TermSuggestions(
-      for: use.entry, instead: term, at: bad.match.span, in: unit.target, context)
+      for: use.entry, instead: term, at: bad.match.span, in: unit.target, unit.reader)
     let reason = term.note.isEmpty ? "it should be “\(suggestions.texts.first ?? "")”." : term.note
     return terminology.finding(
       unit, confidence: 0.95 * source.confidence * bad.match.confidence, source: source.span,
@@ -68,13 +65,13 @@ extension Check {
 
   /// A required term that is missing.
   private static func absent(
-    _ use: TermUse, _ source: TermMatch, in unit: TranslationUnit, _ context: CheckContext
+    _ use: TermUse, _ source: TermMatch, in unit: UnitAnalysis
   ) -> Finding {
     let terms = use.entry.accepted.prefix(3).map { "“\($0.headword)”" }.joined(separator: " or ")
-    let place = Counterpart(unit, context).phrase(for: source.span)
+    let place = unit.counterpart.phrase(for: source.span)
     let guess = place.map { ", perhaps as “\(unit.target.text[bytes: $0])”" } ?? ""
     return terminology.finding(
-      unit, confidence: (use.isElsewhere(around: unit, context) ? 0.45 : 0.7) * source.confidence,
+      unit, confidence: (use.isElsewhere ? 0.45 : 0.7) * source.confidence,
       source: source.span, target: place,
       "The source says “\(unit.source.text[bytes: source.span])”, but the English has no \(terms). "
         + "Check how it was translated\(guess).", severity: use.entry.severity)

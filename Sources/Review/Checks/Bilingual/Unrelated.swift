@@ -13,12 +13,12 @@ extension Check {
         "Police arrested two journalists in front of the court in Tirana yesterday."),
       Example("Mirë se erdhët.", "You are welcome here."),
     ],
-    scope: .unit { unit, context in
-      guard context.hasVocabulary, unit.target.words.count >= 6, unit.source.words.count >= 4,
-        let strangers = Anchors(unit, context).strangers
+    scope: .unit { unit in
+      guard unit.pair.vocabulary != nil, unit.target.words.count >= 6, unit.source.words.count >= 4,
+        let strangers = Anchors(unit).strangers
       else { return [] }
       // Scripts without capitals hide the names that would tie the two.
-      let least = context.hasCase ? 3 : 7
+      let least = unit.pair.hasCase ? 3 : 7
       return [
         unrelated.finding(
           unit, confidence: strangers >= least ? 0.9 : 0.4,
@@ -32,14 +32,12 @@ extension Check {
 
 /// What ties the two sides of a unit together, whatever the languages.
 private struct Anchors {
-  private let unit: TranslationUnit
-  private let context: CheckContext
+  private let unit: UnitAnalysis
   private let links: NameLinks
 
-  init(_ unit: TranslationUnit, _ context: CheckContext) {
+  init(_ unit: UnitAnalysis) {
     self.unit = unit
-    self.context = context
-    links = context.nameLinks(in: unit)
+    links = unit.names
   }
 
   /// How many names, numbers and ordinary words have no counterpart on the other side; nil when a name, a number or more than one
@@ -47,17 +45,19 @@ private struct Anchors {
   var strangers: Int? {
     let (source, target) = (unit.source.words, unit.target.words)
     if hasSharedWord { return nil }
-    let numbers = (
-      context.sourceNumbers.numbers(in: unit.source), context.targetNumbers.numbers(in: unit.target)
-    )
-    if numbers.0.contains(where: { number in numbers.1.contains { $0.agrees(with: number) } }) { return nil }
+    let numbers = unit.numbers
+    if numbers.source.contains(where: { number in numbers.target.contains { $0.agrees(with: number) } }) {
+      return nil
+    }
     let english = Set(
-      target.flatMap { word in context.targetMorphology.lemmas(of: word.key.withoutPossessive).map(\.key) })
-    let words = source.lazy.filter { $0.kind == .letters }.map(context.renderings).filter { !$0.isEmpty }
+      target.flatMap { word in
+        unit.targetLanguage.morphology.lemmas(of: word.key.withoutPossessive).map(\.key)
+      })
+    let words = source.lazy.filter { $0.kind == .letters }.map(unit.reader.renderings).filter { !$0.isEmpty }
       .map { $0.contains { !$0.isDisjoint(with: english) } }
     let (shared, strange) = (words.count { $0 }, words.count { !$0 })
     let others =
-      numbers.0.count { !$0.isWeak } + numbers.1.count { !$0.isWeak } + unit.target.nameCount
+      numbers.source.count { !$0.isWeak } + numbers.target.count { !$0.isWeak } + unit.target.nameCount
       + sourceNameCount
     // Small words meet by chance; and two of them have to be there that did not, unless much else has nothing.
     guard shared * 4 <= strange, strange > 1 || others > 4, !hasLikeWord, !hasSharedName else { return nil }
@@ -66,22 +66,22 @@ private struct Anchors {
 
   /// How many names the source has, as far as its capitals tell.
   private var sourceNameCount: Int {
-    guard context.hasCase else { return 0 }
-    return context.capitalisesNouns ? links.lost.count : unit.source.nameCount
+    guard unit.pair.hasCase else { return 0 }
+    return unit.pair.capitalisesNouns ? links.lost.count : unit.source.nameCount
   }
 
   /// Whether both name days of the week or months, or a place that English calls otherwise.
   private var hasSharedName: Bool {
     links.hasExonym
       || [Calendar.Names.weekdays, .months].contains {
-        !context.sourceCalendar.places(of: $0, in: unit.source).isEmpty
-          && !context.targetCalendar.places(of: $0, in: unit.target).isEmpty
+        !unit.sourceLanguage.calendar.places(of: $0, in: unit.source).isEmpty
+          && !unit.targetLanguage.calendar.places(of: $0, in: unit.target).isEmpty
       }
   }
 
   /// Whether two words begin alike in Latin letters, or are the same: the cheapest sign, which most sentences have.
   private var hasSharedWord: Bool {
-    let targets = heard(\.target, \.targets) { !context.targetFunction.contains($0.key) }
+    let targets = heard(\.target, \.targets) { !unit.targetLanguage.function.contains($0.key) }
     return heard(\.source, \.sources) { $0.kind == .number || $0.length >= 4 }.contains { source in
       targets.contains { source.outline.beginsLike($0.outline, by: 4) }
     }
@@ -89,7 +89,7 @@ private struct Anchors {
 
   /// Whether two longer words sound alike.
   private var hasLikeWord: Bool {
-    func isLong(_ word: Word) -> Bool { word.length >= 5 && !context.targetFunction.contains(word.key) }
+    func isLong(_ word: Word) -> Bool { word.length >= 5 && !unit.targetLanguage.function.contains(word.key) }
     let targets = heard(\.target, \.targets, where: isLong)
     return heard(\.source, \.sources, where: isLong).contains { source in
       targets.contains { source.outline.mayBeLike($0.outline) && HeardName.likeness(source, $0) >= 0.75 }
@@ -98,7 +98,7 @@ private struct Anchors {
 
   /// Words of a side as they sound.
   private func heard(
-    _ side: KeyPath<TranslationUnit, Passage>, _ names: KeyPath<NameLinks, [HeardName]>,
+    _ side: KeyPath<UnitAnalysis, Passage>, _ names: KeyPath<NameLinks, [HeardName]>,
     where isWanted: (Word) -> Bool
   ) -> [HeardName] {
     zip(unit[keyPath: side].words, links[keyPath: names]).filter { isWanted($0.0) }.map(\.1)

@@ -16,26 +16,25 @@ extension Check {
       Example("Marrëveshje.", "⟦Marrëveshje.⟧"),
       Example("Hotel {emri}, BMW F1", "Hotel {emri}, BMW F1"),
     ],
-    scope: .unit { unit, context in
+    scope: .unit { unit in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
-      if context.isUnchanged(unit) { return [whole(unit, 0.9, context)] }
-      let isUnknown = context.unknownWords(in: unit)
-      let placeables = context.placeables(in: unit.target)
+      if unit.isUnchanged { return [whole(unit, 0.9)] }
+      let placeables = unit.placeables.target
       let left = unit.target.words.indices.map { index in
         let word = unit.target.words[index]
-        return context.isLeft(index, isUnknown: isUnknown[index], in: unit)
+        return unit.isLeft(index)
           && !placeables.contains { $0.span.overlaps(word.range) }
       }
       let letters = unit.target.words.indices.filter { unit.target.words[$0].kind == .letters }
       func share() -> Double {
-        Double(letters.count { left[$0] || context.isSourceFunctionWord(unit.target.words[$0]) })
+        Double(letters.count { left[$0] || unit.isSourceFunctionWord(unit.target.words[$0]) })
       }
-      if letters.count >= 3, left.contains(true) || context.copies(unit),
+      if letters.count >= 3, left.contains(true) || unit.copiesSource,
         share() > 0.6 * Double(letters.count)
       {
-        return [whole(unit, 0.95, context)]
+        return [whole(unit, 0.95)]
       }
-      return runs(left, in: unit, context).map { words in
+      return runs(left, in: unit).map { words in
         let span = unit.target.words[words.lowerBound].range.union(
           unit.target.words[words.upperBound - 1].range)
         return untranslated.finding(
@@ -44,22 +43,21 @@ extension Check {
       }
     })
 
-  private static func whole(_ unit: TranslationUnit, _ confidence: Double, _ context: CheckContext) -> Finding
-  {
+  private static func whole(_ unit: UnitAnalysis, _ confidence: Double) -> Finding {
     untranslated.finding(
       unit, confidence: confidence, source: unit.source.text.trimmed(0..<unit.source.text.utf8.count),
       target: unit.target.text.trimmed(0..<unit.target.text.utf8.count),
-      "The whole segment is still in \(Language.englishName(context.source.code)). Translate it.")
+      "The whole segment is still in \(Language.englishName(unit.pair.source.code)). Translate it.")
   }
 
   /// The runs of words that were left, joined over function words of the source language between them.
   private static func runs(
-    _ left: [Bool], in unit: TranslationUnit, _ context: CheckContext
+    _ left: [Bool], in unit: UnitAnalysis
   ) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     for index in left.indices where left[index] {
       if let last = runs.last,
-        (last.upperBound..<index).allSatisfy({ context.isSourceFunctionWord(unit.target.words[$0]) })
+        (last.upperBound..<index).allSatisfy({ unit.isSourceFunctionWord(unit.target.words[$0]) })
       {
         runs[runs.count - 1] = last.lowerBound..<index + 1
       } else {
@@ -70,51 +68,53 @@ extension Check {
   }
 }
 
-extension CheckContext {
+extension UnitAnalysis {
   /// Whether a word of the target was left in the source language.
-  fileprivate func isLeft(_ index: Int, isUnknown: Bool, in unit: TranslationUnit) -> Bool {
-    let word = unit.target.words[index]
+  fileprivate func isLeft(_ index: Int) -> Bool {
+    let word = target.words[index]
     guard word.kind == .letters else { return false }
     if isForeignScript(word) { return true }
-    let plain = word.length >= 2 && isUnknown && !isTargetWord(word.text.lowercased())
+    let plain = word.length >= 2 && unknownWords[index] && !targetLanguage.isWord(word.text.lowercased())
     guard plain, !word.isAllCapitals, word.text.allSatisfy({ $0.isLetter || "'’-".contains($0) }),
-      !isPart(word, of: unit.target), !hasInnerCapital(word)
+      !target.isPart(word), !hasInnerCapital(word)
     else { return false }
-    let place = unit.source.words.firstIndex { $0.key == word.key }
+    let place = source.words.firstIndex { $0.key == word.key }
     guard word.length >= 3 || place != nil && isSourceFunctionWord(word) else { return false }
     if let place {
-      if unit.source.words[place].isAllCapitals { return false }
+      if source.words[place].isAllCapitals { return false }
       // A name is the same on both sides, but what the source writes small is no name.
-      if unit.source.words[place].isCapitalised {
-        return isNoName(place, in: unit.source)
-          || (capitalisesNouns || unit.source.begins(place) && unit.target.hasComma(after: index))
-            && commonSourceWords?.contains(word.key) == true && !unit.target.isBesideName(index)
+      if source.words[place].isCapitalised {
+        return isNoName(place)
+          || (pair.capitalisesNouns || source.begins(place) && target.hasComma(after: index))
+            && sourceLanguage.commonWords?.contains(word.key) == true && !target.isBesideName(index)
       }
-      return word.isCapitalised || isOrdinary(word) && !isPrefixed(word.text, rest: 5)
-        || commonSourceWords == nil && !isCompound(word.text)
-          && !unit.source.isQuoted(place)
+      return word.isCapitalised || isOrdinary(word) && !targetLanguage.isPrefixed(word.text, rest: 5)
+        || sourceLanguage.commonWords == nil && !targetLanguage.isCompound(word.text)
+          && !source.isQuoted(place)
     }
     guard !word.isCapitalised else { return false }
-    return isSourceWord(word.text) || unit.source.words.contains { isForm($0, of: word) }
+    return sourceLanguage.knows(word.text) || source.words.contains { isForm($0, of: word) }
   }
 
   /// Whether the source language uses a word, or the word that it is a form of, often.
   private func isOrdinary(_ word: Word) -> Bool {
-    isOrdinarySourceWord(word.key)
-      || sourceMorphology.lemmas(of: word.key).contains {
-        isOrdinarySourceWord($0.key) && $0.confidence >= 0.2
+    sourceLanguage.isOrdinary(word.key)
+      || sourceLanguage.morphology.lemmas(of: word.key).contains {
+        sourceLanguage.isOrdinary($0.key) && $0.confidence >= 0.2
       }
   }
 
   /// Whether a word with a capital is no name: a word that builds sentences, at the beginning of one; a noun behind an
   /// article, where nouns have capitals; or the language's own name for a place.
-  private func isNoName(_ place: Int, in source: Passage) -> Bool {
+  private func isNoName(_ place: Int) -> Bool {
     let word = source.words[place]
-    if source.begins(place), sourceFunction.contains(word.key) { return true }
-    if capitalisesNouns, place > 0, sourceArticles.contains(source.words[place - 1].key), isOrdinary(word) {
+    if source.begins(place), sourceLanguage.function.contains(word.key) { return true }
+    if pair.capitalisesNouns, place > 0, pair.sourceArticles.contains(source.words[place - 1].key),
+      isOrdinary(word)
+    {
       return true
     }
-    return exonyms.names(at: place, in: source).contains {
+    return pair.exonyms.names(at: place, in: source).contains {
       $0.words == [word.key] && !$0.english.contains(word.key)
     }
   }
@@ -125,7 +125,9 @@ extension CheckContext {
   /// Whether a word of the source is an inflected form of a word that stands in the target.
   private func isForm(_ source: Word, of word: Word) -> Bool {
     word.key.count >= 4 && !source.isCapitalised
-      && sourceMorphology.lemmas(of: source.key).contains { $0.key == word.key && $0.confidence >= 0.5 }
+      && sourceLanguage.morphology.lemmas(of: source.key).contains {
+        $0.key == word.key && $0.confidence >= 0.5
+      }
   }
 
   /// Whether the word's letters are of a script that the target language is not written in.
@@ -134,7 +136,8 @@ extension CheckContext {
     if let first = word.text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) {
       return false
     }
-    guard target.code == "en", let scalar = word.text.unicodeScalars.first(where: \.properties.isAlphabetic)
+    guard pair.target.items(.scripts).contains("Latin"),
+      let scalar = word.text.unicodeScalars.first(where: \.properties.isAlphabetic)
     else { return false }
     // Latin ends at U+024F, but for rare additions; Greek letters stand in formulas.
     return scalar.value > 0x3FF && !(0x1E00...0x1EFF).contains(scalar.value)
@@ -145,28 +148,28 @@ extension CheckContext {
 
   /// Whether a word is a function word of the source language and none of the target's.
   fileprivate func isSourceFunctionWord(_ word: Word) -> Bool {
-    sourceFunction.contains(word.key) && !targetFunction.contains(word.key)
+    sourceLanguage.function.contains(word.key) && !targetLanguage.function.contains(word.key)
   }
 
   /// Whether the target is the source as it stands, with a word that only the source language's dictionary has: names,
   /// abbreviations, numbers and placeables are the same in all languages.
-  fileprivate func isUnchanged(_ unit: TranslationUnit) -> Bool {
-    guard source.code != target.code, unit.source.words.count == unit.target.words.count,
-      zip(unit.source.words, unit.target.words).allSatisfy({ $0.text == $1.text })
+  fileprivate var isUnchanged: Bool {
+    guard pair.source.code != pair.target.code, source.words.count == target.words.count,
+      zip(source.words, target.words).allSatisfy({ $0.text == $1.text })
     else { return false }
-    let placeables = placeables(in: unit.target)
-    return unit.target.words.contains { word in
+    return target.words.contains { word in
       word.kind == .letters && word.length > 1 && !word.isAllCapitals && word.text.allSatisfy(\.isLetter)
-        && !placeables.contains { $0.span.overlaps(word.range) } && isSourceWord(word.text.lowercased())
-        && !(hasTargetDictionary && isTargetWord(word.text.lowercased()))
+        && !placeables.target.contains { $0.span.overlaps(word.range) }
+        && sourceLanguage.knows(word.text.lowercased())
+        && !(targetLanguage.hasDictionary && targetLanguage.isWord(word.text.lowercased()))
     }
   }
 
   /// Whether the target repeats the source, small words and all.
-  fileprivate func copies(_ unit: TranslationUnit) -> Bool {
-    source.code != target.code && unit.source.words.count == unit.target.words.count
-      && zip(unit.source.words, unit.target.words).allSatisfy({ $0.key == $1.key })
-      && unit.source.words.contains { !$0.isCapitalised && $0.kind == .letters && !isTargetWord($0.text) }
+  fileprivate var copiesSource: Bool {
+    pair.source.code != pair.target.code && source.words.count == target.words.count
+      && zip(source.words, target.words).allSatisfy({ $0.key == $1.key })
+      && source.words.contains { !$0.isCapitalised && $0.kind == .letters && !targetLanguage.isWord($0.text) }
   }
 }
 
@@ -192,7 +195,7 @@ extension Passage {
   }
 }
 
-extension TranslationUnit {
+extension UnitAnalysis {
   /// Where the source has the same word.
   fileprivate func source(of word: Word) -> Span? { source.words.first { $0.key == word.key }?.range }
 }

@@ -15,8 +15,8 @@ extension Check {
         "Shih faqen 3.", "See page 3.",
         rules: "source\tmissing\tmessage\nfaqen \\d\tpage\tThe page is missing."),
     ],
-    scope: .unit { unit, context in
-      context.rules.flatMap { matcher in
+    scope: .unit { unit in
+      unit.reader.rules.flatMap { matcher in
         matcher.places(source: unit.source.text, target: unit.target.text).map { place in
           userRule.finding(
             unit, confidence: 1, source: place.source, target: place.target, matcher.rule.message,

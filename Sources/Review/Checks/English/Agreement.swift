@@ -13,8 +13,9 @@ extension Check {
       Example("A e ka ai të drejtën?", "Did he have the right? My wife and I are sure that he did."),
       Example("Po të ishte ai këtu.", "If he were here, all they have would be his."),
     ],
-    scope: .unit { unit, context in
-      guard let text = context.classedTarget(of: unit) else { return [] }
+    targets: ["en"],
+    scope: .unit { unit in
+      guard let text = unit.grammar else { return [] }
       return text.tokens.indices.dropFirst().dropLast(2).compactMap { index -> Finding? in
         guard let right = rightForms[text.tokens[index].key]?[text.tokens[index + 1].key],
           beginsClause(text, index)

@@ -11,8 +11,8 @@ extension Check {
       Example(
         "Është një organizatë e OKB-së.", "It is an old UN agency and a one-off event, not an historic one."),
     ],
-    scope: .unit { unit, context in
-      guard context.targetGrammar != nil else { return [] }
+    targets: ["en"],
+    scope: .unit { unit in
       let words = unit.target.words
       return words.indices.dropLast().compactMap { index -> Finding? in
         let (word, next) = (words[index], words[index + 1])
@@ -24,7 +24,7 @@ extension Check {
             unit, confidence: 0.8, target: word.range.union(next.range),
             "“\(word.text) \(next.text)”: one of the two articles is too much.")
         }
-        guard word.key != "the", isSure(next, context), let vowel = VowelSound.begins(next.text),
+        guard word.key != "the", isSure(next, unit.reader), let vowel = VowelSound.begins(next.text),
           vowel == (word.key == "a")
         else { return nil }
         let right = vowel ? "an" : "a"
@@ -38,13 +38,13 @@ extension Check {
   private static let articleWords: Set = ["a", "an", "the"]
 
   /// Whether the ear is sure: letters and abbreviations are said in two ways, and "an historic" is old-fashioned, not wrong.
-  private static func isSure(_ word: Word, _ context: CheckContext) -> Bool {
+  private static func isSure(_ word: Word, _ reader: PairReader) -> Bool {
     guard word.length > 1, !word.isAllCapitals,
       !word.key.hasPrefix("h") || VowelSound.begins(word.text) == true
     else {
       return false
     }
-    return word.text.first!.isNumber || context.isTargetWord(word.text)
+    return word.text.first!.isNumber || reader.target.isWord(word.text)
   }
 }
 

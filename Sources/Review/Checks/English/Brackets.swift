@@ -12,7 +12,7 @@ extension Check {
       Example("Ai “[ishte] gati”.", "He “was ready”."),
       Example("Ai shkroi “gatti” ⟦[sic]⟧.", "He wrote “reddy”."),
     ],
-    scope: .unit { unit, _ in
+    scope: .unit { unit in
       let unpaired = unpaired(in: unit.target)
       if unpaired.isEmpty, !unit.target.words.isEmpty, let span = editorial(in: unit.source),
         !unit.target.text.contains(where: Check.isEditorial)

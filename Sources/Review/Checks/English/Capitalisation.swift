@@ -11,14 +11,14 @@ extension Check {
       Example("gjej", "⟦Find⟧", suggestion: "find"),
       Example("Qeveria u mblodh të enjten.", "The government met on Thursday."),
     ],
-    scope: .unit { unit, context in
+    scope: .unit { unit in
       guard let first = unit.target.words.first else { return [] }
-      return [beginning(first, unit), label(first, unit, context), allCapitals(unit)].compactMap { $0 }
-        + properNames(unit, context)
-        + afterStops(unit, context)
+      return [beginning(first, unit), label(first, unit), allCapitals(unit)].compactMap { $0 }
+        + properNames(unit)
+        + afterStops(unit)
     })
 
-  private static func beginning(_ first: Word, _ unit: TranslationUnit) -> Finding? {
+  private static func beginning(_ first: Word, _ unit: UnitAnalysis) -> Finding? {
     let lead = unit.target.text[bytes: 0..<first.range.lowerBound]
     // Afrikaans 'n and Dutch 't stay small.
     guard first.text.first?.isLowercase ?? false, first.length > 1 || !lead.hasSuffix("'"),
@@ -37,10 +37,10 @@ extension Check {
   }
 
   /// A capital where a word or two of the source, no sentence, begin with a small letter.
-  private static func label(_ first: Word, _ unit: TranslationUnit, _ context: CheckContext) -> Finding? {
+  private static func label(_ first: Word, _ unit: UnitAnalysis) -> Finding? {
     guard first.isCapitalised, !first.isAllCapitals, unit.source.words.count <= 3,
       unit.source.words.first?.isSmall ?? false, unit.source.text.last.map({ $0.isLetter }) ?? false,
-      context.isTargetWord(first.text.lowercased())
+      unit.targetLanguage.isWord(first.text.lowercased())
     else { return nil }
     let small = first.text.prefix(1).lowercased() + first.text.dropFirst()
     return capitalisation.finding(
@@ -50,13 +50,13 @@ extension Check {
   }
 
   /// Small letters after a full stop that ends a sentence inside the unit.
-  private static func afterStops(_ unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
+  private static func afterStops(_ unit: UnitAnalysis) -> [Finding] {
     zip(unit.target.words, unit.target.words.dropFirst()).compactMap { before, word in
       let gap = unit.target.text[bytes: before.range.upperBound..<word.range.lowerBound]
       // Short words before a stop may be abbreviations.
       guard gap.utf8.count > 1, gap.first == ".", gap.dropFirst().allSatisfy(\.isWhitespace), gap.count > 1,
         before.length >= 5, before.kind == .letters, word.kind == .letters, word.isSmall,
-        context.isTargetWord(before.text)
+        unit.targetLanguage.isWord(before.text)
       else { return nil }
       return capitalisation.finding(
         unit, confidence: 0.7, target: word.range, "A sentence begins here, with a small letter.",
@@ -64,7 +64,7 @@ extension Check {
     }
   }
 
-  private static func allCapitals(_ unit: TranslationUnit) -> Finding? {
+  private static func allCapitals(_ unit: UnitAnalysis) -> Finding? {
     let words = unit.target.words.lazy.filter { $0.kind == .letters }
     guard words.allSatisfy({ $0.isAllCapitals || $0.length < 2 }), words.count >= 4 else { return nil }
     let sourceHasSmall = unit.source.text.contains { $0.isLowercase }
@@ -75,23 +75,23 @@ extension Check {
   }
 
   /// Whether the source has the word as a name, with a capital inside the sentence.
-  private static func isName(_ word: Word, in unit: TranslationUnit, _ context: CheckContext) -> Bool {
+  private static func isName(_ word: Word, in unit: UnitAnalysis) -> Bool {
     // Where every noun has a capital, it says nothing.
-    guard !context.capitalisesNouns else { return false }
-    let latin = context.romaniser.latin(word.key)
+    guard !unit.pair.capitalisesNouns else { return false }
+    let latin = unit.reader.romaniser.latin(word.key)
     return unit.source.words.enumerated().contains { index, other in
       other.isCapitalised && !unit.source.begins(index)
-        && NameLikeness.of(latin, context.romaniser.latin(other.key)) >= 0.85
+        && NameLikeness.of(latin, unit.reader.romaniser.latin(other.key)) >= 0.85
     }
   }
 
   /// Words that the dictionary has only with a capital, and names of the source.
-  private static func properNames(_ unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
-    guard context.hasTargetDictionary else { return [] }
-    return zip(unit.target.words, context.unknownWords(in: unit)).compactMap { word, isUnknown -> Finding? in
+  private static func properNames(_ unit: UnitAnalysis) -> [Finding] {
+    guard unit.targetLanguage.hasDictionary else { return [] }
+    return zip(unit.target.words, unit.unknownWords).compactMap { word, isUnknown -> Finding? in
       guard isUnknown, word.kind == .letters, word.length >= 4, word.isSmall,
-        !context.isPart(word, of: unit.target),
-        context.isTargetWord(word.text.capitalisingFirst()) || isName(word, in: unit, context)
+        !unit.target.isPart(word),
+        unit.targetLanguage.isWord(word.text.capitalisingFirst()) || isName(word, in: unit)
       else { return nil }
       return capitalisation.finding(
         unit, confidence: 0.75, target: word.range, "“\(word.text)” is a name and has a capital in English.",

@@ -16,7 +16,7 @@ extension Check {
       Example("Takoi Moon Jae-in në Seul.", "She met Moon Jae-in in Seoul."),
       Example("Ra në orën 11.11.", "It fell at 11 11 in the evening."),
     ],
-    scope: .unit { unit, context in
+    scope: .unit { unit in
       let words = unit.target.words
       var findings: [Finding] = []
       var index = 0
@@ -28,7 +28,7 @@ extension Check {
           continue
         }
         if isDoubledInSource { return [] }
-        if isMeant(index, length, unit, context) {
+        if isMeant(index, length, unit) {
           index += 1
           continue
         }
@@ -78,11 +78,11 @@ extension Check {
 
   /// What English may double.
   private static func isMeant(
-    _ index: Int, _ length: Int, _ unit: TranslationUnit, _ context: CheckContext
+    _ index: Int, _ length: Int, _ unit: UnitAnalysis
   ) -> Bool {
     let first = unit.target.words[index]
     // A language that nothing is known of may double its particles, as Sotho does.
-    if length == 1, first.length <= 2, context.targetGrammar == nil { return true }
+    if length == 1, first.length <= 2, unit.pair.grammar == nil { return true }
     // Numbers in a row may be a list of them; at the end of a text they are not.
     if first.kind == .number, length == 1 {
       let rest = unit.target.text[

@@ -11,7 +11,7 @@ extension Check {
       Example("Shtypni main().", "Press main()."),
       Example("Ai tha “po”.", "He said “yes”."),
     ],
-    scope: .unit { unit, _ in
+    scope: .unit { unit in
       guard unit.target.bytes.overlaps(marks) else { return [] }
       let text = unit.target.text
       let spans = spans(in: text)

@@ -14,9 +14,10 @@ extension Check {
       Example("Po ta dinte, do të vinte.", "Had he known it, he would have come."),
       Example("I themeluar më 1912, qyteti u rrit.", "Founded in 1912, the city grew."),
     ],
-    scope: .unit { unit, context in
+    targets: ["en"],
+    scope: .unit { unit in
       guard unit.kind != .heading, unit.target.words.first?.isCapitalised == true,
-        let text = context.classedTarget(of: unit), text.tokens.count > 5,
+        let text = unit.grammar, text.tokens.count > 5,
         let tokens = auxiliaryPair(text) ?? verbPair(text, at: 1) ?? pairAfterPhrase(text),
         text.endsWithStop, !unit.target.text.contains("?"),
         !unit.source.text.contains(where: { "?？؟;".contains($0) })

@@ -16,8 +16,9 @@ extension Check {
       Example("Javën e kaluar qeveria ra.", "Last week the government fell."),
       Example("Ein Sieg für alle.", "A victory for all.", from: "de"),
     ],
-    scope: .unit { unit, context in
-      guard unit.kind != .heading, let text = context.classedTarget(of: unit), text.tokens.count > 5 else {
+    targets: ["en"],
+    scope: .unit { unit in
+      guard unit.kind != .heading, let text = unit.grammar, text.tokens.count > 5 else {
         return []
       }
       if let index = objectWithoutVerb(text) ?? modalWithoutVerb(text) {
@@ -29,7 +30,7 @@ extension Check {
         ]
       }
       guard text.endsWithStop else { return [] }
-      let finite = context.sourceWords(.finite)
+      let finite = unit.sourceLanguage.words(.finite)
       guard let verb = unit.source.words.first(where: { finite.contains($0.key) }),
         !text.tokens.indices.dropFirst().dropLast().contains(where: { text.mayBeVerb($0) }),
         !text.hasTitleCase

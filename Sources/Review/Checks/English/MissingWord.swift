@@ -20,13 +20,14 @@ extension Check {
       Example("Kjo do të jetë natyrisht e vështirë.", "This will of course be difficult."),
       Example("Barna e ul lipoproteinën (a).", "The drug lowers lipoprotein (a), and it is safe."),
     ],
-    scope: .unit { unit, context in
-      guard unit.kind != .heading, let text = context.classedTarget(of: unit) else { return [] }
-      let lacksName = context.lacksName(unit)
+    targets: ["en"],
+    scope: .unit { unit in
+      guard unit.kind != .heading, let text = unit.grammar else { return [] }
+      let lacksName = unit.lacksName
       return text.tokens.indices.dropFirst().dropLast().compactMap { index -> Finding? in
         guard let clash = Clash(text, after: index, lacksName: lacksName),
           // What the source breaks off, the translation may.
-          !(text.part(index + 1) == .stop && context.breaksOff(unit.source))
+          !(text.part(index + 1) == .stop && unit.breaksOff)
         else { return nil }
         return missingWord.finding(
           unit, confidence: clash.surprise > 4 ? 0.8 : 0.65, target: clash.range, clash.message)
@@ -34,17 +35,16 @@ extension Check {
     })
 }
 
-extension CheckContext {
+extension UnitAnalysis {
   /// Whether the source has a capitalised word without a counterpart, and the English none that may stand for it.
-  fileprivate func lacksName(_ unit: TranslationUnit) -> Bool {
-    guard hasCase, !unit.source.words.isEmpty else { return false }
-    let links = nameLinks(in: unit)
-    return links.unlinkedCount > 0 && links.free.isEmpty
+  fileprivate var lacksName: Bool {
+    guard pair.hasCase, !source.words.isEmpty else { return false }
+    return names.unlinkedCount > 0 && names.free.isEmpty
   }
 
-  /// Whether a passage of the source ends with a word that builds sentences, as "and".
-  fileprivate func breaksOff(_ source: Passage) -> Bool {
-    source.words.last.map { sourceFunction.contains($0.key) } ?? true
+  /// Whether the source ends with a word that builds sentences, as "and".
+  fileprivate var breaksOff: Bool {
+    source.words.last.map { sourceLanguage.function.contains($0.key) } ?? true
   }
 }
 

@@ -15,12 +15,13 @@ extension Check {
       Example("Ai foli me mua dhe me të.", "He spoke with me and with her."),
       Example("Vetë ministri e pranoi.", "The minister himself admitted it."),
     ],
-    scope: .unit { unit, context in
-      guard let text = context.classedTarget(of: unit) else { return [] }
+    targets: ["en"],
+    scope: .unit { unit in
+      guard let text = unit.grammar else { return [] }
       return text.tokens.indices.dropFirst().dropLast().compactMap { index -> Finding? in
         let form = text.wordClass(index)
         guard form.isSingle, !isAfterPreposition(text, index) else { return nil }
-        let others = context.targetPronounForms.others(of: form.name)
+        let others = unit.pair.pronounForms.others(of: form.name)
         guard !others.isEmpty else { return nil }
         let before = text.cost(index...index + 2)
         let ranked = others.compactMap { other, role in
@@ -28,7 +29,7 @@ extension Check {
             (form: other, role: role, gain: before - text.cost(index...index + 2, replacing: (index, number)))
           }
         }
-        let least = context.targetPronounForms.standsAlone(form.name) ? leastGainAlone : leastGain
+        let least = unit.pair.pronounForms.standsAlone(form.name) ? leastGainAlone : leastGain
         guard let best = ranked.max(by: { $0.gain < $1.gain }), best.gain > least else { return nil }
         let word = text.text(index)
         let written = best.form == "i" ? "I" : best.form

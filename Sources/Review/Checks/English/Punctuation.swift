@@ -12,13 +12,13 @@ extension Check {
       Example("Ai do të vijë.", "He will come."),
       Example("“Ai do të vijë”.", "“He will come.”"),
     ],
-    scope: .unit { unit, context in
+    scope: .unit { unit in
       guard !unit.source.words.isEmpty, !unit.target.words.isEmpty else { return [] }
-      return [beginning(of: unit), ending(of: unit, context)].compactMap(\.self) + doubled(in: unit)
+      return [beginning(of: unit), ending(of: unit)].compactMap(\.self) + doubled(in: unit)
     })
 
   /// A mark in front of everything: what it belonged to is lost. Dots and dashes may stand there.
-  private static func beginning(of unit: TranslationUnit) -> Finding? {
+  private static func beginning(of unit: UnitAnalysis) -> Finding? {
     let first = unit.target.text.trimmed(0..<unit.target.text.utf8.count).lowerBound
     let mark = unit.target.text[bytes: first..<unit.target.text.utf8.count].first
     guard let mark, ",;:!?)]".contains(mark),
@@ -29,7 +29,7 @@ extension Check {
       "The sentence begins with “\(mark)”. Put in what is missing before it, or delete it.")
   }
 
-  private static func doubled(in unit: TranslationUnit) -> [Finding] {
+  private static func doubled(in unit: UnitAnalysis) -> [Finding] {
     let text = unit.target.text
     guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == $1 && marks.contains($0) }) else {
       return []
@@ -62,7 +62,7 @@ extension Check {
 
   private static let marks = Set(",;:.".utf8)
 
-  private static func ending(of unit: TranslationUnit, _ context: CheckContext) -> Finding? {
+  private static func ending(of unit: UnitAnalysis) -> Finding? {
     let source = Ending(unit.source.text)
     let target = Ending(unit.target.text)
     if source.mark == nil, !source.isOpen, target.dots, !unit.source.text.contains("…") {
@@ -83,37 +83,21 @@ extension Check {
     switch (wanted, target.mark) {
     case ("?", "."?), ("?", nil):
       // The question may be inside, and "How trade wars end" is a headline.
-      let isMeant = unit.target.text.contains("?") || target.mark == nil && context.isHeadline(unit)
+      let isMeant = unit.target.text.contains("?") || target.mark == nil && unit.isHeadline
       return finding("The source asks a question; the English does not.", isMeant ? 0.4 : 0.8)
     case (".", "?"?):
       let asks = unit.source.text.contains { "?？؟;".contains($0) }
       return finding("The English asks a question; the source does not.", asks ? 0.4 : 0.75)
     case (".", nil) where unit.target.words.count > 3:
-      let isMeant = target.isOpen || !target.isCut && context.isHeadline(unit)
+      let isMeant = target.isOpen || !target.isCut && unit.isHeadline
       return finding("The sentence has no full stop at its end.", isMeant ? 0.3 : 0.7)
     case ("!", "."?): return finding("The source ends with “!”, the English with a full stop.", 0.45)
     default: return nil
     }
   }
 
-  private static func lastWord(of unit: TranslationUnit) -> Word {
+  private static func lastWord(of unit: UnitAnalysis) -> Word {
     unit.target.words[unit.target.words.count - 1]
-  }
-}
-
-extension CheckContext {
-  /// Whether the English reads as a headline, which needs no full stop: it is one in its text, or it is short and hardly
-  /// has an article, a pronoun or an auxiliary.
-  ///
-  /// Measured: of English news lines without a stop whose source has one, half are told so; of sentences that lost
-  /// their stop, 1 in 100.
-  func isHeadline(_ unit: TranslationUnit) -> Bool {
-    let words = unit.target.words
-    let marks = words.count {
-      targetAuxiliaries.contains($0.key) || targetPronouns.contains($0.key)
-        || targetWords(.determiners).contains($0.key)
-    }
-    return unit.kind == .heading || words.count <= 9 || words.count <= 13 && marks <= 1
   }
 }
 

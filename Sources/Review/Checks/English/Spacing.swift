@@ -15,7 +15,7 @@ extension Check {
       Example("Ai punon në U.S. Steel që nga ora 3.30.", "He has worked at U.S. Steel since 3.30 a.m."),
       Example("Shih www.example.com.", "See www.example.com or Node.js."),
     ],
-    scope: .unit { unit, _ in
+    scope: .unit { unit in
       var findings: [Finding] = []
       let text = unit.target.text
       for slip in SpacingSlip.all(in: text) {

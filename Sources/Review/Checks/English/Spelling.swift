@@ -8,35 +8,35 @@ extension Check {
       Example("Qeveria u mblodh dje.", "The ⟦goverment⟧ met yesterday.", suggestion: "government"),
       Example("Qeveria u mblodh dje.", "The government met yesterday."),
     ],
-    scope: .unit { unit, context in
-      guard context.hasTargetDictionary else { return [] }
+    scope: .unit { unit in
+      guard unit.targetLanguage.hasDictionary else { return [] }
       // Most words are in the dictionary and in common use.
-      let (isUnknown, seldom) = (context.unknownWords(in: unit), context.targetWords(.seldom))
+      let (isUnknown, seldom) = (unit.unknownWords, unit.targetLanguage.words(.seldom))
       return unit.target.words.indices.compactMap { index -> Finding? in
         let word = unit.target.words[index]
         guard word.kind == .letters, word.length == 1 || isUnknown[index] || seldom.contains(word.text),
-          !unit.source.words.contains(where: { $0.key == word.key }), !context.isPart(word, of: unit.target)
+          !unit.source.words.contains(where: { $0.key == word.key }), !unit.target.isPart(word)
         else { return nil }
-        if word.isCapitalised { return capitalised(index, in: unit, context) }
+        if word.isCapitalised { return capitalised(index, in: unit) }
         guard word.isSmall || word.text.allSatisfy({ $0.isLowercase || $0 == "'" }) else { return nil }
         if word.length < 4 || seldom.contains(word.text) {
-          return short(index, in: unit, context)
+          return short(index, in: unit)
         }
-        guard context.isNoWord(word.text) else { return nil }
-        let corrections = context.corrections(of: word.text)
+        guard unit.targetLanguage.isNoWord(word.text) else { return nil }
+        let corrections = unit.targetLanguage.corrections(of: word.text)
         // A prefix or a short part may be the rest of a slip.
-        guard !context.isCompound(word.text, near: corrections),
-          !context.isVariant(word.text, of: corrections)
+        guard !unit.targetLanguage.isCompound(word.text, near: corrections),
+          !unit.targetLanguage.isVariant(word.text, of: corrections)
         else { return nil }
         // What is far from all words was made up: on raw translations nine of ten were changed. What sounds like a word of
         // the source is jargon.
-        let isMadeUp = corrections.isEmpty && !unit.source.hasWord(like: word.text, context)
+        let isMadeUp = corrections.isEmpty && !unit.source.hasWord(like: word.text, unit.reader)
         return finding(word, corrections.isEmpty ? isMadeUp ? 0.55 : 0.4 : 0.65, corrections, unit)
       }
     })
 
   private static func finding(
-    _ word: Word, _ confidence: Double, _ corrections: [String], _ unit: TranslationUnit
+    _ word: Word, _ confidence: Double, _ corrections: [String], _ unit: UnitAnalysis
   ) -> Finding {
     spelling.finding(
       unit, confidence: confidence, target: word.range, "“\(word.text)” is in no English dictionary.",
@@ -45,50 +45,53 @@ extension Check {
 
   /// Short words and single letters, and words that dictionaries have but texts do not: most are a longer word with a
   /// letter left out. After a number they are units.
-  private static func short(_ index: Int, in unit: TranslationUnit, _ context: CheckContext) -> Finding? {
+  private static func short(_ index: Int, in unit: UnitAnalysis) -> Finding? {
     let word = unit.target.words[index]
     let before = index > 0 ? unit.target.words[index - 1] : nil
     guard before?.kind != .number, before?.isAllCapitals != true, unit.target.stands(word),
-      !context.targetWords(.units).contains(word.key), !context.targetWords(.inner).contains(word.key)
+      !unit.targetLanguage.words(.units).contains(word.key),
+      !unit.targetLanguage.words(.inner).contains(word.key)
     else { return nil }
     if word.length == 1 {
-      guard !context.targetWords(.letters).contains(word.key), word.text.utf8.count == 1,
+      guard !unit.targetLanguage.words(.letters).contains(word.key), word.text.utf8.count == 1,
         index > 0, unit.target.words.indices.contains(index + 1), before?.length ?? 0 > 1,
         unit.target.words[index + 1].range.lowerBound == word.range.upperBound + 1,
-        !context.corrections(of: word.text).allSatisfy({ !context.targetFunction.contains($0) })
+        !unit.targetLanguage.corrections(of: word.text).allSatisfy({
+          !unit.targetLanguage.function.contains($0)
+        })
       else { return nil }
-    } else if !context.targetWords(.seldom).contains(word.text), context.isTargetWord(word.text) {
+    } else if !unit.targetLanguage.words(.seldom).contains(word.text), unit.targetLanguage.isWord(word.text) {
       return nil
     }
-    let corrections = context.corrections(of: word.text)
+    let corrections = unit.targetLanguage.corrections(of: word.text)
     return corrections.isEmpty ? nil : finding(word, 0.6, corrections, unit)
   }
 
   /// A word with a capital that is no name of the source: a common word at the beginning of a sentence, or the name of a
   /// nation. Sources whose script has no capitals tell too little of names.
-  private static func capitalised(_ index: Int, in unit: TranslationUnit, _ context: CheckContext) -> Finding?
-  {
+  private static func capitalised(_ index: Int, in unit: UnitAnalysis) -> Finding? {
     let word = unit.target.words[index]
     let small = word.text.lowercased()
     guard !word.isAllCapitals, word.text.dropFirst().allSatisfy(\.isLowercase), word.length >= 3,
-      context.isNoWord(word.text), context.isNoWord(small), unit.source.words.contains(where: \.isCapitalised)
+      unit.targetLanguage.isNoWord(word.text), unit.targetLanguage.isNoWord(small),
+      unit.source.words.contains(where: \.isCapitalised)
     else { return nil }
     // Before another name it is a name itself, unless it is a slip for a small word.
     let isBeforeName = unit.target.words.dropFirst(index + 1).first?.isCapitalised ?? false
     let common =
       unit.target.begins(index)
-      ? context.corrections(of: small).filter {
-        context.targetFunction.contains($0) || $0.count >= 5 && !isBeforeName
+      ? unit.targetLanguage.corrections(of: small).filter {
+        unit.targetLanguage.function.contains($0) || $0.count >= 5 && !isBeforeName
       } : []
-    let nations = context.corrections(of: word.text, isCapitalised: true).filter { word in
-      context.target.items(.demonyms).contains { word.hasSuffix($0) } && word.count >= 6
-        && !context.isTargetWord(word)
+    let nations = unit.targetLanguage.corrections(of: word.text, isCapitalised: true).filter { word in
+      unit.pair.target.items(.demonyms).contains { word.hasSuffix($0) } && word.count >= 6
+        && !unit.targetLanguage.isWord(word)
     }
     let corrections = (common + nations).map { $0.capitalisingFirst() }
     // The name of a nation is like its name in the source, and so is a slip for it.
     let margin = common.isEmpty ? 0 : 1
     guard let correction = corrections.first,
-      !unit.source.hasName(like: small, nearerThan: correction.lowercased(), by: margin, context)
+      !unit.source.hasName(like: small, nearerThan: correction.lowercased(), by: margin, unit.reader)
     else { return nil }
     return finding(word, common.isEmpty ? 0.55 : 0.6, corrections, unit)
   }
@@ -104,44 +107,34 @@ extension Passage {
   }
 
   /// Whether a word of the text, in whatever script, sounds like a word.
-  fileprivate func hasWord(like word: String, _ context: CheckContext) -> Bool {
-    let heard = context.heard(word)
-    return words.contains { HeardName.likeness(context.heard($0.key), heard) >= 0.6 }
+  fileprivate func hasWord(like word: String, _ reader: PairReader) -> Bool {
+    let heard = reader.heard(word)
+    return words.contains { HeardName.likeness(reader.heard($0.key), heard) >= 0.6 }
   }
 
   /// Whether a word of the text, in whatever script, sounds like a name, and is nearer to it than to what that may be a
   /// slip for, or less than so many letters farther.
   fileprivate func hasName(
-    like name: String, nearerThan correction: String, by margin: Int, _ context: CheckContext
+    like name: String, nearerThan correction: String, by margin: Int, _ reader: PairReader
   ) -> Bool {
     words.contains { word in
-      let latin = context.romaniser.latin(word.key)
+      let latin = reader.romaniser.latin(word.key)
       return word.length >= 3 && NameLikeness.of(name, latin) >= 0.6
         && NameLikeness.edits(name, latin) < NameLikeness.edits(correction, latin) + margin
     }
   }
 }
 
-extension CheckContext {
+extension LanguageReader {
   /// Whether no dictionary has a word, with a capital or without.
   fileprivate func isNoWord(_ word: String) -> Bool {
-    !isTargetWord(word) && !isTargetWord(word.capitalisingFirst())
+    !isWord(word) && !isWord(word.capitalisingFirst())
   }
 
   /// Whether a word is what may have been meant in American spelling, as "hemolytic" for haemolytic.
   fileprivate func isVariant(_ word: String, of corrections: [String]) -> Bool {
     corrections.contains { other in
-      targetWords(.digraphs).contains { other.replacing($0, with: "e", maxReplacements: 1) == word }
-    }
-  }
-
-  /// Whether a word is part of a compound with a hyphen, an address or the like.
-  func isPart(_ word: Word, of passage: Passage) -> Bool {
-    if passage.standsFree(word) { return false }
-    let before = passage.text[bytes: 0..<word.range.lowerBound].last
-    let after = passage.text[bytes: word.range.upperBound..<passage.text.utf8.count].first
-    return [before, after].contains {
-      $0.map { "-‐‑@#/_.’'".contains($0) && !(after == "." && $0 == ".") } ?? false
+      words(.digraphs).contains { other.replacing($0, with: "e", maxReplacements: 1) == word }
     }
   }
 }

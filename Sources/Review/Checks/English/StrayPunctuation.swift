@@ -14,10 +14,10 @@ extension Check {
       Example(
         "Para- dhe pasuniversitar.", "Pre- and postgraduate, i.e. both, the parents' house, etc. included."),
     ],
-    scope: .unit { unit, context in
+    scope: .unit { unit in
       let words = unit.target.words
       guard !unit.source.words.isEmpty else { return [] }
-      let phrase = Phrasing(unit, context)
+      let phrase = Phrasing(unit)
       return words.indices.compactMap { index -> Finding? in
         let before = words[index]
         let after = index + 1 < words.count ? words[index + 1] : nil
@@ -44,18 +44,16 @@ extension Check {
 
 /// Judges what stands between two words of a unit's target.
 private struct Phrasing {
-  private let unit: TranslationUnit
-  private let context: CheckContext
+  private let unit: UnitAnalysis
   private let joining: Set<String>
   private let determiners: Set<String>
   private let continuing: Set<String>
 
-  init(_ unit: TranslationUnit, _ context: CheckContext) {
+  init(_ unit: UnitAnalysis) {
     self.unit = unit
-    self.context = context
-    joining = context.targetWords(.joining)
-    determiners = context.targetWords(.determiners)
-    continuing = context.targetWords(.continuing)
+    joining = unit.targetLanguage.words(.joining)
+    determiners = unit.targetLanguage.words(.determiners)
+    continuing = unit.targetLanguage.words(.continuing)
   }
 
   /// What is wrong with the marks after a word, and what should stand in their place.
@@ -93,7 +91,7 @@ private struct Phrasing {
       return goesOn && !"sn".contains(before.text.last!) && before.kind == .letters && !opensSingle(before)
     case "-", "–", "‑":
       return before.kind == .letters && after.kind == .letters && before.length > 1
-        && !context.targetWords(.hanging).contains(after.key) && !hasDash(after: after)
+        && !unit.targetLanguage.words(.hanging).contains(after.key) && !hasDash(after: after)
     default: return false
     }
   }
@@ -101,9 +99,9 @@ private struct Phrasing {
   /// A dictionary word in small letters that is no abbreviation.
   private func isPlainWord(_ word: Word) -> Bool {
     word.length >= 3 && word.kind == .letters && word.isSmall
-      && context.hasTargetDictionary && context.isTargetWord(word.text)
+      && unit.targetLanguage.hasDictionary && unit.targetLanguage.isWord(word.text)
       && ![.titles, .numeric, .inner, .units, .closing, .final].contains {
-        context.targetWords($0).contains(word.key)
+        unit.targetLanguage.words($0).contains(word.key)
       }
   }
 
@@ -122,7 +120,7 @@ private struct Phrasing {
   /// Whether who says it follows, without quotation marks: "Why? she asked."
   private func isSaid(_ word: Word) -> Bool {
     let rest = unit.target.words.drop { $0.range.lowerBound < word.range.lowerBound }.prefix(3)
-    return rest.contains { context.targetWords(.speech).contains($0.key) }
+    return rest.contains { unit.targetLanguage.words(.speech).contains($0.key) }
   }
 
   private func opensSingle(_ word: Word) -> Bool {

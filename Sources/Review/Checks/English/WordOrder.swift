@@ -24,8 +24,9 @@ extension Check {
       Example("Festivali mbahet në një fshat të vogël.", "The festival is held in a small village."),
       Example("Vetëm atëherë e kuptoi se çfarë kishte ndodhur.", "Only then did she see what had happened."),
     ],
-    scope: .unit { unit, context in
-      guard let text = context.classedTarget(of: unit) else { return [] }
+    targets: ["en"],
+    scope: .unit { unit in
+      guard let text = unit.grammar else { return [] }
       let strangeness = text.strangeness
       if text.tokens.count(where: { !$0.key.isEmpty }) > 9, strangeness > strangest, text.endsWithStop {
         return [

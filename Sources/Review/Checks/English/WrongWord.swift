@@ -14,13 +14,14 @@ extension Check {
       Example("Ministri ishte i sëmurë dje.", "The minister was ill yesterday."),
       Example("Si ministër, ai nuk foli.", "As a minister, he did not speak."),
     ],
-    scope: .unit { unit, context in
-      guard let text = context.classedTarget(of: unit), text.tokens.count > 5 else { return [] }
+    targets: ["en"],
+    scope: .unit { unit in
+      guard let text = unit.grammar, text.tokens.count > 5 else { return [] }
       return text.tokens.indices.dropFirst().dropLast().compactMap { index -> Finding? in
         let key = text.tokens[index].key
         guard let words = mistaken[key], text.text(index).first?.isLowercase == true,
           !text.tokens[index].isAfterQuote, text.text(index + 1).first?.isUppercase == false,
-          !context.targetFunction.contains(key) || !text.grammar.isVerbToo(text.tokens[index + 1].key)
+          !unit.targetLanguage.function.contains(key) || !text.grammar.isVerbToo(text.tokens[index + 1].key)
         else { return nil }
         let neighbours = [text.tokens[index - 1].key, text.tokens[index + 1].key]
         let before = text.cost(index...index + 2)

@@ -19,11 +19,11 @@ extension Check {
         ("Ky lajm po përditësohet tani.", "This story is being updated now."),
       ]),
     ],
-    scope: .text { units, _ in
+    scope: .text { text in
       var firstBySource: [String: TranslationUnit] = [:]
       var firstByTarget: [String: TranslationUnit] = [:]
       var findings: [Finding] = []
-      for unit in units where unit.target.words.count >= 4 {
+      for unit in text.units where unit.target.words.count >= 4 {
         let source = unit.source.words.map(\.key).joined(separator: " ")
         let target = unit.target.words.map(\.key).joined(separator: " ")
         let whole = unit.target.text.trimmed(0..<unit.target.text.utf8.count)

@@ -20,8 +20,10 @@ extension Check {
         ("Më 5 tetor.", "On 5 October."), ("Më 6 tetor.", "On October 6."), ("Më 7 maj.", "On 7 May."),
       ]),
     ],
-    scope: .text { units, context in
-      let dates = units.flatMap { unit in WrittenDate.all(in: unit.target, context).map { (unit, $0) } }
+    scope: .text { text in
+      let dates = text.units.flatMap { unit in
+        WrittenDate.all(in: unit.target, text.reader.target.calendar).map { (unit, $0) }
+      }
       let first = dates.count { $0.1.beginsWithDay }
       let others = dates.count - first
       guard min(first, others) > 0, max(first, others) >= 3 * min(first, others) else { return [] }
@@ -42,9 +44,9 @@ private struct WrittenDate {
   var turned: String
 
   /// The dates of a text; ranges of days are left out.
-  static func all(in passage: Passage, _ context: CheckContext) -> [WrittenDate] {
+  static func all(in passage: Passage, _ calendar: Calendar) -> [WrittenDate] {
     let words = passage.words
-    let months = context.targetCalendar.places(of: .months, in: passage).map(\.span)
+    let months = calendar.places(of: .months, in: passage).map(\.span)
     guard !months.isEmpty else { return [] }
     func isMonth(_ word: Word) -> Bool { word.isCapitalised && months.contains(word.range) }
     return words.indices.dropLast().compactMap { index -> WrittenDate? in

@@ -16,22 +16,24 @@ extension Check {
         ("Borrell foli.", "Borrell spoke."),
       ]),
     ],
-    scope: .text { units, context in
+    scope: .text { text in
+      let (units, reader) = (text.units, text.reader)
       var places: [String: [(unit: Int, span: Span)]] = [:]
       for (index, unit) in units.enumerated() {
-        for word in unit.target.words where context.isRareName(word) {
+        for word in unit.target.words where reader.target.isRareName(word) {
           let bare = word.text.withoutPossessive
           let span = word.range.lowerBound..<word.range.lowerBound + bare.utf8.count
           places[bare, default: []].append((index, span))
         }
       }
-      let sources = sourceNames(units, context)
+      let sources = sourceNames(units, reader.romaniser)
       let counts = places.mapValues(\.count)
       let neighbours = neighbours(of: Array(counts.keys))
       return places.keys.sorted().flatMap { name -> [Finding] in
         guard
           let usual = usual(
-            for: name, counts.filter(among: neighbours[name] ?? []), own: counts[name] ?? 0, sources, context)
+            for: name, counts.filter(among: neighbours[name] ?? []), own: counts[name] ?? 0, sources,
+            reader.romaniser)
         else { return [] }
         return places[name]!.map { place in
           nameSpelling.finding(
@@ -41,9 +43,9 @@ extension Check {
       }
     })
 
-  private static func sourceNames(_ units: [TranslationUnit], _ context: CheckContext) -> Set<String> {
+  private static func sourceNames(_ units: [TranslationUnit], _ romaniser: Romaniser) -> Set<String> {
     Set(
-      units.flatMap { $0.source.words }.filter { $0.length >= 4 }.map { context.romaniser.latin($0.key) })
+      units.flatMap { $0.source.words }.filter { $0.length >= 4 }.map { romaniser.latin($0.key) })
   }
 
   /// Of each name those that may be one letter off: without one of their letters, or as they are, they are the same.
@@ -63,9 +65,9 @@ extension Check {
 
   /// The spelling that a rarer one is a slip for: one letter off, used more often, or the one that the source has.
   private static func usual(
-    for name: String, _ counts: [String: Int], own: Int, _ sources: Set<String>, _ context: CheckContext
+    for name: String, _ counts: [String: Int], own: Int, _ sources: Set<String>, _ romaniser: Romaniser
   ) -> String? {
-    let latin = context.romaniser.latin(name.lowercased())
+    let latin = romaniser.latin(name.lowercased())
     return counts.filter { other, count in
       guard other != name, abs(other.count - name.count) <= 1, min(other.count, name.count) >= 5,
         other.first == name.first, NameLikeness.edits(other, name) == 1
@@ -73,7 +75,7 @@ extension Check {
       // "Berisha" and "Berishas" are one name and its plural.
       guard other + "s" != name, name + "s" != other else { return false }
       // Two people may differ by a letter: then the source has both.
-      let otherLatin = context.romaniser.latin(other.lowercased())
+      let otherLatin = romaniser.latin(other.lowercased())
       let hasOwn = sources.contains { $0.hasPrefix(latin) }
       let hasOther = sources.contains { $0.hasPrefix(otherLatin) }
       if hasOwn { return false }
@@ -86,15 +88,5 @@ extension [String: Int] {
   /// The part with some keys.
   fileprivate func filter(among keys: Set<String>) -> [String: Int] {
     [String: Int](uniqueKeysWithValues: keys.compactMap { key in self[key].map { (key, $0) } })
-  }
-}
-
-extension String {
-  /// The word without a possessive ending.
-  var withoutPossessive: String {
-    // Most words end otherwise, and to look at a last byte is quick.
-    guard utf8.last == UInt8(ascii: "s") else { return self }
-    for ending in ["'s", "’s"] where hasSuffix(ending) { return String(dropLast(2)) }
-    return self
   }
 }

@@ -18,21 +18,19 @@ extension Check {
       Example("Pllakë e nxehtë", "⟦“Hot”⟧ plate", suggestion: "Hot"),
       Example([("Ai tha: “Po.", "He said, “Yes."), ("Do të vij.”", "I will come.”"), ("Iku.", "He left.")]),
     ],
-    scope: .paragraphs { paragraphs, context in
-      let isAlone = paragraphs.count == 1 && paragraphs[0].count == 1
-      return (isAlone ? alone(paragraphs[0][0], context) : over(paragraphs, context))
-        + paragraphs.joined().compactMap { speakerInside($0, context) }
+    scope: .paragraphs { text in
+      (text.units.count == 1 ? alone(text.analysis(of: text.units[0])) : over(text))
+        + text.units.compactMap { speakerInside(text.analysis(of: $0)) }
     })
 
   /// What is sure of a sentence of which nothing else is known.
-  private static func alone(_ unit: TranslationUnit, _ context: CheckContext) -> [Finding] {
-    let text = unit.target.text
+  private static func alone(_ analysis: UnitAnalysis) -> [Finding] {
+    let (unit, language) = (analysis.unit, analysis.targetLanguage)
     guard !unit.target.words.isEmpty,
       Quotation.mayStand(in: unit.target) || Quotation.mayStand(in: unit.source)
     else { return [] }
-    let target = Quotation(text)
-    let source = Quotation(unit.source.text)
-    if let missing = unclosed(unit, source, target, context) { return [missing] }
+    let (source, target) = (analysis.quotations.source, analysis.quotations.target)
+    if let missing = unclosed(unit, source, target) { return [missing] }
     if let added = added(unit, source, target) { return [added] }
     // A quotation that runs over several sentences is open on both sides.
     guard let mark = target.unpaired.first,
@@ -40,18 +38,18 @@ extension Check {
     else { return [] }
     guard mark.opens else {
       return [
-        unopened(mark, in: unit, confidence: target.straysAfterWord(mark) ? 0.8 : 0.35, source, context)
+        unopened(mark, in: unit, confidence: target.straysAfterWord(mark) ? 0.8 : 0.35, source, language)
       ]
     }
     // Words that say who speaks end a quotation; else it may end in a later sentence.
-    let end = context.quotationEnd(from: mark.span, in: unit.target)
+    let end = language.quotationEnd(from: mark.span, in: unit.target)
     let isWithin = unit.target.words.last.map { end < $0.range.lowerBound } ?? false
     return [neverClosed(mark, in: unit, end: end, confidence: isWithin ? 0.8 : 0.35, source)]
   }
 
   /// A quotation that began in an earlier sentence and that only the source closes here.
   private static func unclosed(
-    _ unit: TranslationUnit, _ source: Quotation, _ target: Quotation, _ context: CheckContext
+    _ unit: TranslationUnit, _ source: Quotation, _ target: Quotation
   ) -> Finding? {
     guard target.isEmpty, source.unpaired.map(\.opens) == [false] else { return nil }
     return closing(unit, by: "\"", confidence: 0.4, source: source.unpaired[0].span)
@@ -84,9 +82,9 @@ extension Check {
   /// A mark that closes what was never opened.
   private static func unopened(
     _ mark: Quotation.Mark, in unit: TranslationUnit, confidence: Double, _ source: Quotation,
-    _ context: CheckContext
+    _ language: LanguageReader
   ) -> Finding {
-    if context.maybeApostrophe(mark.span, in: unit.target) {
+    if language.maybeApostrophe(mark.span, in: unit.target) {
       return quotationMarks.finding(
         unit, confidence: 0.45, target: mark.span,
         "This quotation mark closes nothing; an apostrophe may be meant.", suggestions: ["'"])
@@ -110,27 +108,28 @@ extension Check {
   }
 
   /// Marks without a partner in the paragraphs of a text.
-  private static func over(_ paragraphs: [[TranslationUnit]], _ context: CheckContext) -> [Finding] {
-    QuotedText(paragraphs).lone.map { lone in
+  private static func over(_ text: TextAnalysis) -> [Finding] {
+    let language = text.reader.target
+    return QuotedText(text.paragraphs).lone.map { lone in
       let unit = lone.unit
       let source = Quotation(unit.source.text)
       guard lone.mark.opens else {
         let strays = Quotation(unit.target.text).straysAfterWord(lone.mark)
         return unopened(
-          lone.mark, in: unit, confidence: strays ? 0.8 : lone.isSourceWhole ? 0.6 : 0.35, source, context)
+          lone.mark, in: unit, confidence: strays ? 0.8 : lone.isSourceWhole ? 0.6 : 0.35, source, language)
       }
       if let last = lone.closing {
         let mark = Quotation.partner(of: unit.target.text[bytes: lone.mark.span])
         return closing(last, by: mark, confidence: 0.65, source: nil)
       }
-      let end = context.quotationEnd(from: lone.mark.span, in: unit.target)
+      let end = language.quotationEnd(from: lone.mark.span, in: unit.target)
       return neverClosed(lone.mark, in: unit, end: end, confidence: lone.isSourceWhole ? 0.65 : 0.4, source)
     }
   }
 
   /// Who speaks, within the quotation where the source has it outside.
-  private static func speakerInside(_ unit: TranslationUnit, _ context: CheckContext) -> Finding? {
-    guard let place = SpeakerInside(unit, context) else { return nil }
+  private static func speakerInside(_ unit: UnitAnalysis) -> Finding? {
+    guard let place = SpeakerInside(unit) else { return nil }
     return quotationMarks.finding(
       unit, confidence: 0.75, target: place.span,
       "The quotation should end before the words that say who speaks, as in the source.",

@@ -16,9 +16,9 @@ extension Check {
         ("„Jo“, tha ajo.", "“No,” she said."),
       ]),
     ],
-    scope: .text { units, context in
-      guard context.target.code == "en" else { return [] }
-      let quotations = units.map { ($0, Quoted.all(in: $0.target.text)) }
+    targets: ["en"],
+    scope: .text { text in
+      let quotations = text.units.map { ($0, Quoted.all(in: $0.target.text)) }
       let straight = quotations.flatMap(\.1).count { $0.open == "\"" }
       let curly = quotations.flatMap(\.1).count { $0.open == "“" }
       // Where neither is the usual one, nothing is said of them.

@@ -16,15 +16,17 @@ extension Check {
         ("Ai e analizoi.", "He analyzed it, said the Labour Party."),
       ]),
     ],
-    scope: .text { units, context in
-      let pairs = context.target.alternatives(.variants)
+    scope: .text { text in
+      let pairs = text.pair.target.alternatives(.variants)
       guard !pairs.isEmpty else { return [] }
       var uses: [(unit: TranslationUnit, word: Word, spelling: Spelling)] = []
-      for unit in units {
+      for unit in text.units {
         // A name keeps its own spelling.
         for word in unit.target.words
         where word.kind == .letters && word.length >= 4 && !word.isCapitalised {
-          if let spelling = context.variety(of: word.text, pairs) { uses.append((unit, word, spelling)) }
+          if let spelling = text.reader.target.variety(of: word.text, pairs) {
+            uses.append((unit, word, spelling))
+          }
         }
       }
       let british = uses.count { $0.spelling.isSecond }
@@ -41,20 +43,20 @@ extension Check {
     })
 
   /// How the other variety spells a word, and whether the word is of the second dictionary's variety.
-  struct Spelling {
+  fileprivate struct Spelling {
     var other: String
     var isSecond: Bool
   }
 }
 
-extension CheckContext {
+extension LanguageReader {
   /// The variety of a word: one dictionary has it, and only the other has the word with a pair of endings exchanged.
   fileprivate func variety(of word: String, _ pairs: [[String]]) -> Check.Spelling? {
     for pair in pairs {
       for (own, other, isSecond) in [(pair[0], pair[1], false), (pair[1], pair[0], true)] {
         guard let place = word.range(of: own, after: 2) else { continue }
         let twin = word[..<place.lowerBound] + other + word[place.upperBound...]
-        if isOf(word, second: isSecond), isOf(String(twin), second: !isSecond) {
+        if isWord(word, onlyInSecond: isSecond), isWord(String(twin), onlyInSecond: !isSecond) {
           return Check.Spelling(other: String(twin), isSecond: isSecond)
         }
       }

@@ -31,15 +31,15 @@ extension Check {
         ("Kore e Veriut hesht.", "The North is silent."),
       ]),
     ],
-    scope: .text { units, context in
+    scope: .text { text in
+      let concepts = text.pair.terms.entries
       var uses: [Int: [Use]] = [:]
-      for (index, unit) in units.enumerated() {
-        let entries = Set(context.sourceTerms(in: unit).map(\.term))
-          .filter { context.terms.entries[$0].isConsistentName }
+      for (index, unit) in text.units.enumerated() {
+        let terms = text.analysis(of: unit).terms
+        let entries = Set(terms.source.map(\.term)).filter { concepts[$0].isConsistentName }
         guard !entries.isEmpty else { continue }
-        let targets = context.targetTerms(in: unit)
-        for match in targets.longest where entries.contains(match.entry) {
-          let term = context.terms.entries[match.entry].targets[match.term]
+        for match in terms.target.longest where entries.contains(match.entry) {
+          let term = concepts[match.entry].targets[match.term]
           // Two spellings of a term may stand at one place; the glossary's first is meant.
           let isTaken = uses[match.entry]?.contains { $0.unit == index && $0.span.overlaps(match.match.span) }
           guard term.status != .forbidden, match.match.words.count > 1, isTaken != true else { continue }
@@ -56,8 +56,8 @@ extension Check {
         else { return [] }
         return uses[entry]!.filter { $0.term != usual && !usual.contains(shortened: $0.term) }.map { use in
           termConsistency.finding(
-            units[use.unit], confidence: 0.6, target: use.span,
-            "“\(context.terms.entries[entry].headword)” is “\(usual)” elsewhere in the text. Use one name for it.",
+            text.units[use.unit], confidence: 0.6, target: use.span,
+            "“\(concepts[entry].headword)” is “\(usual)” elsewhere in the text. Use one name for it.",
             suggestions: [usual])
         }
       }

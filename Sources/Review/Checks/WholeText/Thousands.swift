@@ -17,9 +17,9 @@ extension Check {
         ("Në vitin 1999.", "In the year 1999, on flight 6321."),
       ]),
     ],
-    scope: .text { units, context in
-      guard context.target.code == "en" else { return [] }
-      let numbers = units.flatMap { unit in
+    targets: ["en"],
+    scope: .text { text in
+      let numbers = text.units.flatMap { unit in
         unit.target.words.filter { $0.kind == .number }.map { (unit, $0) }
       }
       let grouped = numbers.count { $0.1.isGrouped }

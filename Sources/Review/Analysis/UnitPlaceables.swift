@@ -1,11 +1,17 @@
-/// The placeables of one side of a unit that the other side lacks.
-struct PlaceableMatch {
+/// The placeables of the two sides of a unit, and those that one side lacks.
+struct UnitPlaceables {
+  /// The placeables of the source, in order.
+  let source: [Placeable]
+  /// The placeables of the target, in order.
+  let target: [Placeable]
   /// What only the source has, in order, each with what may stand for it in the target.
   private(set) var missing: [(source: Placeable, target: Placeable?)] = []
   /// What only the target has and nothing of the source stands for.
   private(set) var added: [Placeable] = []
 
-  init(source: [Placeable], target: [Placeable]) {
+  init(_ unit: TranslationUnit, _ reader: PairReader) {
+    source = reader.placeables(in: unit.source)
+    target = reader.placeables(in: unit.target)
     guard !source.isEmpty || !target.isEmpty else { return }
     var rest = target
     let lost = source.filter { placeable in

@@ -1,7 +1,7 @@
-/// Words of the target that no dictionary has and that are words nonetheless: compounds, prefixed and derived ones.
+/// Words that no dictionary has and that are words nonetheless: compounds, prefixed and derived ones.
 ///
 /// The parts that build them are the sections `prefixes`, `combining` and `deriving` of the language's data.
-extension CheckContext {
+extension LanguageReader {
   /// Whether a word is made of words, or of a prefix and a word, as English makes new ones.
   ///
   /// - Parameter corrections: the words that it may be a slip for. A word that is near to another is a compound only if
@@ -16,10 +16,10 @@ extension CheckContext {
       let (head, tail) = (String(letters[..<cut]), String(letters[cut...]))
       let (short, long) = (min(head.count, tail.count), max(head.count, tail.count))
       // Three letters on both sides make a word of many a slip: one part has to be long.
-      guard long >= 4, !targetFunction.contains(head), isPart(head), isTargetWord(tail) else { return false }
+      guard long >= 4, !function.contains(head), isPart(head), isWord(tail) else { return false }
       guard !corrections.isEmpty else { return short >= 4 }
       return corrections.contains { other in
-        let sharesHead = other.hasPrefix(head) && isTargetWord(String(other.dropFirst(head.count)))
+        let sharesHead = other.hasPrefix(head) && isWord(String(other.dropFirst(head.count)))
         let sharesTail = other.hasSuffix(tail) && isPart(String(other.dropLast(tail.count)))
         let sharesLong = isPrefix(head) && tail.count >= 5 && sharesTail
         return short >= 4
@@ -32,8 +32,8 @@ extension CheckContext {
   /// Whether a word is a scholarly one, of a part like "osteo" and a longer word.
   private func isCombined(_ word: String) -> Bool {
     (4...max(4, word.count - 5)).contains { count in
-      word.count >= count + 5 && targetWords(.combining).contains(String(word.prefix(count)))
-        && isTargetWord(String(word.dropFirst(count)))
+      word.count >= count + 5 && words(.combining).contains(String(word.prefix(count)))
+        && isWord(String(word.dropFirst(count)))
     }
   }
 
@@ -41,25 +41,25 @@ extension CheckContext {
   func isPrefixed(_ word: String, rest least: Int) -> Bool {
     (2...max(2, word.count - least)).contains { count in
       word.count >= count + least && isPrefix(String(word.prefix(count)))
-        && isTargetWord(String(word.dropFirst(count)))
+        && isWord(String(word.dropFirst(count)))
     }
   }
 
   private func isPrefix(_ part: String) -> Bool {
-    targetWords(.prefixes).contains(part) || targetWords(.combining).contains(part)
+    words(.prefixes).contains(part) || words(.combining).contains(part)
   }
 
-  private func isPart(_ part: String) -> Bool { isTargetWord(part) || isPrefix(part) }
+  private func isPart(_ part: String) -> Bool { isWord(part) || isPrefix(part) }
 
   /// Whether an ending that makes new words stands behind a word, with a prefix or without: "denuclearisation".
   func isDerived(_ word: String) -> Bool {
-    let bases = [""] + targetWords(.prefixes).filter { word.hasPrefix($0) }
+    let bases = [""] + words(.prefixes).filter { word.hasPrefix($0) }
     return bases.contains { prefix in
-      targetWords(.deriving).contains { ending in
+      words(.deriving).contains { ending in
         guard word.hasSuffix(ending), word.count >= prefix.count + ending.count + 4 else { return false }
         let base = String(word.dropFirst(prefix.count).dropLast(ending.count))
-        return isTargetWord(base) || isTargetWord(base + "e")
-          || base.hasSuffix("i") && isTargetWord(base.dropLast() + "y")
+        return isWord(base) || isWord(base + "e")
+          || base.hasSuffix("i") && isWord(base.dropLast() + "y")
       }
     }
   }
