@@ -43,7 +43,8 @@ let package = Package(
     .executableTarget(
       name: "ReviewBenchmarks", dependencies: ["Review", "CICU", "CSQLite"], swiftSettings: swift),
 
-    .testTarget(name: "ReviewTests", dependencies: ["Review"], swiftSettings: swift),
+    .testTarget(
+      name: "ReviewTests", dependencies: ["Review"], exclude: ["Samples"], swiftSettings: swift),
     .testTarget(name: "ReviewDeskTests", dependencies: ["ReviewDesk"], swiftSettings: swift),
     .testTarget(name: "ReviewSQLiteTests", dependencies: ["ReviewSQLite"], swiftSettings: swift),
     .testTarget(

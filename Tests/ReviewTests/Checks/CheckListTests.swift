@@ -28,6 +28,27 @@ struct CheckListTests {
     }
   }
 
+  /// Rules of English grammar that look at the English alone; their examples test them.
+  private static let byExamples: Set = [
+    "Agreement", "Articles", "MissingSubject", "MissingVerb", "MissingWord", "PronounCase",
+    "StrayPunctuation",
+    "WordOrder", "WrongWord",
+  ]
+
+  @Test("every check has a file of tests", arguments: ["Bilingual", "English", "WholeText"])
+  func testFiles(folder: String) throws {
+    func names(_ path: String, _ ending: String) throws -> Set<String> {
+      Set(
+        try Repository.files(in: "\(path)/Checks/\(folder)", "swift").map {
+          String($0.split(separator: "/").last!.dropLast(ending.count))
+        })
+    }
+    let checks = try names("Sources/Review", ".swift")
+    let tests = try names("Tests/ReviewTests", "Tests.swift")
+    #expect(checks.subtracting(Self.byExamples).subtracting(tests) == [])
+    #expect(tests.subtracting(checks) == [])
+  }
+
   @Test(
     "names of files turn into ids",
     arguments: [("Names", "names"), ("DoubledWord", "doubled-word"), ("NameABC", "name-a-b-c")])
