@@ -18,9 +18,12 @@ extension Command {
       "Everything but the corrections is as it was, byte for byte. --output - writes to standard output."
   ) { arguments, console in
     if arguments.has("salvage") {
-      return try Salvaging.run(arguments, console) { bytes, path in
+      return try Salvaging.run(arguments, console) { bytes, path, loaded in
         let operand = arguments.value("output") ?? correctedName(console.shown(path))
-        try Output(console: console, replaces: arguments.has("force")).write(bytes, to: operand)
+        var protected = ProtectedFiles(arguments, on: console)
+        protected.salvaged = loaded
+        let isForced = arguments.has("force")
+        try Output(console, protected, replaces: isForced, breaksLinks: isForced).write(bytes, to: operand)
         return operand == "-" ? "the corrected copy" : operand
       }
     }

@@ -3,14 +3,17 @@ internal import ReviewSQLite
 
 /// Writes the corrected copy from what is intact of a damaged project, and tells which decisions it kept.
 enum Salvaging {
-  /// Does so; `write` writes the copy of a target that was at a path, and answers what it is called.
+  /// Does so; `write` writes the copy of a target that was at a path, over no file that was loaded, and answers what it is
+  /// called.
   static func run(
-    _ arguments: Arguments, _ console: Console, write: ([UInt8], _ path: String) throws -> String
+    _ arguments: Arguments, _ console: Console,
+    write: ([UInt8], _ path: String, _ loaded: [String]) throws -> String
   ) throws -> Status {
     let name = ProjectFile.name(arguments, on: console)
     let text = try text(arguments, of: Salvage.texts(path: console.path(name), name: name))
     let copy = try SalvagedCopy(text) { try? Input($0.path, on: console, large: true).bytes }
-    let operand = try write(copy.bytes, text.target?.file.path ?? text.name)
+    let loaded = [text.source, text.target].compactMap { $0?.file.path }
+    let operand = try write(copy.bytes, text.target?.file.path ?? text.name, loaded)
     let kept = copy.kept.map(\.number)
     console.report("\(name): \(operand) is written from what is intact of the project")
     console.report("kept: \(kept.isEmpty ? "no decision" : "decision \(ranges(kept))")")

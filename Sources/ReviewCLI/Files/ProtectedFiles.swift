@@ -14,6 +14,8 @@ struct ProtectedFiles {
 
   /// What may be written over although it is protected.
   var changing: Set<Kind> = []
+  /// The paths of texts that were loaded into a project which is too damaged to tell.
+  var salvaged: [String] = []
   private let arguments: Arguments
   private let console: Console
   /// The project, where the command has it open.
@@ -41,6 +43,7 @@ struct ProtectedFiles {
     guard let identity = destination.identity else { return nil }
     func isIt(_ path: String) -> Bool { FileIdentity(console.path(path)) == identity }
     if let role = inputs.first(where: { !changing.contains($0.kind) && isIt($0.path) })?.role { return role }
+    if salvaged.contains(where: isIt) { return "a text in the project" }
     let (texts, glossaries) = remembered
     for text in texts {
       if isIt(text.source.path) { return "the source of the text '\(text.name)' in the project" }

@@ -57,7 +57,6 @@ public final class ReviewSession {
     where isWanted: @escaping (ReviewedFinding) -> Bool
   ) throws {
     self.project = project
-    self.protected = protected
     self.checks = checks
     project.checksLater = checks != nil
     self.text = text
