@@ -81,7 +81,7 @@ import Testing
     #expect(said.contains("Saved: 2 places changed."))
     #expect(said.contains("Taken back: 2 decisions."))
     #expect(said.contains("Saved: 6 places changed."))
-    #expect(said.contains("'nothing of it' is not in the translation"))
+    #expect(said.contains("'nothing of it' was not found in the translation"))
     #expect(english()[1] == "The police sent 992  to the the north.")
   }
 

@@ -112,7 +112,7 @@ struct CorrectedCopyTests {
     }
     let units = [unit(1, "One", 2..<5, "One"), unit(2, "", 5..<5, "Two")]
     let copy = try CorrectedCopy.bytes(source: source, target: target, units: units)
-    #expect(String(decoding: copy, as: UTF8.self) == "- One\n- Two\n")
+    #expect(String(decoding: copy, as: UTF8.self) == "- One\n\n- Two\n")
   }
 
   @Test("the copy is in the encoding that came in, and a letter that it has not is refused")

@@ -134,7 +134,7 @@ extension TextReplacement {
   /// What it looks for; an error that says so where the translation does not have it.
   static func found(_ text: String, in session: ReviewSession) throws -> TextReplacement {
     if let replacement = try TextReplacement(finding: text, in: session) { return replacement }
-    throw InputError(.usage, "'\(text)' is not in the translation")
+    throw InputError(.usage, "'\(text)' was not found in the translation")
   }
 }
 
@@ -142,7 +142,7 @@ extension TextSearch {
   /// What it looks for; an error that says so where no sentence has it.
   static func found(_ text: String, in session: ReviewSession, from number: Int) throws -> TextSearch {
     if let search = try TextSearch(text, in: session, from: number) { return search }
-    throw InputError(.usage, "'\(text)' is not in the text, in neither language")
+    throw InputError(.usage, "'\(text)' was not found in either text")
   }
 }
 

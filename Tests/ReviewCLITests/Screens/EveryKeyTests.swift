@@ -54,7 +54,7 @@ import Testing
   func replacing(size: Size) throws {
     let screen = try Stage(size: size)
     try screen.press("S", "Find in the translation:")
-    try screen.press("nowhere\r", "'nowhere' stands nowhere in the translation")
+    try screen.press("nowhere\r", "'nowhere' was not found in the translation")
     try screen.press("\u{15}sentence\r", "In the place of “sentence”:")
     try screen.press("\r", "That is what stands there")
     try screen.press("\u{15}นคร 城\r", "“sentence” → “นคร 城”", "1 of 1 ticked", "⟦sentence⟧")

@@ -138,7 +138,7 @@ import Testing
     try screen.press("g99\r", "no sentence '99'")
     try screen.press("\u{1B}", "2 of 11", "k keep")
     try screen.press("/", "Find in both languages:")
-    try screen.press("nowhere\r", "stands nowhere")
+    try screen.press("nowhere\r", "was not found in either text")
     try screen.press("\u{15}العاصمة\r", "⟦العاصمة⟧", "sentence 1 of 5")
     try screen.press("n", "sentence 5 of 5", "⟦العاصمة⟧")
     try screen.press("p", "sentence 1 of 5")
