@@ -34,20 +34,27 @@ extension SQLiteStore {
     ) { FindingPhrases(finding: $0.int(0), source: $0.optionalText(1), target: $0.optionalText(2)) }
   }
 
-  /// The units whose text has changed since they were checked, each with the number of the last entry of the log that the
-  /// checks have seen.
-  public func unchecked() throws -> [Int: Int] {
-    let rows = try database.rows("SELECT unit, checked FROM unchecked") { ($0.int(0), $0.int(1)) }
-    return Dictionary(rows) { first, _ in first }
+  /// The units whose text has changed since somebody looked: by id, the names of the origins that have still to look, each
+  /// with the number of the last entry of the log that it has seen.
+  public func unchecked() throws -> [Int: [String: Int]] {
+    var unchecked: [Int: [String: Int]] = [:]
+    for (unit, origin, seen) in try database.rows(
+      "SELECT unit, origin, checked FROM unchecked", [], { ($0.int(0), $0.text(1), $0.int(2)) })
+    {
+      unchecked[unit, default: [:]][origin] = seen
+    }
+    return unchecked
   }
 
-  /// Notes up to which entry of the log a unit is checked; nil when it is checked as it is.
-  public func setUnchecked(_ unit: Int, after number: Int?) throws {
+  /// Notes up to which entry of the log an origin has seen a unit; nil when it has seen it as it is.
+  public func setUnchecked(_ unit: Int, by origin: String, after number: Int?) throws {
     guard let number else {
-      return try database.run("DELETE FROM unchecked WHERE unit = ?", [.integer(unit)])
+      return try database.run(
+        "DELETE FROM unchecked WHERE unit = ? AND origin = ?", [.integer(unit), .text(origin)])
     }
     try database.run(
-      "INSERT OR REPLACE INTO unchecked (unit, checked) VALUES (?, ?)", [.integer(unit), .integer(number)])
+      "INSERT OR REPLACE INTO unchecked (unit, origin, checked) VALUES (?, ?, ?)",
+      [.integer(unit), .text(origin), .integer(number)])
   }
 
   /// Adds a finding, under a number that was never used before.
@@ -56,9 +63,8 @@ extension SQLiteStore {
       let number = try nextNumber(of: "findings", "number")
       try database.run(
         Self.insertFinding,
-        [.integer(number), .integer(unit)] + values(finding, isActive: true, raisedAfter: raisedAfter) + [
-          .null
-        ])
+        [.integer(number), .integer(unit)] + values(finding, isActive: true, raisedAfter: raisedAfter)
+          + [.null, .text(finding.origin.code)])
       return number
     }
   }
@@ -69,7 +75,7 @@ extension SQLiteStore {
       Self.updateFinding,
       [.integer(finding.number), .integer(finding.unit)]
         + values(finding.finding, isActive: finding.isActive, raisedAfter: finding.raisedAfter)
-        + [.optional(finding.continues)])
+        + [.optional(finding.continues), .text(finding.finding.origin.code)])
   }
 
   /// The columns of a finding that its checksum covers.
@@ -77,7 +83,7 @@ extension SQLiteStore {
     "number", "unit", "fingerprint", "check_id", "category", "severity", "confidence", "source_first",
     "source_last",
     "target_first", "target_last", "message", "suggestions", "is_shown", "is_active", "raised_after", "notes",
-    "continues",
+    "continues", "origin",
   ]
 
   private static let insertFinding = """
@@ -125,12 +131,12 @@ extension Row {
   /// The finding of a row; nil when it cannot be one.
   fileprivate var finding: StoredFinding? {
     guard let number = self.number(3), let unit = self.number(4), let confidence = probability(9),
-      int(18) >= 0,
+      int(18) >= 0, let origin = FindingOrigin(code: text(21)),
       isNull(10) || checkedSpan(10) != nil, isNull(12) || checkedSpan(12) != nil
     else { return nil }
     // A category or severity that this program no longer knows must not hide the finding.
     let finding = Finding(
-      check: text(6), category: Category(rawValue: text(7)) ?? .mistranslation,
+      origin: origin, check: text(6), category: Category(rawValue: text(7)) ?? .mistranslation,
       severity: Severity(rawValue: int(8)) ?? .minor, confidence: confidence, unit: int(2),
       source: isNull(10) ? nil : checkedSpan(10), target: isNull(12) ? nil : checkedSpan(12),
       message: text(14), suggestions: [String](json: text(15)), notes: [String](json: text(19)),

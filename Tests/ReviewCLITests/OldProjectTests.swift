@@ -50,6 +50,14 @@ import Testing
     }
   }
 
+  @Test("what a reviewer had marked has that reviewer as its origin")
+  func marks() throws {
+    try open("full")
+    #expect(test.run("list", "--check", "marked", "--all", "--format", "jsonl") == .done)
+    let marks = try objects(Data(test.output))
+    #expect(!marks.isEmpty && marks.allSatisfy { $0["origin"] as? String == "reviewer" })
+  }
+
   @Test func goOn() throws {
     try open("wide")
     #expect(test.run("decide", "9", "accept") == .done)

@@ -107,7 +107,7 @@ struct AnySequenceTests {
       #expect(unit.current == text)
       let seen = ToyCheck.findings(in: text, of: unit.source, unit: unit.number)
       #expect(
-        unit.findings.filter { $0.isActive && !$0.finding.isMarked }.map(\.finding).sorted {
+        unit.findings.filter { $0.isActive && !$0.finding.origin.isReviewer }.map(\.finding).sorted {
           $0.fingerprint < $1.fingerprint
         }
           == seen.sorted { $0.fingerprint < $1.fingerprint })

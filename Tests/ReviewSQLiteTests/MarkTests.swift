@@ -12,7 +12,7 @@ struct MarkTests {
   }
 
   private func mark(_ project: Project) throws -> ReviewedFinding {
-    try project.units(of: 1).flatMap(\.findings).first { $0.finding.isMarked }!
+    try project.units(of: 1).flatMap(\.findings).first { $0.finding.origin.isReviewer }!
   }
 
   @Test("a mark is a finding: it can be corrected, and its undo brings it back", arguments: Backend.allCases)
@@ -64,7 +64,7 @@ struct MarkTests {
     try project.mend(.join(last: 2), pair: 1, of: 1)
     let unit = try project.units(of: 1)[0]
     #expect(unit.current == "A source.\n\nTwo.")
-    let marks = unit.findings.filter { $0.finding.isMarked && $0.isOpen }
+    let marks = unit.findings.filter { $0.finding.origin.isReviewer && $0.isOpen }
     #expect(marks.map(\.finding.target) == [2..<8, nil])
     #expect(marks.map(\.finding.source) == [nil, 13..<15])
     try project.edit(unit: 1, of: 1, to: "The source.\n\nTwo.")

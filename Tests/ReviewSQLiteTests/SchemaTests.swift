@@ -24,6 +24,7 @@ struct SchemaTests {
       "ba69ec8bc93f5b6a343ef16603835eab4548ce9df5b5130df86eb9cc3f43ed94",
       "d354d28d4d8563a70c79e78907cba981222e71007f6ca5c70780da9455fda3e1",
       "f736c17def5ad26f7cfd377cdace4b5d294606c8aa7477fd0aeea923e0749e2b",
+      "b782701d5e9ade462948df508cd5edcb13956fc37783ae1667d5d104054f3e1c",
     ]
     #expect(Schema.steps.map { ContentHash.of(Array($0.utf8)) } == released)
   }

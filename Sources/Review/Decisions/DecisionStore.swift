@@ -57,11 +57,11 @@ public protocol DecisionStore: DeskStore {
   /// Replaces a finding by its number.
   func update(_ finding: StoredFinding) throws
 
-  /// The units whose text has changed since they were checked, each with the number of the last entry of the log that the
-  /// checks have seen.
-  func unchecked() throws -> [Int: Int]
-  /// Notes up to which entry of the log a unit is checked; nil when it is checked as it is.
-  func setUnchecked(_ unit: Int, after number: Int?) throws
+  /// The units whose text has changed since somebody looked: by id, the names of the origins that have still to look, each
+  /// with the number of the last entry of the log that it has seen.
+  func unchecked() throws -> [Int: [String: Int]]
+  /// Notes up to which entry of the log an origin has seen a unit; nil when it has seen it as it is.
+  func setUnchecked(_ unit: Int, by origin: String, after number: Int?) throws
 
   /// The log of a text, oldest first.
   func decisions(of text: Int) throws -> [Decision]

@@ -10,7 +10,7 @@ public final class MemoryStore: DecisionStore {
     var findings: [StoredFinding] = []
     var decisions: [Decision] = []
     var glossaries: [String] = []
-    var unchecked: [Int: Int] = [:]
+    var unchecked: [Int: [String: Int]] = [:]
     var desk = Desk()
   }
 
@@ -35,9 +35,13 @@ public final class MemoryStore: DecisionStore {
 
   public func setGlossaries(_ paths: [String]) { state.glossaries = paths }
 
-  public func unchecked() -> [Int: Int] { state.unchecked }
+  public func unchecked() -> [Int: [String: Int]] { state.unchecked }
 
-  public func setUnchecked(_ unit: Int, after number: Int?) { state.unchecked[unit] = number }
+  public func setUnchecked(_ unit: Int, by origin: String, after number: Int?) {
+    var waiting = state.unchecked[unit] ?? [:]
+    waiting[origin] = number
+    state.unchecked[unit] = waiting.isEmpty ? nil : waiting
+  }
 
   public func texts() -> [StoredText] { state.texts.map(\.record) }
 

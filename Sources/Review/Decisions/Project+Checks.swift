@@ -48,9 +48,9 @@ extension Project {
     for number in answer.units.sorted() {
       guard let id = try id(number) else { continue }
       let all = try known(id)
-      var equals = all.filter { !$0.finding.isMarked }
-      if let checked = unchecked[id] {
-        try store.setUnchecked(id, after: nil)
+      var equals = all.filter { $0.finding.origin.name == answer.origin.name }
+      if let checked = unchecked[id]?[answer.origin.name] {
+        try store.setUnchecked(id, by: answer.origin.name, after: nil)
         try keepPlaces(of: &equals, seen: found[number] ?? [], checked: checked, in: id)
       }
       var known = Dictionary(equals.map { ($0.finding.fingerprint, $0) }) { first, _ in first }
@@ -69,7 +69,7 @@ extension Project {
         settled.vanished.append(gone.number)
         settled.units.insert(id)
       }
-      try settle(all.filter(\.finding.isMarked), in: id, raisedAfter: last, &settled)
+      try settle(all.filter(\.finding.origin.isReviewer), in: id, raisedAfter: last, &settled)
     }
     settled.vanished.sort()
     return settled
@@ -84,7 +84,7 @@ extension Project {
   ) throws {
     guard known.count > 1 else { return }
     let log = UnitLog(try store.decisions(ofUnit: unit))
-    let places = known.map { fitted($0, checked: checked) { log } }
+    let places = known.map { fitted($0, unchecked: [$0.finding.origin.name: checked]) { log } }
     for finding in seen where finding.target != nil {
       let own = places.indices.first {
         places[$0].isActive && places[$0].finding.check == finding.check

@@ -82,7 +82,7 @@ extension Project {
     let unit = try storedUnit(of: finding)
     try verify(seen, finding: number, in: unit)
     guard finding.isActive, unit.number != nil else {
-      if try store.unchecked()[unit.id] != nil {
+      if try store.unchecked()[unit.id]?[finding.finding.origin.name] != nil {
         throw InputError(
           .data,
           "the words of finding \(number) have just changed and are being checked again; look at it then")

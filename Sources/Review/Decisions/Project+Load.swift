@@ -150,7 +150,7 @@ extension Project {
   private func lostMarks(in units: [ReviewedUnit], _ old: OldState) throws -> [LoadReport.Unfitting] {
     try units.flatMap { unit in
       try unit.findings.compactMap { finding in
-        guard finding.finding.isMarked, finding.state == .gone, old.active.contains(finding.number),
+        guard finding.finding.origin.isReviewer, finding.state == .gone, old.active.contains(finding.number),
           let mark = try store.finding(finding.number), let decision = try decision(ofMark: mark)
         else { return nil }
         return LoadReport.Unfitting(decision: decision, unit: unit.number, source: unit.source)

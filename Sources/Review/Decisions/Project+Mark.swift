@@ -1,9 +1,6 @@
 extension Finding {
   /// What stands for a check in findings that a reviewer made.
   public static let marked = "marked"
-
-  /// Whether a reviewer marked it, and no check.
-  public var isMarked: Bool { check == Self.marked }
 }
 
 extension Project {
@@ -33,7 +30,8 @@ extension Project {
       }
       guard source != nil || target != nil else { throw InputError(.usage, "nothing is marked") }
       let finding = Finding(
-        check: Finding.marked, category: category, severity: severity, confidence: 1, unit: number,
+        origin: .reviewer(reviewer), check: Finding.marked, category: category, severity: severity,
+        confidence: 1, unit: number,
         source: source, target: target, message: message ?? "\(reviewer) marked this.",
         suggestions: suggestions, fingerprint: "\(Finding.marked)-\(try store.lastDecision() + 1)")
       let mark = try store.add(finding, unit: unit.id, raisedAfter: store.lastDecision())
@@ -97,7 +95,7 @@ extension Project {
   func carryMarks(from removed: [StoredUnit], to made: [StoredUnit]) throws -> Set<Int> {
     var carried: Set<Int> = []
     for unit in removed {
-      for mark in try store.findings(ofUnit: unit.id) where mark.isActive && mark.finding.isMarked {
+      for mark in try store.findings(ofUnit: unit.id) where mark.isActive && mark.finding.origin.isReviewer {
         for new in made {
           guard var finding = mark.finding(in: new, from: unit) else { continue }
           finding.unit = new.number ?? 0

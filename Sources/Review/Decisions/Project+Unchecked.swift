@@ -11,13 +11,20 @@ public struct Rechecked: Equatable, Sendable {
 
 extension Project {
   /// The ids of the units whose text has changed since they were checked.
-  public func unchecked() throws -> Set<Int> { try store.read { Set(try store.unchecked().keys) } }
+  ///
+  /// - Parameter origin: whose look is missing.
+  public func unchecked(by origin: FindingOrigin = .check) throws -> Set<Int> {
+    try store.read { Set(try store.unchecked().filter { $1[origin.name] != nil }.keys) }
+  }
 
   /// What is to be checked again, a question for each text that holds something unchecked. It can be answered elsewhere,
   /// as on another thread.
-  public func rechecks() throws -> [Recheck] {
+  ///
+  /// - Parameter origin: whose look is missing.
+  public func rechecks(by origin: FindingOrigin = .check) throws -> [Recheck] {
     try store.read {
-      let units = try store.unchecked().keys.compactMap(store.unit).filter { $0.number != nil }
+      let waiting = try store.unchecked().filter { $1[origin.name] != nil }.keys
+      let units = try waiting.compactMap(store.unit).filter { $0.number != nil }
       return try Dictionary(grouping: units, by: \.text).sorted { $0.key < $1.key }.map {
         try recheck($1.sorted { $0.id < $1.id }, of: record(of: $0))
       }
@@ -29,7 +36,8 @@ extension Project {
     try store.read { try recheck([storedUnit(number, of: text)], of: record(of: text)) }
   }
 
-  /// Takes in what the checks said. Units that have changed since they were asked about stay unchecked.
+  /// Takes in what a source said. Units that have changed since it was asked stay unchecked, and so do units that it says
+  /// nothing of. Findings in other units, of another origin or outside the text of their unit are left out.
   public func take(_ answer: Recheck.Answer, to recheck: Recheck) throws -> Rechecked {
     try store.write {
       let now =
@@ -40,7 +48,13 @@ extension Project {
       let same = Dictionary(unchanged.map { ($0.number, $0.id) }) { first, _ in first }
       var answer = answer
       answer.units = answer.units.filter { same[$0] != nil }
-      answer.findings = answer.findings.filter { same[$0.unit] != nil }
+      answer.findings = answer.findings.filter { finding in
+        guard answer.units.contains(finding.unit), finding.origin.name == answer.origin.name,
+          let unit = same[finding.unit].flatMap({ current[$0] ?? nil })
+        else { return false }
+        return (finding.source.map(unit.source.holds) ?? true)
+          && (finding.target.map(unit.target.holds) ?? true)
+      }
       var known: [Int: [StoredFinding]]?
       if recheck.isWhole { known = Dictionary(grouping: try store.findings(of: recheck.text), by: \.unit) }
       let settled = try settle(answer, id: { same[$0] }) { id in
@@ -54,11 +68,15 @@ extension Project {
 
   /// Has units looked at again although their text has not changed, as by a glossary that is new.
   ///
-  /// - Parameter units: their ids.
-  public func checkLater(_ units: some Sequence<Int>) throws {
+  /// - Parameters:
+  ///   - units: their ids.
+  ///   - origin: who is to look.
+  public func checkLater(_ units: some Sequence<Int>, by origin: FindingOrigin = .check) throws {
     try store.write {
       let (unchecked, last) = (try store.unchecked(), try store.lastDecision())
-      for unit in units where unchecked[unit] == nil { try store.setUnchecked(unit, after: last) }
+      for unit in units where unchecked[unit]?[origin.name] == nil {
+        try store.setUnchecked(unit, by: origin.name, after: last)
+      }
     }
   }
 
@@ -70,16 +88,19 @@ extension Project {
 }
 
 extension Project {
-  /// Notes that units have to be checked.
+  /// Notes that units have to be looked at again: by the checks, and by every other source that has found something there.
   func checkLater(_ units: [StoredUnit], since decisions: [Decision]) throws -> Settled {
     var settled = Settled()
     let last = try store.lastDecision()
     for unit in units {
       let first = decisions.first { $0.unit == unit.id }?.number ?? last
-      if try store.unchecked()[unit.id] == nil { try store.setUnchecked(unit.id, after: first - 1) }
+      let (findings, waiting) = (try store.findings(ofUnit: unit.id), try store.unchecked()[unit.id] ?? [:])
+      let origins = findings.map(\.finding.origin).filter { !$0.isReviewer }.map(\.name)
+      for name in Set(origins + [FindingOrigin.check.name]) where waiting[name] == nil {
+        try store.setUnchecked(unit.id, by: name, after: first - 1)
+      }
       // What a reviewer marked needs no check to find it.
-      try settle(
-        store.findings(ofUnit: unit.id).filter(\.finding.isMarked), in: unit.id, raisedAfter: last, &settled)
+      try settle(findings.filter(\.finding.origin.isReviewer), in: unit.id, raisedAfter: last, &settled)
     }
     for decision in decisions { try bringBackFinding(of: decision, raisedAfter: last, &settled) }
     return settled
@@ -89,7 +110,7 @@ extension Project {
   /// told.
   private func bringBackFinding(of undo: Decision, raisedAfter last: Int, _ settled: inout Settled) throws {
     guard undo.undoes != nil, var finding = try undo.finding.flatMap(store.finding), !finding.isActive,
-      !finding.finding.isMarked, finding.unit == undo.unit
+      !finding.finding.origin.isReviewer, finding.unit == undo.unit
     else { return }
     let log = UnitLog(try store.decisions(ofUnit: undo.unit))
     let answer = log.root(of: undo)
@@ -110,12 +131,14 @@ extension Project {
   /// inactive where its own words were changed, until the checks have looked again.
   ///
   /// - Parameters:
-  ///   - checked: the number of the last entry that the checks have seen of an unchecked unit; nil for a checked one.
+  ///   - unchecked: of each origin that has still to look at the unit, the number of the last entry that it has seen.
   ///   - log: the log of the unit.
-  func fitted(_ finding: StoredFinding, checked: Int?, log: () throws -> UnitLog) rethrows -> StoredFinding {
-    guard let checked, finding.isActive, !finding.finding.isMarked, let span = finding.finding.target else {
-      return finding
-    }
+  func fitted(
+    _ finding: StoredFinding, unchecked: [String: Int], log: () throws -> UnitLog
+  ) rethrows -> StoredFinding {
+    guard let checked = unchecked[finding.finding.origin.name], finding.isActive,
+      let span = finding.finding.target
+    else { return finding }
     let changes = UnitLog(try log().entries.filter { $0.before != $0.after })
     var fitted = finding
     do throws(UnitLog.Blocked) {

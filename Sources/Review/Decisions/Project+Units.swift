@@ -10,7 +10,7 @@ extension Project {
     let logs = Dictionary(grouping: try store.decisions(of: text), by: \.unit)
     let (unchecked, memory) = (try store.unchecked(), try memory())
     return try units.map { unit in
-      try reviewed(unit, findings: findings[unit.id] ?? [], checked: unchecked[unit.id], memory) {
+      try reviewed(unit, findings: findings[unit.id] ?? [], unchecked: unchecked[unit.id] ?? [:], memory) {
         UnitLog(logs[$0] ?? [])
       }
     }
@@ -40,17 +40,18 @@ extension Project {
 
   func reviewed(_ unit: StoredUnit) throws -> ReviewedUnit {
     try reviewed(
-      unit, findings: try store.findings(ofUnit: unit.id), checked: try store.unchecked()[unit.id], memory()
+      unit, findings: try store.findings(ofUnit: unit.id), unchecked: try store.unchecked()[unit.id] ?? [:],
+      memory()
     ) {
       UnitLog(try store.decisions(ofUnit: $0))
     }
   }
 
   /// - Parameters:
-  ///   - checked: the last entry of the log that the checks have seen, when they have not seen all.
+  ///   - unchecked: of each origin that has still to look at the unit, the last entry of the log that it has seen.
   ///   - log: the log of the unit of an id.
   private func reviewed(
-    _ unit: StoredUnit, findings: [StoredFinding], checked: Int?, _ memory: Memory,
+    _ unit: StoredUnit, findings: [StoredFinding], unchecked: [String: Int], _ memory: Memory,
     log: (Int) throws -> UnitLog
   ) throws -> ReviewedUnit {
     var answers: [Int: (decision: Decision, last: Decision)] = [:]
@@ -60,16 +61,19 @@ extension Project {
       if let finding = answer.decision.finding { answers[finding] = answer }
     }
     let findings = try findings.map { stored in
-      let finding = try fitted(stored, checked: checked) { try log(unit.id) }
+      let finding = try fitted(stored, unchecked: unchecked) { try log(unit.id) }
       try finding.checkPlace(in: unit)
       let answer = answers[finding.number]
       let earlier = answer == nil ? try dismissal(before: finding, log: log) : nil
-      let own = earlier == nil ? state(of: finding, answer: answer, isChecked: checked == nil) : .dismissed
+      let own =
+        earlier == nil
+        ? state(of: finding, answer: answer, isChecked: unchecked[finding.finding.origin.name] == nil)
+        : .dismissed
       let kept = [.open, .later].contains(own) ? memory.entry(for: finding, in: unit, at: now) : nil
       let state = kept == nil ? own : .dismissed
       return ReviewedFinding(
         number: finding.number, unit: finding.unit,
-        finding: finding.finding.isMarked
+        finding: finding.finding.origin.isReviewer
           ? finding.finding : settings.applied(to: finding.finding, in: unit.loaded.source),
         isActive: finding.isActive,
         state: state, decision: [.open, .later, .gone].contains(own) ? nil : answer?.decision ?? earlier,
@@ -88,7 +92,9 @@ extension Project {
     // A later change of the text has brought back what the answer had mended.
     if finding.isActive, finding.raisedAfter >= answer.last.number { return open }
     // The sentence was written anew and still has what is flagged.
-    if finding.isActive, isChecked, !finding.finding.isMarked, answer.decision.action == .edit { return open }
+    if finding.isActive, isChecked, !finding.finding.origin.isReviewer, answer.decision.action == .edit {
+      return open
+    }
     return answer.decision.action == .accept ? .accepted : .edited
   }
 
@@ -112,7 +118,7 @@ extension Project {
 
   func storedFinding(_ number: Int) throws -> StoredFinding {
     if let finding = try store.finding(number) {
-      let fitted = try fitted(finding, checked: store.unchecked()[finding.unit]) {
+      let fitted = try fitted(finding, unchecked: store.unchecked()[finding.unit] ?? [:]) {
         UnitLog(try store.decisions(ofUnit: finding.unit))
       }
       try fitted.checkPlace(in: storedUnit(of: fitted))

@@ -1,6 +1,8 @@
 /// One suspicion, with its spans. Only a decision makes it an error.
 public struct Finding: Equatable, Sendable {
-  /// The id of the check that raised it.
+  /// Who reported it.
+  public var origin: FindingOrigin
+  /// The id of the check that raised it; of another origin, the name that `review checks` lists it by.
   public var check: String
   /// What kind of error it suspects.
   public var category: Category
@@ -25,12 +27,14 @@ public struct Finding: Equatable, Sendable {
   /// Whether it is shown by default: its confidence reaches the display threshold.
   public var isShown: Bool
 
-  /// A finding as a check makes it.
+  /// A finding as its source makes it.
   public init(
-    check: String, category: Category, severity: Severity, confidence: Double, unit: Int, source: Span? = nil,
+    origin: FindingOrigin = .check, check: String, category: Category, severity: Severity, confidence: Double,
+    unit: Int, source: Span? = nil,
     target: Span? = nil, message: String, suggestions: [String] = [], notes: [String] = [],
     fingerprint: String = "", isShown: Bool = true
   ) {
+    self.origin = origin
     self.check = check
     self.category = category
     self.severity = severity

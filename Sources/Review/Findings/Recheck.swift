@@ -22,11 +22,14 @@ public struct Recheck: Sendable {
   public struct Answer: Sendable {
     /// The numbers of the units that were looked at: what was known of them and is not found again is gone.
     public var units: Set<Int>
-    /// Everything that was found in these units, fingerprints set.
+    /// Everything that was found in these units, fingerprints set, all of this origin.
     public var findings: [Finding]
+    /// Who looked: only findings of this origin's name are settled.
+    public var origin: FindingOrigin
 
     /// The findings of some units.
-    public init(units: Set<Int>, findings: [Finding]) {
+    public init(units: Set<Int>, findings: [Finding], origin: FindingOrigin = .check) {
+      self.origin = origin
       self.units = units
       self.findings = findings
     }

@@ -19,10 +19,10 @@ extension Command {
     let least = arguments.severity("min-severity") ?? .neutral
     let takesCheck = try CheckChoice.filter(arguments)
     let text = try nextText(file, arguments)
-    let checks = isFullScreen ? BackgroundRecheck(file.checker, tell: console.ports.wake) : nil
-    let session = try ReviewSession(file.project, text, checks: checks) {
+    let sources = isFullScreen ? [BackgroundRecheck(file.checker, tell: console.ports.wake)] : []
+    let session = try ReviewSession(file.project, text, sources: sources) {
       ($0.finding.isShown || $0.decision != nil) && $0.finding.severity >= least
-        && ($0.finding.isMarked || takesCheck($0.finding.check))
+        && ($0.finding.origin.isReviewer || takesCheck($0.finding.check))
     }
     let protected = ProtectedFiles(arguments, on: console, in: file.project, changing: [.glossary, .input])
     try file.session {

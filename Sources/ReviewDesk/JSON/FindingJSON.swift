@@ -4,6 +4,7 @@ extension JSONWriter {
   /// The fields of a finding, its offsets in code points of its unit's texts.
   public mutating func fields(of finding: Finding, in unit: (source: String, target: String)) {
     field("check", finding.check)
+    field("origin", finding.origin.name)
     field("category", finding.category.rawValue)
     field("severity", finding.severity.name)
     field("confidence", finding.confidence)

@@ -9,10 +9,13 @@ public final class BackgroundRecheck: Sendable {
   public typealias Answers = [(Recheck, Recheck.Answer)]
 
   private enum State {
-    case idle, working
+    case idle
+    case working(Task<Void, Never>)
     case done(Result<Answers, any Error>)
   }
 
+  /// Whose findings these are.
+  public var origin: FindingOrigin { source.origin }
   private let source: any FindingSource
   private let tell: @Sendable () -> Void
   private let state = Mutex(State.idle)
@@ -33,25 +36,43 @@ public final class BackgroundRecheck: Sendable {
 
   /// Begins to ask. One set of questions at a time: the next waits until the answers to this one were taken.
   public func begin(_ rechecks: [Recheck]) {
-    state.withLock { $0 = .working }
-    run { [self] in
-      let result: Result<Answers, any Error>
-      do {
-        var answers: Answers = []
-        for recheck in rechecks { answers.append((recheck, try await source.findings(for: recheck))) }
-        result = .success(answers)
-      } catch {
-        result = .failure(error)
-      }
-      state.withLock { $0 = .done(result) }
-      tell()
+    state.withLock { state in
+      state = .working(
+        run { [self] in
+          let result: Result<Answers, any Error>
+          do {
+            var answers: Answers = []
+            for recheck in rechecks { answers.append((recheck, try await source.findings(for: recheck))) }
+            result = .success(answers)
+          } catch {
+            result = .failure(error)
+          }
+          if finish(with: result) { tell() }
+        })
+    }
+  }
+
+  /// Keeps what has come; false when it was stopped meanwhile.
+  private func finish(with result: Result<Answers, any Error>) -> Bool {
+    state.withLock { state in
+      guard !Task.isCancelled else { return false }
+      state = .done(result)
+      return true
+    }
+  }
+
+  /// Asks nothing more, and takes in nothing of what was asked.
+  public func stop() {
+    state.withLock { state in
+      if case .working(let task) = state { task.cancel() }
+      state = .idle
     }
   }
 
   /// Asks without using the answer, so that the first real question does not wait for data to be read.
   public func prepare(_ recheck: Recheck) {
     // What is wrong is said when something is checked.
-    run { [source] in _ = try? await source.findings(for: recheck) }
+    _ = run { [source] in _ = try? await source.findings(for: recheck) }
   }
 
   /// Makes the source read its data again, because a glossary has changed.
@@ -71,9 +92,9 @@ public final class BackgroundRecheck: Sendable {
   /// Blocks until nothing is being asked.
   public func wait() { work.wait() }
 
-  private func run(_ body: @escaping @Sendable () async -> Void) {
+  private func run(_ body: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
     work.enter()
-    Task.detached(priority: .userInitiated) { [work] in
+    return Task.detached(priority: .userInitiated) { [work] in
       await body()
       work.leave()
     }

@@ -9,6 +9,8 @@ public final class LocalChecker: FindingSource {
   /// Makes a checker for a source language, a target language and the paths of the glossaries that a project remembers.
   public typealias Maker = @Sendable (_ from: String, _ to: String, _ glossaries: [String]) throws -> Checker
 
+  /// Everything that it reports is found by checks.
+  public let origin = FindingOrigin.check
   private let make: Maker
   private let checkers = Mutex<[[String]: Checker]>([:])
 

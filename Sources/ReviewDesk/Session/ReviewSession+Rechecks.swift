@@ -1,21 +1,21 @@
 internal import Review
 
 extension ReviewSession {
-  /// Whether a sentence is being checked again, or has to be.
-  public var isBehind: Bool { checks != nil && (mayBeUnchecked || checks?.isBusy == true) }
+  /// Whether a sentence is being looked at again, or has to be.
+  public var isBehind: Bool { !sources.isEmpty && (mayBeUnchecked || sources.contains(where: \.isBusy)) }
 
-  /// Takes in what was checked meanwhile, and has the rest checked; nil when nothing is new.
+  /// Takes in what sources have found meanwhile, and has them look at the rest; nil when nothing is new.
   public func checkOn() throws -> News? {
-    guard let checks else { return nil }
     var joined: [ReviewedFinding] = []
     do {
-      for (recheck, answer) in try checks.take() ?? [] {
-        joined += try take(project.take(answer, to: recheck))
+      for source in sources {
+        for (recheck, answer) in try source.take() ?? [] {
+          joined += try take(project.take(answer, to: recheck))
+        }
       }
-      if !checks.isBusy, mayBeUnchecked {
-        let rechecks = try project.rechecks()
-        mayBeUnchecked = !rechecks.isEmpty
-        if mayBeUnchecked { checks.begin(rechecks) } else { try prepareChecks() }
+      if !sources.isEmpty, mayBeUnchecked {
+        mayBeUnchecked = try askSources()
+        if !mayBeUnchecked { try prepareChecks() }
       }
     } catch let error as InputError {
       // It is tried again after the next decision, and by whoever opens the project next.
@@ -51,25 +51,44 @@ extension ReviewSession {
   /// Has units checked again because a glossary has changed.
   func checkAgain(about units: [Int]) throws {
     try project.checkLater(Set(units))
-    guard let checks else {
+    guard !sources.isEmpty else {
       for rechecked in try project.checkAgain() { _ = try take(rechecked) }
       return moveOnFromEnd()
     }
-    checks.forget()
+    sources.forEach { $0.forget() }
     (mayBeUnchecked, arePrepared) = (true, false)
   }
 
-  /// Waits until every changed sentence is checked.
+  /// Waits until the checks have seen every changed sentence. Other sources may take long, or never answer: they are
+  /// stopped, and go on in the next session.
   public func finishChecks() throws {
+    sources.filter { $0.origin != .check }.forEach { $0.stop() }
+    sources.removeAll { $0.origin != .check }
     while isBehind {
-      checks?.wait()
+      sources.forEach { $0.wait() }
       _ = try checkOn()
     }
   }
 
+  /// Asks each source that has nothing to do about what it has still to look at; whether any has.
+  private func askSources() throws -> Bool {
+    var isWaiting = false
+    for source in sources {
+      if !source.isBusy {
+        let rechecks = try project.rechecks(by: source.origin)
+        if rechecks.isEmpty { continue }
+        source.begin(rechecks)
+      }
+      isWaiting = true
+    }
+    return isWaiting
+  }
+
   /// Has everything made ready that the first check would have to wait for.
   private func prepareChecks() throws {
-    guard let checks, !arePrepared, unitCount > 0 else { return }
+    guard let checks = sources.first(where: { $0.origin == .check }), !arePrepared, unitCount > 0 else {
+      return
+    }
     arePrepared = true
     checks.prepare(try project.recheck(unit: unit?.number ?? 1, of: text.id))
   }

@@ -33,8 +33,8 @@ public final class ReviewSession {
   var offer: TermDraft?
   var offered: Set<TermDraft> = []
   private let isWanted: (ReviewedFinding) -> Bool
-  /// What checks sentences again after a decision; nil where that is done before the decision is acknowledged.
-  let checks: BackgroundRecheck?
+  /// What looks at sentences again after a decision; none where the checks do before the decision is acknowledged.
+  var sources: [BackgroundRecheck]
   /// Whether there may be sentences that are not checked as they are now.
   var mayBeUnchecked = true
   /// The finding that becomes current as soon as the checks see it again, unless the editor goes elsewhere meanwhile.
@@ -49,16 +49,17 @@ public final class ReviewSession {
   /// Begins a session, or goes on where the reviewer's last one stopped.
   ///
   /// - Parameters:
-  ///   - checks: checks changed sentences while the editor goes on; nil checks them before a decision is acknowledged.
+  ///   - sources: look at changed sentences while the editor goes on. Without any the checks do before a decision is
+  ///     acknowledged.
   ///   - isWanted: which findings are stepped through at all. A text without any gives an empty queue.
   /// - Throws: `InputError` when the project cannot be read.
   public init(
-    _ project: Project, _ text: StoredText, checks: BackgroundRecheck? = nil,
+    _ project: Project, _ text: StoredText, sources: [BackgroundRecheck] = [],
     where isWanted: @escaping (ReviewedFinding) -> Bool
   ) throws {
     self.project = project
-    self.checks = checks
-    project.checksLater = checks != nil
+    self.sources = sources
+    project.checksLater = !sources.isEmpty
     self.text = text
     self.isWanted = isWanted
     queue = FindingQueue([], where: isWanted)
