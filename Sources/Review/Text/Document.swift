@@ -53,6 +53,9 @@ public struct Document: Sendable {
     guard !bytes.isEmpty else {
       throw InputError(.data, file: name, "the file is empty; is it the right one?")
     }
+    if let format = ForeignFormat(bytes) {
+      throw InputError(.data, file: name, "is \(format.rawValue), not plain text; \(format.advice)")
+    }
     if let told {
       do {
         return try TextEncoding.named(told, for: bytes)
