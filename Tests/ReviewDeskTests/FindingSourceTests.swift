@@ -42,20 +42,10 @@ final class TestSource: FindingSource {
   private let text: StoredText
 
   init() throws {
-    let checker = LocalChecker { from, to, _ in Checker(from: from, to: to, glossaries: []) }
-    project = Project(store: MemoryStore(), reviewer: "ana", check: checker.answer)
-    func side(_ text: String, _ language: String) throws -> TextLoading.Side {
-      .init(
-        document: try Document(bytes: Array(text.utf8), name: "\(language).txt"), path: "/\(language).txt",
-        language: language)
-    }
-    let loading = TextLoading(
-      source: try side("Ministri foli dje.\n\nPolicia arrestoi 347 veta.\n", "sq"),
-      target: try side("The minister spoke yesterday.\n\nThe police arrested 341 people.\n", "en"))
-    let shipped = Checker(from: "sq", to: "en", glossaries: [])
-    text = try loading.load(
-      into: project, checker: shipped, means: Pairing.Means(from: "sq", to: "en", terms: shipped.terms)
-    ).report.text
+    let desk = try TestDesk(
+      "Ministri foli dje.\n\nPolicia arrestoi 347 veta.\n",
+      "The minister spoke yesterday.\n\nThe police arrested 341 people.\n")
+    (project, text) = (desk.project, desk.text)
   }
 
   private func session(_ recheck: BackgroundRecheck) throws -> ReviewSession {

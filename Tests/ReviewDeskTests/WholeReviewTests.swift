@@ -5,25 +5,6 @@ import Testing
 
 /// Sessions, driven without a terminal or a command line.
 @Suite struct WholeReviewTests {
-  private let checker = LocalChecker { from, to, _ in Checker(from: from, to: to, glossaries: []) }
-
-  private func project(_ store: any DecisionStore = MemoryStore(), by reviewer: String = "ana") -> Project {
-    Project(store: store, reviewer: reviewer, check: checker.answer)
-  }
-
-  private func load(_ source: String, _ target: String, into project: Project) throws -> StoredText {
-    func side(_ text: String, _ name: String, _ language: String) throws -> TextLoading.Side {
-      .init(
-        document: try Document(bytes: Array(text.utf8), name: name), path: "/desk/" + name, language: language
-      )
-    }
-    let loading = TextLoading(
-      source: try side(source, "news.sq.txt", "sq"), target: try side(target, "news.en.txt", "en"))
-    let checker = Checker(from: "sq", to: "en", glossaries: [])
-    let means = Pairing.Means(from: "sq", to: "en", terms: checker.terms)
-    return try loading.load(into: project, checker: checker, means: means).report.text
-  }
-
   private func session(_ project: Project, _ text: StoredText) throws -> ReviewSession {
     try ReviewSession(project, text) { $0.finding.isShown || $0.decision != nil }
   }
@@ -42,8 +23,8 @@ import Testing
 
   @Test("a whole review, from loading to the corrected copy")
   func wholeReview() throws {
-    let project = project()
-    let text = try load(Self.source, Self.target, into: project)
+    let desk = try TestDesk(Self.source, Self.target)
+    let (project, text) = (desk.project, desk.text)
     #expect(text.name == "news")
     let session = try session(project, text)
     #expect(session.findingCount == 3 && session.openCount == 3)
@@ -76,9 +57,9 @@ import Testing
   @Test("two sessions on one project hear of each other's decisions and do not overwrite them")
   func twoSessions() throws {
     let store = MemoryStore()
-    let text = try load(Self.source, Self.target, into: project(store))
-    let ana = try session(project(store, by: "ana"), text)
-    let ben = try session(project(store, by: "ben"), text)
+    let text = try TestDesk(Self.source, Self.target, store: store).text
+    let ana = try session(TestDesk.project(store, by: "ana"), text)
+    let ben = try session(TestDesk.project(store, by: "ben"), text)
     _ = try ana.accept(1)
     // What ben sees is no longer there, so his answer is refused and he is shown what is.
     #expect(throws: InputError.self) { try ben.replace(with: "0") }

@@ -28,6 +28,14 @@ public struct Decision: Equatable, Sendable {
     case unlock
     /// The editor marked an error that no check had found; `span` is where, and the text stays the same.
     case mark
+
+    /// Whether it is an edit of the pairing.
+    var changesPairing: Bool {
+      switch self {
+      case .join, .split, .move, .link, .unlink, .lock, .unlock: true
+      case .accept, .edit, .dismiss, .undo, .reload, .mark: false
+      }
+    }
   }
 
   /// Units that came in the place of others when the pairing was mended, or a mend was taken back.

@@ -1,14 +1,18 @@
 // What undo and redo mean without a number: the reviewer's own log, walked back.
 extension Project {
   /// The last entry of this reviewer that makes a decision stand; nil when none does.
-  func lastStanding() throws -> Decision? {
+  ///
+  /// - Parameter isMeant: which decisions count.
+  func lastStanding(where isMeant: (Decision) -> Bool = { _ in true }) throws -> Decision? {
     var next = try store.lastDecision(by: reviewer, before: Int.max)
     while let entry = next {
       let log = UnitLog(try store.decisions(ofUnit: entry.unit))
       let root = log.root(of: entry)
       let chain = log.chain(from: root)
       let isLast = chain.last { $0.action != .reload } == entry
-      if isLast, root.action != .reload, !chain.count.isMultiple(of: 2), try !isLost(entry) { return entry }
+      if isLast, root.action != .reload, !chain.count.isMultiple(of: 2), isMeant(root), try !isLost(entry) {
+        return entry
+      }
       next = try store.lastDecision(by: reviewer, before: entry.number)
     }
     return nil

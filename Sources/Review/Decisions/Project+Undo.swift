@@ -18,6 +18,20 @@ extension Project {
     }
   }
 
+  /// Takes this reviewer's last edit of a text's pairing back that still stands; decisions about the translation stay.
+  ///
+  /// - Returns: what was taken back.
+  /// - Throws: `InputError` when there is none, or with the numbers of later decisions that build on it.
+  public func undoPairing(of text: Int) throws -> [Decided] {
+    try store.write {
+      let isPairing = { (decision: Decision) in decision.text == text && decision.action.changesPairing }
+      guard let last = try lastStanding(where: isPairing) else {
+        throw InputError(.data, "\(reviewer) has changed nothing in this pairing that could be taken back")
+      }
+      return try takeBackBatch(of: last, isUndo: false, reason: nil)
+    }
+  }
+
   /// Brings a decision back that was taken back.
   ///
   /// - Parameters:

@@ -11,7 +11,7 @@ enum PairHelp {
     l            link an omission and the addition next to it: they become a pair
     x            unlink: the pair becomes an omission and an addition
     c            confirm the pair as it is; c again takes that back
-    u            undo the last decision
+    u            undo your last change of the pairing
     q            leave; everything is on disk already
     join 7 9, split, move, link, unlink, lock and unlock go as in 'review help mend'
     """

@@ -65,7 +65,7 @@ struct PairStepper: Dialog {
       KeyBinding("c", "confirm", "confirms the pair as it is; c again takes that back") {
         $0.message = try $0.session.confirm().said
       },
-      KeyBinding("u", "undo", "takes your last decision back; again: the one before") {
+      KeyBinding("u", "undo", "takes your last change of the pairing back; again: the one before") {
         $0.message = try $0.session.undo().said
       },
       KeyBinding("g", "go to", "to a pair by its number") { try $0.goToPair() },

@@ -87,9 +87,8 @@ extension PairingOutcome {
     switch self {
     case .saved(let decision, let raised):
       "Saved: \(decision.change).\(raised == 0 ? "" : " \(count(raised, "new finding")).")"
-    case .takenBack(let decisions, let isElsewhere):
-      "Taken back\(isElsewhere ? " in another text" : ""): "
-        + (decisions.count == 1 ? decisions[0].change : count(decisions.count, "decision")) + "."
+    case .takenBack(let decisions):
+      "Taken back: \(decisions.count == 1 ? decisions[0].change : count(decisions.count, "decision"))."
     case .moved: ""
     case .onlyDoubtful: "This is the only doubtful pair."
     case .noneDoubtful: "No pair is doubtful."

@@ -4,8 +4,8 @@ public import Review
 public enum PairingOutcome: Equatable, Sendable {
   /// An edit of the pairing is on disk; how many findings that want a decision came with it.
   case saved(Decision, raised: Int)
-  /// Decisions were taken back; whether all of them are of another text.
-  case takenBack([Decision], isElsewhere: Bool)
+  /// Edits of the pairing were taken back.
+  case takenBack([Decision])
   /// The session is at another pair now.
   case moved
   /// The current pair is the only doubtful one.
@@ -119,13 +119,12 @@ public final class PairingSession {
   /// Confirms the current pair, or takes that back.
   public func confirm() throws -> PairingOutcome { try mend(pair?.loaded.isLocked == true ? .unlock : .lock) }
 
-  /// Takes the reviewer's last decision back, whatever it was.
+  /// Takes the reviewer's last edit of this pairing back; corrections of the translation stay.
   public func undo() throws -> PairingOutcome {
-    let undone = try project.undo()
+    let undone = try project.undoPairing(of: text.id)
     editCount = max(0, editCount - undone.count)
-    try undone.filter { $0.decision.text == text.id }.forEach { try take($0) }
-    return .takenBack(
-      undone.map(\.decision), isElsewhere: undone.allSatisfy { $0.decision.text != text.id })
+    try undone.forEach { try take($0) }
+    return .takenBack(undone.map(\.decision))
   }
 
   /// Takes in what was done in another way than by this session.
