@@ -17,7 +17,7 @@ struct FilterMenu {
       typealias Item = Choice<Part>.Item
       let count = session.queue.count(with: filter)
       let items = [
-        Item(key: "d", label: "done: \(count) of \(session.queue.all) findings", value: .done),
+        Item(key: "d", label: "show these: \(count) of \(session.queue.all) findings", value: .done),
         Item(key: "c", label: "check: \(filter.check ?? "all")", value: .check),
         Item(
           key: "v", label: "severity: \(filter.least == .neutral ? "all" : "\(filter.least.name) and worse")",

@@ -89,7 +89,8 @@ struct FindingPage {
           : "The checks found nothing in this text.", "",
     ]
     if all > 0 { lines += ["\(all - open) of \(all) decided, \(open) left.", ""] }
-    lines += ["v reads the whole translation, g goes to any sentence, q leaves.", "Then: review export"]
+    if open > 0 { lines += ["n goes through the \(open == 1 ? "one" : "ones") left again.", ""] }
+    lines += ["v shows the whole translation, g goes to any sentence, q quits.", "Then: review export"]
     return [StyledText()] + lines.map { StyledText(" " + $0) }
   }
 

@@ -110,7 +110,7 @@ struct Stepper: Dialog {
     var said = "The phrase is as it was."
     _ = try TextPrompt.ask(
       "another phrase", "In the place of the marked phrase:", text: phrase, history: earlier.phrases,
-      over: backdrop, on: screen
+      isProposal: true, over: backdrop, on: screen
     ) { [earlier] text in
       guard text != phrase else { return }
       said = try session.replace(with: text).said

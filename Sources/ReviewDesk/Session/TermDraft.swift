@@ -31,14 +31,21 @@ extension TermDraft {
     self.init(source: suggestion.source, right: suggestion.right, wrong: suggestion.wrong)
   }
 
-  /// The term of a finding: the words that it marks, and its first suggestion.
-  init(_ finding: Finding, in unit: ReviewedUnit) {
+  /// The term of a finding: the words that it marks, and what replaced them, else its first suggestion. A finding whose
+  /// words are gone gives only those of the source.
+  init(_ reviewed: ReviewedFinding, in unit: ReviewedUnit) {
     func words(_ span: Span?, _ text: String) -> String {
       span.flatMap { text.holds($0) ? String(text[bytes: $0]) : nil } ?? ""
     }
-    let phrase = words(finding.target, unit.current)
-    let right = finding.suggestions.first ?? phrase
-    self.init(source: words(finding.source, unit.source), right: right, wrong: phrase == right ? "" : phrase)
+    let finding = reviewed.finding
+    var (wrong, right) = ("", "")
+    if let decision = reviewed.decision, let replacement = decision.replacement {
+      (wrong, right) = (words(decision.span, decision.before), replacement)
+    } else if reviewed.isActive {
+      wrong = words(finding.target, unit.current)
+      right = finding.suggestions.first ?? wrong
+    }
+    self.init(source: words(finding.source, unit.source), right: right, wrong: wrong == right ? "" : wrong)
   }
 }
 
@@ -49,7 +56,7 @@ extension ReviewSession {
     _ = try newTermOffer()
     defer { offer = nil }
     if let offer { return offer }
-    guard let finding = finding?.finding, let unit else { return TermDraft(source: "", right: "", wrong: "") }
+    guard let finding, let unit else { return TermDraft(source: "", right: "", wrong: "") }
     return TermDraft(finding, in: unit)
   }
 
