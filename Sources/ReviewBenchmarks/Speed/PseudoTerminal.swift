@@ -18,6 +18,7 @@ final class PseudoTerminal {
       throw BenchmarkError("no pseudo-terminal can be had")
     }
     Self.resize(main, columns: columns, rows: rows)
+    Self.silence(main)
     setenv("TERM", "xterm", 1)
     child = try program.start(words, onTerminal: "/dev/pts/\(number)", in: folder)
   }
@@ -38,6 +39,16 @@ final class PseudoTerminal {
 
   /// Gives the window another size, which the program hears of.
   func resize(columns: Int, rows: Int) { Self.resize(main, columns: columns, rows: rows) }
+
+  /// Keeps the terminal itself from answering keys that are typed when the program has given it back: it would echo them,
+  /// stop all output at Ctrl-S, or end the program at Ctrl-\\.
+  private static func silence(_ terminal: Int32) {
+    var mode = termios()
+    tcgetattr(terminal, &mode)
+    mode.c_lflag &= ~tcflag_t(ECHO | ISIG)
+    mode.c_iflag &= ~tcflag_t(IXON)
+    tcsetattr(terminal, TCSANOW, &mode)
+  }
 
   private static func resize(_ terminal: Int32, columns: Int, rows: Int) {
     var size = winsize(
