@@ -10,7 +10,7 @@ extension ProjectFile {
   func checkLog() throws(InputError) {
     guard let claim = claim(), claim.frames > claim.copied else { return }
     // The log has no locks that closing it here could end.
-    let log = WriteAheadLog(FileManager.default.contents(atPath: path + "-wal").map(Array.init) ?? [])
+    let log = WriteAheadLog(Data(ofFile: path + "-wal").map(Array.init) ?? [])
     let left: Int
     if let log, log.salt == claim.salt {
       left = log.frames.count
@@ -39,7 +39,7 @@ extension ProjectFile {
 
   /// What it says now; nil when it says nothing.
   private func claim() -> Claim? {
-    let file = open(path + "-shm", O_RDONLY | O_CLOEXEC)
+    let file = (path + "-shm").withFileName { open($0, O_RDONLY | O_CLOEXEC) }
     // Left open: to close it would end the locks that this program may have on it.
     guard file >= 0 else { return nil }
     var bytes = [UInt8](repeating: 0, count: 100)

@@ -51,8 +51,7 @@ struct ProjectFile {
   private func checkStart() throws(InputError) {
     let size = size(of: path)
     guard (1..<Self.shortest).contains(size) else { return }
-    let file = path.withFileName { open($0, O_RDONLY | O_CLOEXEC) }
-    let start = (try? FileHandle(fileDescriptor: file, closeOnDealloc: true).readToEnd()) ?? Data()
+    let start = Data(ofFile: path) ?? Data()
     let isOurs = start.starts(with: "SQLite format 3\0".utf8.prefix(size))
     throw DatabaseError(kind: isOurs ? .damaged : .notADatabase, message: "\(size) bytes are left")
       .inputError(file: name)

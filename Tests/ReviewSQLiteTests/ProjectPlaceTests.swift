@@ -89,6 +89,20 @@ struct ProjectPlaceTests {
     #expect(try SQLiteStore(path: path).glossaries() == ["/theirs.tsv"])
   }
 
+  @Test("a name that is not valid UTF-8 is opened, salvaged and found to be damaged as any other")
+  func oddName() throws {
+    let odd = String(fileName: Array(path.utf8) + [0xE9, 0x0A])
+    let store = try SQLiteStore(path: odd, name: "my.db", creating: true)
+    try Project(store: store, reviewer: "Ana", check: ToyCheck.answer)
+      .load(ToyText([[("S.", "A bad rock.")]]).loaded())
+    #expect(try SQLiteStore(path: odd).texts().count == 1)
+    store.close()
+    #expect(try Salvage.texts(path: odd, name: "my.db").count == 1)
+    #expect(odd.withFileName { truncate($0, 100) } == 0)
+    let error = #expect(throws: InputError.self) { try SQLiteStore(path: odd, name: "my.db") }
+    #expect(error?.message.contains("damaged") == true)
+  }
+
   @Test("a link that names another project now is noticed")
   func link() throws {
     let files = FileManager.default

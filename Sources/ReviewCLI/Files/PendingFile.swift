@@ -13,10 +13,12 @@ final class PendingFile {
   private var temporary: String?
 
   /// Writes the bytes into the folder of a destination.
-  init(_ bytes: [UInt8], for destination: Destination) throws {
+  ///
+  /// - Parameter isNamed: whether it has a temporary name from the beginning, as where the file system knows no other way.
+  init(_ bytes: [UInt8], for destination: Destination, isNamed: Bool = false) throws {
     self.destination = destination
     TemporaryName.removeStale(in: destination.folder)
-    (file, temporary) = try Self.open(destination)
+    (file, temporary) = try Self.open(destination, isNamed: isNamed)
     do {
       try file.write(bytes[...], name: destination.operand)
       if let status = destination.status { FileAttributes.keep(of: destination.path, status, on: file) }
@@ -47,10 +49,10 @@ final class PendingFile {
       .output, file: operand, "is there already; --force replaces it, --output FILE writes another")
   }
 
-  private static func open(_ destination: Destination) throws -> (FileDescriptor, String?) {
+  private static func open(_ destination: Destination, isNamed: Bool) throws -> (FileDescriptor, String?) {
     // What replaces a file is not for more eyes than that was.
     let mode: mode_t = destination.status == nil ? 0o666 : 0o600
-    let unnamed = destination.folder.withFileName { cfiles_open_unnamed($0, mode) }
+    let unnamed = isNamed ? -1 : destination.folder.withFileName { cfiles_open_unnamed($0, mode) }
     if unnamed >= 0 {
       flock(unnamed, LOCK_EX | LOCK_NB)
       return (FileDescriptor(unnamed), nil)

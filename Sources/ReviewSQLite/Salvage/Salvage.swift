@@ -11,11 +11,10 @@ public enum Salvage {
   ///   - name: what it is called in messages.
   /// - Throws: `InputError` when the file cannot be read, or nothing in it is a text's.
   public static func texts(path: String, name: String) throws(InputError) -> [SalvagedText] {
-    let files = FileManager.default
-    guard let file = files.contents(atPath: path) else {
+    guard let file = Data(ofFile: path) else {
       throw InputError(.missing, file: name, "the project cannot be read")
     }
-    let log = files.contents(atPath: path + "-wal") ?? Data()
+    let log = Data(ofFile: path + "-wal") ?? Data()
     let rows = SalvagedRows(Pages(Array(file), log: Array(log)))
     let ids = Set(rows.texts.keys).union(rows.files.map(\.text)).union(rows.decisions.values.map(\.text))
     guard !ids.isEmpty else {

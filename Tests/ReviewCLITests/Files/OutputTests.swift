@@ -66,6 +66,24 @@ import Testing
     #expect(try names == ["a.txt"])
   }
 
+  @Test("where a file needs a name from the beginning, the same holds")
+  func named() throws {
+    let console = test.console
+    func pending(_ text: String) throws -> PendingFile {
+      try PendingFile(Array(text.utf8), for: Destination("a.txt", on: console), isNamed: true)
+    }
+    let late = try pending("late")
+    #expect(try names.count == 1 && names[0].wholeMatch(of: /\.review-[0-9a-f]{16}\.tmp/) != nil)
+    // The next write leaves what is still being written.
+    try pending("first").place()
+    #expect(try test.read("a.txt") == "first")
+    #expect(refusal { try late.place() } == Self.isThere)
+    try pending("second").place()
+    #expect(try test.read("a.txt") == "second")
+    do { _ = try pending("given up") }
+    #expect(try names == ["a.txt"])
+  }
+
   @Test("a symbolic link is written through, and one that leads nowhere is refused")
   func links() throws {
     try test.write("old", to: "a.txt")
