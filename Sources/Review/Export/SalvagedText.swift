@@ -78,14 +78,21 @@ public struct SalvagedCopy: Sendable {
       let onDisk = file.bytes == nil ? onDisk(file.file) : nil
       guard let bytes = file.bytes ?? onDisk.flatMap({ ContentHash.of($0) == file.file.hash ? $0 : nil })
       else { return nil }
-      return try Document(bytes: bytes, name: file.file.name, encoding: file.file.encoding)
+      if let document = try? Document(bytes: bytes, name: file.file.name, encoding: file.file.encoding) {
+        return document
+      }
+      // The name of the encoding may be what is damaged.
+      return try Document(bytes: bytes, name: file.file.name)
+    }
+    guard let file = text.target?.file else {
+      throw InputError(
+        .data, "nothing is left of the translation of \(text.name); restore a copy of the project")
     }
     guard let target = try document(text.target) else {
-      let path = text.target.map { " (SHA-256 \($0.file.hash))" } ?? ""
       throw InputError(
-        .data, file: text.target?.file.path,
-        "the project's own copy of the translation is damaged, and this is not the file that was loaded\(path); "
-          + "put that file back, then try again")
+        .data, file: file.path,
+        "the project's own copy of the translation is damaged, and this is not the file that was loaded "
+          + "(SHA-256 \(file.hash)); put that file back, then try again")
     }
     // Of the source only the blocks are asked, of sentences that were left out of the translation.
     let source: Document

@@ -62,7 +62,7 @@ struct HealthyProject: Sendable {
       guard run.acknowledged >= count else { throw BenchmarkError("a killed step made too few decisions") }
       return ProjectBytes(at: path)
     }
-    let killed = try kill("g 5 One more.\nn\n1\ng 6 Two more.\ng 8 Three more.\n", after: 4)
+    let killed = try kill("g 5 One more.\ng 6 Two more.\ng 8 Three more.\n", after: 3)
     earlier = (early, try kill("g 5 One more.\n", after: 1))
     self.killed = try Self.state(killed, program, folder)
   }

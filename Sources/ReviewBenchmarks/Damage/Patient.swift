@@ -72,7 +72,12 @@ struct Patient {
       database.rows("SELECT * FROM decisions WHERE number = \(entry.number)") == [row]
     }.map(\.1)
     guard salvage.status == 0 else {
-      return intact.isEmpty ? nil : "ended with \(salvage.status): \(salvage.errors)"
+      let target = database.rows("SELECT hex(bytes) FROM files WHERE side = 'target'")?.first?.first
+      let isThere =
+        target
+        == project.target.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+        .joined().uppercased()
+      return intact.isEmpty || !isThere ? nil : "ended with \(salvage.status): \(salvage.errors)"
     }
     let kept = Self.kept(salvage.errors)
     if let missing = intact.first(where: { !kept.contains($0.number) }) {

@@ -45,6 +45,9 @@ struct KilledStep {
     try writing.close()
     var said = ""
     while acknowledged < count {
+      var entry = pollfd(fd: reading.fileDescriptor, events: Int16(POLLIN), revents: 0)
+      // One that says nothing for a minute says nothing more.
+      guard poll(&entry, 1, 60_000) > 0 else { break }
       let bytes = reading.availableData
       if bytes.isEmpty { break }
       said += String(decoding: bytes, as: UTF8.self)

@@ -22,10 +22,7 @@ public enum Salvage {
     }
     let lost = (1..<(rows.decisions.keys.max() ?? 0) + 1).filter { rows.decisions[$0] == nil }
     return ids.sorted().map { id in
-      func file(_ side: Side) -> SalvagedText.File? {
-        let found = rows.files.filter { $0.text == id && $0.side == side }
-        return (found.first { $0.file.bytes != nil } ?? found.first)?.file
-      }
+      func file(_ side: Side) -> SalvagedText.File? { rows.file(side, of: id) }
       let decisions = rows.decisions.values.filter { $0.text == id }.sorted { $0.number < $1.number }
       let count = rows.texts[id]?.decisions
       let target = file(.target)
@@ -34,5 +31,28 @@ public enum Salvage {
         units: rows.units.filter { $0.unit.text == id }, decisions: decisions,
         lost: count == decisions.count ? [] : lost, decisionCount: count)
     }
+  }
+}
+
+extension SalvagedRows {
+  /// A file of a text, with its bytes when they are those that were loaded.
+  fileprivate func file(_ side: Side, of text: Int) -> SalvagedText.File? {
+    let found = files.filter { $0.text == text && $0.side == side }
+    if let whole = found.first(where: { $0.hash == $0.file.hash }) {
+      return SalvagedText.File(whole.file, bytes: whole.bytes)
+    }
+    // The hash may be what is damaged: the text knows what both files were.
+    for file in found {
+      var right = file.file
+      right.hash = file.hash
+      for other in files where other.text == text && other.side != side {
+        let (source, target) = side == .source ? (right, other.file) : (other.file, right)
+        let values = [source, target].flatMap { [$0.name, $0.path, $0.hash, $0.encoding, $0.language] }
+        if Checksum.of("files", values.map(Value.text)[...]) == .optional(texts[text]?.files) {
+          return SalvagedText.File(right, bytes: file.bytes)
+        }
+      }
+    }
+    return found.first.map { SalvagedText.File($0.file, bytes: nil) }
   }
 }

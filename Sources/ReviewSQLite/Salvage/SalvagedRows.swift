@@ -9,14 +9,25 @@ struct SalvagedRows {
   struct File {
     var text: Int
     var side: Side
-    var file: SalvagedText.File
+    var file: StoredText.File
+    var bytes: [UInt8]
+    /// The SHA-256 of the bytes.
+    var hash: String
+  }
+
+  /// What a text says of itself: how many decisions there are, and the checksum of what is known of its files; nil for
+  /// what an older release did not note.
+  struct Text {
+    var name: String
+    var decisions: Int?
+    var files: Int?
   }
 
   private(set) var decisions: [Int: Decision] = [:]
   private(set) var units: [SalvagedText.Unit] = []
   private(set) var files: [File] = []
-  /// Names and numbers of decisions of texts, by id.
-  private(set) var texts: [Int: (name: String, decisions: Int?)] = [:]
+  /// Texts by id.
+  private(set) var texts: [Int: Text] = [:]
 
   init(_ pages: Pages) {
     read(pages, withChecksums: true)
@@ -40,7 +51,7 @@ struct SalvagedRows {
       } else if values.count >= 16, let unit = Self.unit(values) {
         units.append(SalvagedText.Unit(unit, revision: 0))
       } else if values.count == 3, case .text(let name) = values[1], case .text = values[2] {
-        texts[record.row] = texts[record.row] ?? (name, nil)
+        texts[record.row] = texts[record.row] ?? Text(name: name)
       }
     }
   }
@@ -62,10 +73,10 @@ struct SalvagedRows {
       units.append(SalvagedText.Unit(unit, revision: revision))
     case SQLiteStore.textColumns.count + 1:
       guard Checksum.of("text", values.dropLast()) == values.last, case .integer(let id) = values[0],
-        case .text(let name) = values[1], case .integer(let count) = values[8],
-        texts[id] == nil
+        case .text(let name) = values[1], case .integer(let files) = values[3],
+        case .integer(let count) = values[8], texts[id] == nil
       else { return }
-      texts[id] = (name, count)
+      texts[id] = Text(name: name, decisions: count, files: files)
     default: return
     }
   }
@@ -80,9 +91,7 @@ extension SalvagedRows {
       case .text(let language) = values[6], case .blob(let bytes) = values[7]
     else { return nil }
     let file = StoredText.File(name: name, path: path, hash: hash, encoding: encoding, language: language)
-    return File(
-      text: text, side: side,
-      file: SalvagedText.File(file, bytes: ContentHash.of(bytes) == hash ? bytes : nil))
+    return File(text: text, side: side, file: file, bytes: bytes, hash: ContentHash.of(bytes))
   }
 
   private static func decision(_ values: [Value]) -> Decision? {
@@ -136,7 +145,7 @@ extension Value {
 
 extension Checksum {
   /// What `checksum('name', …)` answers in SQL.
-  fileprivate static func of(_ name: String, _ values: ArraySlice<Value>) -> Value {
+  static func of(_ name: String, _ values: ArraySlice<Value>) -> Value {
     var checksum = Checksum()
     for value in [.text(name)] + values {
       switch value {
