@@ -133,6 +133,22 @@ struct DamageTests {
     #expect(message { _ = try SalvagedCopy(text) { _ in loaded + [10] } }.contains("put that file back"))
   }
 
+  @Test(
+    "what is known of the target may be damaged as long as its bytes are whole",
+    arguments: [
+      "hash = replace(hash, substr(hash, 1, 4), 'zzzz')", "side = 'x'", "text = 77", "encoding = 'UTF-9'",
+      "hash = replace(hash, substr(hash, 1, 4), 'zzzz'), path = 'x'",
+    ])
+  func damagedDescription(change: String) throws {
+    try spoil("UPDATE files SET \(change) WHERE side = 'target'")
+    let texts = try Salvage.texts(path: path, name: "my.db")
+    let text = try #require(texts.first)
+    #expect(texts.count == 1)
+    let copy = try SalvagedCopy(text) { _ in nil }
+    #expect(copy.bytes == whole)
+    #expect(copy.isVerified == !change.contains("path"))
+  }
+
   @Test("findings that are damaged do not stand in the way of salvage")
   func damagedFindings() throws {
     try spoil("UPDATE findings SET confidence = -1, target_first = -1, message = ''")

@@ -16,6 +16,11 @@ enum Salvaging {
     let operand = try write(copy.bytes, text.target?.file.path ?? text.name, loaded)
     let kept = copy.kept.map(\.number)
     console.report("\(name): \(operand) is written from what is intact of the project")
+    if !copy.isVerified {
+      console.report(
+        "its sentences are those that were loaded; whether every byte between them is cannot be told any more"
+      )
+    }
     console.report("kept: \(kept.isEmpty ? "no decision" : "decision \(ranges(kept))")")
     if !copy.unplaced.isEmpty {
       console.report(

@@ -16,12 +16,11 @@ public enum Salvage {
     }
     let log = Data(ofFile: path + "-wal") ?? Data()
     let rows = SalvagedRows(Pages(Array(file), log: Array(log)))
-    let ids = Set(rows.texts.keys).union(rows.files.map(\.text)).union(rows.decisions.values.map(\.text))
-    guard !ids.isEmpty else {
+    guard !rows.ids.isEmpty else {
       throw InputError(.data, file: name, "nothing in it is of a review project; restore a copy of it")
     }
     let lost = (1..<(rows.decisions.keys.max() ?? 0) + 1).filter { rows.decisions[$0] == nil }
-    return ids.sorted().map { id in
+    return rows.ids.map { id in
       func file(_ side: Side) -> SalvagedText.File? { rows.file(side, of: id) }
       let decisions = rows.decisions.values.filter { $0.text == id }.sorted { $0.number < $1.number }
       let count = rows.texts[id]?.decisions
@@ -31,28 +30,5 @@ public enum Salvage {
         units: rows.units.filter { $0.unit.text == id }, decisions: decisions,
         lost: count == decisions.count ? [] : lost, decisionCount: count)
     }
-  }
-}
-
-extension SalvagedRows {
-  /// A file of a text, with its bytes when they are those that were loaded.
-  fileprivate func file(_ side: Side, of text: Int) -> SalvagedText.File? {
-    let found = files.filter { $0.text == text && $0.side == side }
-    if let whole = found.first(where: { $0.hash == $0.file.hash }) {
-      return SalvagedText.File(whole.file, bytes: whole.bytes)
-    }
-    // The hash may be what is damaged: the text knows what both files were.
-    for file in found {
-      var right = file.file
-      right.hash = file.hash
-      for other in files where other.text == text && other.side != side {
-        let (source, target) = side == .source ? (right, other.file) : (other.file, right)
-        let values = [source, target].flatMap { [$0.name, $0.path, $0.hash, $0.encoding, $0.language] }
-        if Checksum.of("files", values.map(Value.text)[...]) == .optional(texts[text]?.files) {
-          return SalvagedText.File(right, bytes: file.bytes)
-        }
-      }
-    }
-    return found.first.map { SalvagedText.File($0.file, bytes: nil) }
   }
 }

@@ -5,10 +5,10 @@ internal import Review
 ///
 /// A project of a release without checksums is told by the shape of its rows alone.
 struct SalvagedRows {
-  /// A file with the text and the side that it is of.
+  /// A file with the text and the side that it is of; no side where that is damaged.
   struct File {
     var text: Int
-    var side: Side
+    var side: Side?
     var file: StoredText.File
     var bytes: [UInt8]
     /// The SHA-256 of the bytes.
@@ -86,12 +86,12 @@ struct SalvagedRows {
 extension SalvagedRows {
   private static func file(_ values: [Value]) -> File? {
     guard values.count == 8, case .integer(let text) = values[0], case .text(let side) = values[1],
-      let side = Side(rawValue: side), case .text(let name) = values[2], case .text(let path) = values[3],
+      case .text(let name) = values[2], case .text(let path) = values[3],
       case .text(let hash) = values[4], hash.utf8.count == 64, case .text(let encoding) = values[5],
       case .text(let language) = values[6], case .blob(let bytes) = values[7]
     else { return nil }
     let file = StoredText.File(name: name, path: path, hash: hash, encoding: encoding, language: language)
-    return File(text: text, side: side, file: file, bytes: bytes, hash: ContentHash.of(bytes))
+    return File(text: text, side: Side(rawValue: side), file: file, bytes: bytes, hash: ContentHash.of(bytes))
   }
 
   private static func decision(_ values: [Value]) -> Decision? {
