@@ -8,7 +8,7 @@ struct SampleReview {
     var source: String
   }
 
-  let gold: [Gold]
+  private let gold: [Gold]
   private let bitext: Bitext
   private let findings: [Finding]
 
@@ -29,19 +29,20 @@ struct SampleReview {
     findings = checker.findings(in: bitext.units, asDocument: true).filter(\.isShown)
   }
 
-  /// The planted errors that no finding touches.
-  var missed: [String] {
-    gold.filter { gold in !findings.contains { touches($0, gold) } }
-      .map { $0.phrase.isEmpty ? $0.source : $0.phrase }
-  }
-
-  /// The findings that touch no planted error.
-  var outside: [String] {
-    findings.filter { finding in !gold.contains { touches(finding, $0) || isInGap(finding, $0) } }
-      .map { finding in
-        let text = finding.target.map { bitext.target.text[bytes: targetSpan($0, finding)] } ?? ""
-        return "\(finding.check): \(text)"
-      }
+  /// Each shown finding in order, behind `+` when it touches a planted error and behind `-` when it touches none, then
+  /// each planted error that no finding touches, behind `?`.
+  var listing: String {
+    let lines = findings.map { finding -> String in
+      let isPlanted = gold.contains { touches(finding, $0) || isInGap(finding, $0) }
+      let source = finding.source.map { "“\(bitext.source.text[bytes: sourceSpan($0, finding)])”" } ?? "–"
+      let target = finding.target.map { "“\(bitext.target.text[bytes: targetSpan($0, finding)])”" } ?? "–"
+      let suggestions = finding.suggestions.map { " → “\($0)”" }.joined()
+      return "\(isPlanted ? "+" : "-") \(finding.unit) \(finding.check): \(source) / \(target)\(suggestions)"
+    }
+    let missed = gold.filter { gold in !findings.contains { touches($0, gold) } }.map {
+      "? “\($0.source)” / “\($0.phrase)”"
+    }
+    return (lines + missed).map { $0 + "\n" }.joined()
   }
 
   private func touches(_ finding: Finding, _ gold: Gold) -> Bool {

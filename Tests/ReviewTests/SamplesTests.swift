@@ -4,25 +4,15 @@ import Testing
 
 /// The whole flow, from bytes to findings, against the errors that were planted in the samples.
 struct SamplesTests {
-  @Test("of the errors in the Albanian sample 90 % are flagged, and at most three findings are others")
-  func albanian() throws {
-    let review = try SampleReview("kosovo-dialogue", from: "sq")
-    #expect(review.gold.count == 30)
-    #expect(review.missed.count * 10 <= review.gold.count, "\(review.missed)")
-    #expect(review.outside.count <= 3, "\(review.outside)")
-  }
-
   @Test(
-    "the other samples are flagged as well as they ever were",
+    "the samples are flagged just as it is written down",
     arguments: [
-      ("german-energy", "de", 9, 6, 3), ("serbian-flood", "sr", 9, 8, 3), ("arabic-ceasefire", "ar", 9, 7, 3),
-      ("chinese-economy", "zh", 10, 7, 3), ("markdown", "sq", 3, 3, 3),
+      ("kosovo-dialogue", "sq"), ("german-energy", "de"), ("serbian-flood", "sr"), ("arabic-ceasefire", "ar"),
+      ("chinese-economy", "zh"), ("markdown", "sq"),
     ])
-  func others(name: String, language: String, count: Int, flagged: Int, outside: Int) throws {
-    let review = try SampleReview(name, from: language)
-    #expect(review.gold.count == count)
-    #expect(count - review.missed.count >= flagged, "\(review.missed)")
-    #expect(review.outside.count <= outside, "\(review.outside)")
+  func findings(name: String, language: String) throws {
+    try Recording.expect(
+      SampleReview(name, from: language).listing, in: "Tests/ReviewTests/Samples/\(name).txt")
   }
 
   @Test("each planted error stands in its text once")
