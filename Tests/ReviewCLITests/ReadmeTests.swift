@@ -30,10 +30,10 @@ struct ReadmeTests {
     #expect(commands.contains("checks --format markdown"))
     #expect(commands.contains("checks --languages --format markdown"))
     let now = result.joined(separator: "\n")
-    if ProcessInfo.processInfo.environment["REVIEW_RECORD"] != nil {
+    if now != text, ProcessInfo.processInfo.environment["REVIEW_RECORD"] != nil {
       try now.write(to: Self.url, atomically: true, encoding: .utf8)
-    } else {
-      #expect(now == text, "REVIEW_RECORD=1 swift test --filter ReadmeTests writes the tables anew")
     }
+    #expect(
+      now == text, "REVIEW_RECORD=1 swift test --filter ReadmeTests writes the tables anew, and fails once")
   }
 }

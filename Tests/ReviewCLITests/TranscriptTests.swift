@@ -6,7 +6,8 @@ import Testing
 /// Runs the sessions in `Transcripts/`: what is typed after `$`, what it printed below.
 ///
 /// `=== NAME` begins a file that the session has, up to `===`. Lines with `< ` are standard input. Standard error comes
-/// after standard output, then the exit code when it is not 0. `REVIEW_RECORD=1 swift test` writes the sessions anew.
+/// after standard output, then the exit code when it is not 0. `REVIEW_RECORD=1 swift test` writes the sessions that
+/// differ anew, and fails for each of them, once.
 @Suite struct TranscriptTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Transcripts")
   static var names: [String] {
@@ -18,9 +19,11 @@ import Testing
     let url = Self.folder.appending(path: name)
     let expected = try String(contentsOf: url, encoding: .utf8)
     let actual = try replay(expected)
+    guard actual != expected else { return }
     if ProcessInfo.processInfo.environment["REVIEW_RECORD"] != nil {
       try actual.write(to: url, atomically: true, encoding: .utf8)
-    } else if actual != expected {
+      Issue.record("\(name) is recorded anew; look at the difference")
+    } else {
       let (old, new) = (expected.split(separator: "\n"), actual.split(separator: "\n"))
       let place = zip(old, new).enumerated().first { $1.0 != $1.1 }?.offset ?? min(old.count, new.count)
       func excerpt(_ lines: [Substring]) -> String {
