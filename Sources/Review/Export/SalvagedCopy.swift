@@ -71,27 +71,34 @@ public struct SalvagedCopy: Sendable {
   private static func current(_ text: SalvagedText, in target: Document) -> [StoredUnit] {
     var last: [Int: String] = [:]
     for decision in text.decisions { last[decision.unit] = decision.after }
-    // Where the newest state of a unit is lost, an older one may be in the way of those that came after it.
-    let order = newest(text).filter {
+    let placed = newest(text).filter {
       $0.unit.number != nil && target.text.holds($0.unit.loaded.targetSpan)
-    }.sorted { ($1.revision, $0.unit.id) < ($0.revision, $1.unit.id) }
-    var taken: [StoredUnit] = []
-    for var unit in order.map(\.unit) {
-      unit.current = last[unit.id] ?? unit.loaded.target
-      let place = taken.firstIndex { $0.loaded.order >= unit.loaded.order } ?? taken.count
-      let before = place > 0 ? taken[place - 1].loaded.targetSpan.upperBound : 0
-      let after = place < taken.count ? taken[place].loaded.targetSpan.lowerBound : Int.max
-      guard before <= unit.loaded.targetSpan.lowerBound, unit.loaded.targetSpan.upperBound <= after,
-        place == taken.count || taken[place].loaded.order != unit.loaded.order
-      else { continue }
-      taken.insert(unit, at: place)
     }
-    return taken
+    // Where the newest state of a unit is lost, an older one may be in the way of those that came after it.
+    var taken: [SalvagedText.Unit] = []
+    for var unit in placed.sorted(by: {
+      ($0.unit.loaded.order, $0.unit.id) < ($1.unit.loaded.order, $1.unit.id)
+    }) {
+      unit.unit.current = last[unit.unit.id] ?? unit.unit.loaded.target
+      while let before = taken.last, before.isInTheWay(of: unit), before.revision < unit.revision {
+        taken.removeLast()
+      }
+      if taken.last?.isInTheWay(of: unit) != true { taken.append(unit) }
+    }
+    return taken.map(\.unit)
   }
 
   /// The newest state of each unit.
   private static func newest(_ text: SalvagedText) -> [SalvagedText.Unit] {
     Array(
       Dictionary(text.units.map { ($0.unit.id, $0) }) { $0.revision > $1.revision ? $0 : $1 }.values)
+  }
+}
+
+extension SalvagedText.Unit {
+  /// Whether it and one whose sentences come after its own, or with them, cannot both be in a text.
+  fileprivate func isInTheWay(of next: SalvagedText.Unit) -> Bool {
+    let (own, others) = (unit.loaded, next.unit.loaded)
+    return own.order == others.order || own.targetSpan.upperBound > others.targetSpan.lowerBound
   }
 }
