@@ -42,12 +42,11 @@ enum BaselineFile {
     return text.isEmpty || !baseline.isEmpty || Baseline.begins(text)
   }
 
-  /// Writes the findings that are known from now on, when `--write-baseline` asks for it.
-  static func write(
-    _ findings: [Finding], of result: CheckResult, _ arguments: Arguments, on console: Console
-  ) throws -> Bool {
-    guard let operand = arguments.value("write-baseline") else { return false }
-    let text = Baseline.text(of: findings) { result.words(of: $0) }
+  /// What writes the file of `--write-baseline`; nil when that is not asked for.
+  ///
+  /// - Throws: `InputError` when it must not be written over: before anything is checked, which may take a while.
+  static func output(_ arguments: Arguments, on console: Console) throws -> Output? {
+    guard let operand = arguments.value("write-baseline") else { return nil }
     var output = Output(arguments, on: console, changing: [.baseline])
     // First of all: a protected file is not even opened.
     if operand != "-", try output.destination(operand).status?.kind == S_IFREG, !output.replaces {
@@ -58,8 +57,16 @@ enum BaselineFile {
       }
       output.replaces = true
     }
+    return output
+  }
+
+  /// Writes the findings that are known from now on.
+  static func write(
+    _ findings: [Finding], of result: CheckResult, through output: Output, _ arguments: Arguments
+  ) throws {
+    guard let operand = arguments.value("write-baseline") else { return }
+    let text = Baseline.text(of: findings) { result.words(of: $0) }
     try output.write(Array(text.utf8), to: operand)
-    console.report("\(count(findings.count, "known finding")) written to \(operand)")
-    return true
+    output.console.report("\(count(findings.count, "known finding")) written to \(operand)")
   }
 }

@@ -21,6 +21,7 @@ extension Command {
       \(RulesChoice.details)
       """
   ) { arguments, console in
+    let output = try BaselineFile.output(arguments, on: console)
     let choice = try CheckChoice(arguments, SettingsFile.settings(arguments, on: console))
     let result: CheckResult
     if let target = arguments.operand(1) {
@@ -36,7 +37,10 @@ extension Command {
     }
     let least = arguments.severity("min-severity") ?? .neutral
     let found = result.findings.filter { (arguments.has("all") || $0.isShown) && $0.severity >= least }
-    if try BaselineFile.write(found, of: result, arguments, on: console) { return .done }
+    if let output {
+      try BaselineFile.write(found, of: result, through: output, arguments)
+      return .done
+    }
     let listed = try BaselineFile.unknown(found, arguments, on: console)
     switch arguments.format() {
     case "json": try console.write(result.json(listed))
