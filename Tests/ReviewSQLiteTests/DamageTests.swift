@@ -136,7 +136,8 @@ struct DamageTests {
   @Test(
     "what is known of the target may be damaged as long as its bytes are whole",
     arguments: [
-      "hash = replace(hash, substr(hash, 1, 4), 'zzzz')", "side = 'x'", "text = 77", "encoding = 'UTF-9'",
+      "hash = replace(hash, substr(hash, 1, 4), 'zzzz')", "hash = ''", "side = 'x'", "text = 77",
+      "encoding = 'UTF-9'",
       "hash = replace(hash, substr(hash, 1, 4), 'zzzz'), path = 'x'",
     ])
   func damagedDescription(change: String) throws {

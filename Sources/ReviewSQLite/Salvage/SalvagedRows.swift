@@ -87,7 +87,7 @@ extension SalvagedRows {
   private static func file(_ values: [Value]) -> File? {
     guard values.count == 8, case .integer(let text) = values[0], case .text(let side) = values[1],
       case .text(let name) = values[2], case .text(let path) = values[3],
-      case .text(let hash) = values[4], hash.utf8.count == 64, case .text(let encoding) = values[5],
+      case .text(let hash) = values[4], case .text(let encoding) = values[5],
       case .text(let language) = values[6], case .blob(let bytes) = values[7]
     else { return nil }
     let file = StoredText.File(name: name, path: path, hash: hash, encoding: encoding, language: language)
