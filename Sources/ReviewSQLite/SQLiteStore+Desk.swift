@@ -2,16 +2,16 @@ public import Review
 
 extension SQLiteStore {
   /// All entries of the memory, oldest first.
-  public func memory() throws -> [MemoryEntry] {
+  public func dismissals() throws -> [Dismissal] {
     try database.rows(
       """
       SELECT number, check_id, source, target, holds, until, decision, reviewer, reason, time FROM memory
       ORDER BY number
       """
     ) { row in
-      MemoryEntry(
+      Dismissal(
         number: row.int(0),
-        key: MemoryEntry.Key(check: row.text(1), source: row.optionalText(2), target: row.optionalText(3)),
+        key: Dismissal.Key(check: row.text(1), source: row.optionalText(2), target: row.optionalText(3)),
         holds: row.int(4) == 1, until: row.optionalText(5), decision: row.optionalInt(6),
         reviewer: row.text(7),
         reason: row.optionalText(8), time: row.text(9))
@@ -19,12 +19,12 @@ extension SQLiteStore {
   }
 
   /// The number of the last entry of the memory; 0 when there is none.
-  public func lastMemory() throws -> Int {
+  public func lastDismissal() throws -> Int {
     try database.rows("SELECT coalesce(max(number), 0) FROM memory") { $0.int(0) }[0]
   }
 
   /// Adds an entry to the memory, under a number that was never used before.
-  public func append(_ entry: MemoryEntry) throws -> Int {
+  public func append(_ entry: Dismissal) throws -> Int {
     try database.run(
       """
       INSERT INTO memory (check_id, source, target, holds, until, decision, reviewer, reason, time)

@@ -8,7 +8,8 @@ struct TestDesk {
 
   /// Loads two texts into a store.
   init(
-    _ source: String, _ target: String, store: any DecisionStore = MemoryStore(), by reviewer: String = "ana"
+    _ source: String, _ target: String, store: any DecisionStore = InMemoryStore(),
+    by reviewer: String = "ana"
   ) throws {
     project = Self.project(store, by: reviewer)
     func side(_ text: String, _ name: String, _ language: String) throws -> TextLoading.Side {

@@ -56,7 +56,7 @@ import Testing
 
   @Test("two sessions on one project hear of each other's decisions and do not overwrite them")
   func twoSessions() throws {
-    let store = MemoryStore()
+    let store = InMemoryStore()
     let text = try TestDesk(Self.source, Self.target, store: store).text
     let ana = try session(TestDesk.project(store, by: "ana"), text)
     let ben = try session(TestDesk.project(store, by: "ben"), text)

@@ -12,7 +12,7 @@ enum Backend: CaseIterable, CustomTestStringConvertible {
   /// An empty store.
   func store() throws -> any DecisionStore {
     switch self {
-    case .memory: MemoryStore()
+    case .memory: InMemoryStore()
     case .sqlite: try SQLiteStore(path: TemporaryFolder().path("review.db"), creating: true)
     }
   }

@@ -5,7 +5,7 @@ struct CorrectedCopyTests {
   private func exported(
     _ paragraphs: [[ToyText.Pair]], lineEnd: String = "\n", _ decide: (Project) throws -> Void
   ) throws -> String {
-    let project = Project(store: MemoryStore(), reviewer: "Ana", check: ToyCheck.answer)
+    let project = Project(store: InMemoryStore(), reviewer: "Ana", check: ToyCheck.answer)
     try project.load(ToyText(paragraphs, lineEnd: lineEnd).loaded())
     try decide(project)
     return String(decoding: try project.export(), as: UTF8.self)
@@ -14,7 +14,7 @@ struct CorrectedCopyTests {
   @Test("without a decision the copy is the file")
   func identical() throws {
     let loaded = try ToyText([[("A.", "A rock."), ("B.", "")], [("", "x")]], lineEnd: "\r\n").loaded()
-    let project = Project(store: MemoryStore(), reviewer: "Ana", check: ToyCheck.answer)
+    let project = Project(store: InMemoryStore(), reviewer: "Ana", check: ToyCheck.answer)
     try project.load(loaded)
     #expect(try project.export() == loaded.target.bytes)
   }

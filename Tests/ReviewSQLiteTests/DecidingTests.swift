@@ -88,7 +88,7 @@ struct DecidingTests {
 
   @Test("a finding that the checks still see in what was accepted is not asked about twice")
   func persistent() throws {
-    let project = Project(store: MemoryStore(), reviewer: "Ana") { question in
+    let project = Project(store: InMemoryStore(), reviewer: "Ana") { question in
       Recheck.Answer(
         units: [1],
         findings: question.changed.flatMap { ToyCheck.findings(in: "A rock.", of: $0.source, unit: 1) })

@@ -10,8 +10,8 @@ final class PairReader {
   /// The user's own rules.
   let rules: [RuleMatcher]
   private let placeableReader = PlaceableReader()
-  private let termMemory = (source: TermMemory(), target: TermMemory())
-  private let reversalMemory = (source: TermMemory(), target: TermMemory())
+  private let termCache = (source: TermCache(), target: TermCache())
+  private let reversalCache = (source: TermCache(), target: TermCache())
   private var heardNames: [String: HeardName] = [:]
   private var rendered: [String: [Set<String>]] = [:]
 
@@ -32,22 +32,22 @@ final class PairReader {
 
   /// The concepts that stand in a source.
   func sourceTerms(in source: Passage) -> [TermMatch] {
-    pair.terms.sourceMatches(in: source, self.source.morphology, termMemory.source)
+    pair.terms.sourceMatches(in: source, self.source.morphology, termCache.source)
   }
 
   /// The target terms that stand in a target.
   func targetTerms(in target: Passage) -> [TermBase.TargetMatch] {
-    pair.terms.targetMatches(in: target, self.target.morphology, termMemory.target)
+    pair.terms.targetMatches(in: target, self.target.morphology, termCache.target)
   }
 
   /// The listed words that are reversed in a source.
   func reversedWords(in source: Passage) -> [TermMatch] {
-    pair.reversals.sourceMatches(in: source, self.source.morphology, reversalMemory.source)
+    pair.reversals.sourceMatches(in: source, self.source.morphology, reversalCache.source)
   }
 
   /// What stands in a target for listed words: what is right for them, and what is the reverse.
   func reversedTargets(in target: Passage) -> [TermBase.TargetMatch] {
-    pair.reversals.targetMatches(in: target, self.target.morphology, reversalMemory.target)
+    pair.reversals.targetMatches(in: target, self.target.morphology, reversalCache.target)
   }
 
   /// The placeables of a text.

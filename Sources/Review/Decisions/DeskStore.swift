@@ -3,11 +3,11 @@
 /// All errors are `InputError`.
 public protocol DeskStore: AnyObject {
   /// All entries of the memory, oldest first.
-  func memory() throws -> [MemoryEntry]
+  func dismissals() throws -> [Dismissal]
   /// The number of the last entry of the memory; 0 when there is none.
-  func lastMemory() throws -> Int
+  func lastDismissal() throws -> Int
   /// Adds an entry to the memory, under a number that was never used before.
-  func append(_ entry: MemoryEntry) throws -> Int
+  func append(_ entry: Dismissal) throws -> Int
 
   /// Who is to look at which unit of a text, by the unit's id.
   func assignees(of text: Int) throws -> [Int: String]

@@ -7,7 +7,7 @@ extension Project {
   @discardableResult
   public func accept(
     _ finding: Int, suggestion: Int = 1, seen: String? = nil, reason: String? = nil
-  ) throws -> Decided {
+  ) throws -> DecisionOutcome {
     try store.write {
       let found = try activeFinding(finding, seen: seen)
       let phrase = try self.suggestion(suggestion, of: found)
@@ -19,7 +19,7 @@ extension Project {
   @discardableResult
   public func accept(
     _ finding: Int, replacement: String, seen: String? = nil, reason: String? = nil
-  ) throws -> Decided {
+  ) throws -> DecisionOutcome {
     try store.write {
       let found = try activeFinding(finding, seen: seen)
       return try decide([replacing(found, by: replacement, adaptsCase: false)], reason: reason)[0]
@@ -32,7 +32,7 @@ extension Project {
   @discardableResult
   public func edit(
     finding: Int, to sentence: String, seen: String? = nil, reason: String? = nil
-  ) throws -> Decided {
+  ) throws -> DecisionOutcome {
     try store.write {
       let found = try activeFinding(finding, seen: seen)
       return try edit(storedUnit(of: found), finding: finding, to: sentence, reason: reason)
@@ -45,7 +45,7 @@ extension Project {
   @discardableResult
   public func edit(
     unit number: Int, of text: Int, to sentence: String, seen: String? = nil, reason: String? = nil
-  ) throws -> Decided {
+  ) throws -> DecisionOutcome {
     try store.write {
       let unit = try storedUnit(number, of: text)
       try verify(seen, finding: nil, in: unit)
@@ -55,7 +55,7 @@ extension Project {
 
   /// Keeps what a finding flags: it is no error. Hides this finding and no other.
   @discardableResult
-  public func dismiss(_ finding: Int, seen: String? = nil, reason: String? = nil) throws -> Decided {
+  public func dismiss(_ finding: Int, seen: String? = nil, reason: String? = nil) throws -> DecisionOutcome {
     try store.write {
       let found = try activeFinding(finding, seen: seen)
       let unit = try storedUnit(of: found)
@@ -135,7 +135,7 @@ extension Project {
 
   private func edit(
     _ unit: StoredUnit, finding: Int?, to sentence: String, reason: String?
-  ) throws -> Decided {
+  ) throws -> DecisionOutcome {
     try validate(sentence)
     guard let change = Change(from: unit.current, to: sentence) else {
       throw InputError(.data, "the sentence is as it was; dismiss a finding to keep what it flags")

@@ -28,14 +28,14 @@ extension Project {
   func decide(
     _ action: Decision.Action, _ unit: StoredUnit, finding: Int?, change: Change?, reason: String?,
     checksAgain: Bool = false
-  ) throws -> Decided {
+  ) throws -> DecisionOutcome {
     var entry = LogEntry(action, unit, finding: finding) { _ in change }
     entry.checksAgain = checksAgain
     return try decide([entry], reason: reason)[0]
   }
 
   /// Appends entries to the log at one stroke, then checks the units again whose text has changed, once each.
-  func decide(_ entries: [LogEntry], reason: String?) throws -> [Decided] {
+  func decide(_ entries: [LogEntry], reason: String?) throws -> [DecisionOutcome] {
     var decisions: [Decision] = []
     var units: [Int: StoredUnit] = [:]
     var changed: Set<Int> = []
@@ -88,7 +88,7 @@ extension Project {
   /// What came of each decision: what came and went in its own unit, and with the last one what did elsewhere.
   private func outcome(
     of decisions: [Decision], in units: [Int: ReviewedUnit], _ settled: Settled
-  ) throws -> [Decided] {
+  ) throws -> [DecisionOutcome] {
     var (raised, vanished) = (settled.raised, settled.vanished)
     return decisions.enumerated().compactMap { index, decision in
       guard let unit = units[decision.unit] else { return nil }
@@ -99,7 +99,7 @@ extension Project {
         numbers.removeAll { isLast || own.contains($0) }
         return taken
       }
-      return Decided(decision: decision, unit: unit, raised: take(&raised), vanished: take(&vanished))
+      return DecisionOutcome(decision: decision, unit: unit, raised: take(&raised), vanished: take(&vanished))
     }
   }
 }

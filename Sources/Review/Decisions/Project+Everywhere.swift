@@ -16,7 +16,7 @@ extension Project {
       let found = try activeFinding(finding)
       let key = try key(of: found, in: storedUnit(of: found))
       let alike = try phrases(ofCheck: key.check).filter {
-        MemoryEntry.Key(check: key.check, source: $0.source, target: $0.target) == key
+        Dismissal.Key(check: key.check, source: $0.source, target: $0.target) == key
       }
       let texts = try store.texts()
       let places = try alike.compactMap { phrases -> FindingPlace? in
@@ -44,7 +44,7 @@ extension Project {
   @discardableResult
   public func accept(
     _ finding: Int, suggestion: Int = 1, at places: [Int]?, seen: String? = nil, reason: String? = nil
-  ) throws -> [Decided] {
+  ) throws -> [DecisionOutcome] {
     try store.write {
       let phrase = try self.suggestion(suggestion, of: activeFinding(finding, seen: seen))
       return try accept(finding, phrase, at: places, adaptsCase: true, reason: reason)
@@ -55,7 +55,7 @@ extension Project {
   @discardableResult
   public func accept(
     _ finding: Int, replacement: String, at places: [Int]?, seen: String? = nil, reason: String? = nil
-  ) throws -> [Decided] {
+  ) throws -> [DecisionOutcome] {
     try store.write {
       _ = try activeFinding(finding, seen: seen)
       return try accept(finding, replacement, at: places, adaptsCase: false, reason: reason)
@@ -64,7 +64,7 @@ extension Project {
 
   private func accept(
     _ finding: Int, _ phrase: String, at places: [Int]?, adaptsCase: Bool, reason: String?
-  ) throws -> [Decided] {
+  ) throws -> [DecisionOutcome] {
     let alike = try self.places(like: finding)
     let numbers = Set(alike.map(\.finding.number))
     if let other = places?.first(where: { !numbers.contains($0) }) {

@@ -103,10 +103,10 @@ extension Project {
   /// Writes into the log of a unit what a new wording does to its decisions; answers those that no longer fit.
   private func refit(_ unit: StoredUnit, log: UnitLog, into target: String) throws -> [Decision] {
     guard !unit.loaded.target.utf8.elementsEqual(target.utf8) else { return [] }
-    let refitting = Refitting(of: unit, log: log, into: target)
+    let rebase = Rebase(of: unit, log: log, into: target)
     var current = unit.current
     var takenBack: [Int: Int] = [:]
-    for step in refitting.steps {
+    for step in rebase.steps {
       let after = step.change?.applied(to: current) ?? current
       let number = try store.append(
         Decision(
@@ -116,7 +116,7 @@ extension Project {
       if let entry = step.entry { takenBack[entry] = number }
       current = after
     }
-    return refitting.dropped
+    return rebase.dropped
   }
 
   /// Brings the findings in line: those that came with the text, but for units whose decisions give them another.

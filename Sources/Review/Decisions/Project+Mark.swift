@@ -17,7 +17,7 @@ extension Project {
     unit number: Int, of text: Int, target: Span?, source: Span? = nil, category: Category,
     severity: Severity,
     message: String? = nil, suggestions: [String] = [], seen: String? = nil, reason: String? = nil
-  ) throws -> Decided {
+  ) throws -> DecisionOutcome {
     try store.write {
       let unit = try storedUnit(number, of: text)
       try verify(seen, finding: nil, in: unit)

@@ -40,7 +40,7 @@ extension Project {
   ///
   /// - Throws: `InputError` when a sentence has changed since the places were found; nothing is replaced then.
   @discardableResult
-  public func replace(_ places: [Occurrence], reason: String? = nil) throws -> [Decided] {
+  public func replace(_ places: [Occurrence], reason: String? = nil) throws -> [DecisionOutcome] {
     try store.write {
       guard !places.isEmpty else { throw InputError(.usage, "no place is chosen; nothing was replaced") }
       // From the end, so that a change moves none of the places that are still to come.

@@ -8,7 +8,9 @@ extension Project {
   /// - Returns: what was taken back, the last first.
   /// - Throws: `InputError` with the numbers of later decisions that build on it.
   @discardableResult
-  public func undo(_ number: Int? = nil, force: Bool = false, reason: String? = nil) throws -> [Decided] {
+  public func undo(_ number: Int? = nil, force: Bool = false, reason: String? = nil) throws
+    -> [DecisionOutcome]
+  {
     try store.write {
       if let number { return [try takeBack(entry(number), force: force, reason: reason)] }
       guard let last = try lastStanding() else {
@@ -22,7 +24,7 @@ extension Project {
   ///
   /// - Returns: what was taken back.
   /// - Throws: `InputError` when there is none, or with the numbers of later decisions that build on it.
-  public func undoPairing(of text: Int) throws -> [Decided] {
+  public func undoPairing(of text: Int) throws -> [DecisionOutcome] {
     try store.write {
       let isPairing = { (decision: Decision) in decision.text == text && decision.action.changesPairing }
       guard let last = try lastStanding(where: isPairing) else {
@@ -40,7 +42,9 @@ extension Project {
   ///   - force: whether to bring back what another reviewer took back.
   /// - Returns: what was brought back: all that was taken back at one stroke.
   @discardableResult
-  public func redo(_ number: Int? = nil, force: Bool = false, reason: String? = nil) throws -> [Decided] {
+  public func redo(_ number: Int? = nil, force: Bool = false, reason: String? = nil) throws
+    -> [DecisionOutcome]
+  {
     try store.write {
       if let number { return [try bringBack(entry(number), force: force, reason: reason)] }
       guard let last = try lastTakenBack() else {
@@ -58,7 +62,7 @@ extension Project {
   }
 
   /// Takes an entry back, and what was made at one stroke with it as far as it stands the same.
-  private func takeBackBatch(of entry: Decision, isUndo: Bool, reason: String?) throws -> [Decided] {
+  private func takeBackBatch(of entry: Decision, isUndo: Bool, reason: String?) throws -> [DecisionOutcome] {
     let batch = try store.decisions(ofBatch: entry.batch ?? entry.number)
     guard batch.count > 1 else { return [try takeBack(entry, force: false, reason: reason)] }
     let standing = try batch.filter { try holds($0, isUndo: isUndo) && !isLost($0) }
@@ -79,7 +83,7 @@ extension Project {
     return try decide(entries, reason: reason)
   }
 
-  private func takeBack(_ entry: Decision, force: Bool, reason: String?) throws -> Decided {
+  private func takeBack(_ entry: Decision, force: Bool, reason: String?) throws -> DecisionOutcome {
     let log = UnitLog(try store.decisions(ofUnit: entry.unit))
     let target = try target(of: entry, in: log)
     try checkOwner(of: target, in: log, force: force)
@@ -93,7 +97,7 @@ extension Project {
     }
   }
 
-  private func bringBack(_ entry: Decision, force: Bool, reason: String?) throws -> Decided {
+  private func bringBack(_ entry: Decision, force: Bool, reason: String?) throws -> DecisionOutcome {
     let chain = UnitLog(try store.decisions(ofUnit: entry.unit)).chain(from: entry)
     let stands = chain.count.isMultiple(of: 2) == (entry.undoes != nil)
     guard let last = chain.last, last.undoes != nil, !stands else {
@@ -105,7 +109,7 @@ extension Project {
   /// Takes an entry back that concerns one unit.
   private func takeBack(
     _ target: Decision, root: Decision, in log: UnitLog, reason: String?
-  ) throws -> Decided {
+  ) throws -> DecisionOutcome {
     var unit = try storedUnit(id: target.unit)
     let isLock = root.action == .lock || root.action == .unlock
     let isBound = isLock || root.action == .mark

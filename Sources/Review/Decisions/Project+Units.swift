@@ -51,7 +51,7 @@ extension Project {
   ///   - unchecked: of each origin that has still to look at the unit, the last entry of the log that it has seen.
   ///   - log: the log of the unit of an id.
   private func reviewed(
-    _ unit: StoredUnit, findings: [StoredFinding], unchecked: [String: Int], _ memory: Memory,
+    _ unit: StoredUnit, findings: [StoredFinding], unchecked: [String: Int], _ memory: DismissalMemory,
     log: (Int) throws -> UnitLog
   ) throws -> ReviewedUnit {
     var answers: [Int: (decision: Decision, last: Decision)] = [:]

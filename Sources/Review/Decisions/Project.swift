@@ -10,7 +10,7 @@ public final class Project {
   /// Findings put off for this sitting; the log knows nothing of them.
   var postponed: Set<Int> = []
   /// What is kept everywhere, as far as the store had it when it was read last.
-  var remembered = Memory()
+  var remembered = DismissalMemory()
   /// The documents that were asked for last: reading a long file takes longer than a decision may.
   private var recent: (text: StoredText, documents: (source: Document, target: Document))?
 

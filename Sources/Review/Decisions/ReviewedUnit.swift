@@ -47,7 +47,7 @@ public struct ReviewedFinding: Equatable, Sendable {
   /// The decision that made it so, if one did.
   public var decision: Decision?
   /// What keeps it everywhere, when it was dismissed by that and by no decision of its own.
-  public var memory: MemoryEntry?
+  public var memory: Dismissal?
 
   /// Whether it wants a decision, now or later.
   public var isOpen: Bool { state == .open || state == .later }

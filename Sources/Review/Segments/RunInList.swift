@@ -16,7 +16,7 @@ struct RunInList {
     let offset = offset + 1 < text.end && text.bytes[offset + 1] == 0x29 ? offset + 1 : offset
     let sign = text.bytes[offset]
     let isFirst =
-      text.skip(from: start, to: start + Juncture.preamble) {
+      text.skip(from: start, to: start + SentenceBoundary.preamble) {
         $0 == .space || $0 == .bullet || $0 == .opening
       } >= from
     if isFirst, value == 1 {

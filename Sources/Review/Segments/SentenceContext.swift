@@ -5,13 +5,13 @@ struct SentenceContext {
   let isWithoutCapitals: Bool
 
   /// Whether what follows begins a sentence although the word before it may be an abbreviation.
-  func begins(_ place: Juncture) -> Bool {
+  func begins(_ place: SentenceBoundary) -> Bool {
     guard place.nextKind != .digit, !place.isInitialNext else { return false }
     return place.isQuoted || language.starts(place.text.key(place.nextWord))
   }
 
   /// Whether a sentence ends at a unit or a time of day: after more than "At 5 p.m.", and before no date.
-  func endsAtUnit(_ place: Juncture) -> Bool? {
+  func endsAtUnit(_ place: SentenceBoundary) -> Bool? {
     guard place.nextKind.isLetter else { return nil }
     let next = place.text.key(place.nextWord)
     if begins(place) { return true }
@@ -23,7 +23,7 @@ struct SentenceContext {
 
   /// Whether a full stop ends a sentence as most do, so that no rule has an opinion: after a word that is not listed,
   /// before a space and a capital.
-  func isOrdinary(_ place: Juncture) -> Bool {
+  func isOrdinary(_ place: SentenceBoundary) -> Bool {
     guard place.mark == .stop, place.nextKind == .upper, place.isSpaced, !place.isClosing,
       place.word.count > 3,
       place.text.kind(before: place.word.upperBound) == .lower, !language.mayKnow(place.word, in: place.text),
@@ -33,7 +33,7 @@ struct SentenceContext {
   }
 
   /// The stop after a word, with what is known of the word.
-  func stop(_ place: Juncture) -> StopRule.Stop {
+  func stop(_ place: SentenceBoundary) -> StopRule.Stop {
     let span = place.word
     // What a hyphen or an apostrophe joins to other words, and format characters, make a word longer.
     guard
@@ -47,7 +47,7 @@ struct SentenceContext {
   }
 
   /// Whether a word has letters and no vowel, as only abbreviations have; capitals throughout are another thing.
-  func isVowelless(_ place: Juncture) -> Bool {
+  func isVowelless(_ place: SentenceBoundary) -> Bool {
     guard !place.word.isEmpty, place.word.count <= 12,
       place.text.kind(before: place.word.upperBound) == .lower
     else { return false }
@@ -61,7 +61,7 @@ struct SentenceContext {
   }
 
   /// Whether a word can be no abbreviation: of letters throughout, known as none, and with a vowel.
-  func isPlainWord(_ place: Juncture) -> Bool {
+  func isPlainWord(_ place: SentenceBoundary) -> Bool {
     let word = place.word
     let end = place.text.skip(from: word.lowerBound, to: word.upperBound) {
       $0.isLetter || $0 == .mark || $0 == .quote
@@ -71,7 +71,7 @@ struct SentenceContext {
   }
 
   /// Whether a verb of speech follows a quotation within a few words.
-  func isAttribution(_ place: Juncture) -> Bool {
+  func isAttribution(_ place: SentenceBoundary) -> Bool {
     if place.nextKind == .letter, !place.isSpaced {
       let clause = place.next..<place.text.skip(from: place.next, to: place.next + 24) { $0 == .letter }
       return language.speech.contains { place.text.string(clause).contains($0) }

@@ -1,7 +1,7 @@
 /// One reason to end a sentence at a place, or not to; the first rule that has an opinion decides, else ICU does.
 struct SentenceRule: Sendable {
   /// Whether the sentence ends; nil for no opinion.
-  let decides: @Sendable (Juncture, SentenceContext) -> Bool?
+  let decides: @Sendable (SentenceBoundary, SentenceContext) -> Bool?
 
   /// All rules, in the order in which they are asked.
   static let all: [SentenceRule] =
@@ -14,8 +14,9 @@ struct SentenceRule: Sendable {
   /// A sentence has a word.
   static let wordless = SentenceRule { place, _ in
     place.mark != .strong && !place.isClosing
-      && place.text.skip(from: place.start, to: min(place.marks.lowerBound, place.start + Juncture.preamble))
-      {
+      && place.text.skip(
+        from: place.start, to: min(place.marks.lowerBound, place.start + SentenceBoundary.preamble)
+      ) {
         !$0.isLetter && $0 != .digit
       } == place.marks.lowerBound
       ? false : nil
@@ -107,7 +108,7 @@ struct SentenceRule: Sendable {
   /// A full stop directly after a word may belong to it.
   static let abbreviation = SentenceRule { place, context in
     let span = place.word
-    guard place.mark == .stop, !span.isEmpty, span.count < Juncture.longest, !place.isClosing else {
+    guard place.mark == .stop, !span.isEmpty, span.count < SentenceBoundary.longest, !place.isClosing else {
       return nil
     }
     let stop = context.stop(place)

@@ -69,7 +69,7 @@ struct SentenceScan {
       end(at: item)
     }
     guard byte != 0x29 else { return }
-    let place = Juncture(
+    let place = SentenceBoundary(
       text: text, start: start, mark: mark,
       isBoundary: { span in
         while pending < boundaries.count, boundaries[pending] < span.lowerBound { pending += 1 }
@@ -91,14 +91,14 @@ struct SentenceScan {
     let closed = text.skipBack(from: boundary, to: start) { $0 == .space || $0.isClosing || $0 == .mark }
     let mark = text.skipBack(from: closed, to: start) { $0.isTerminator }
     guard mark < closed else { return end(at: boundary) }
-    let place = Juncture(
+    let place = SentenceBoundary(
       text: text, start: start, mark: mark, isBoundary: { _ in true },
       isStop: stops.isOwn)
     done = max(done, place.closed)
     decide(place)
   }
 
-  private mutating func decide(_ place: Juncture) {
+  private mutating func decide(_ place: SentenceBoundary) {
     guard place.next < text.end else { return }
     // Most places are such, and asking each rule takes longer than ICU does.
     if place.isBoundary, context.isOrdinary(place) { return end(at: place.next) }

@@ -2,7 +2,7 @@
 struct StopRule: Sendable {
   /// A full stop directly after a word.
   struct Stop {
-    let place: Juncture
+    let place: SentenceBoundary
     /// The word in lower case.
     let word: String
     let classes: SentenceLanguage.Classes

@@ -5,7 +5,7 @@ final class ConceptSearch {
   private let terms: TermBase
   private let side: Side
   private let morphology: Morphology
-  private let memory = TermMemory()
+  private let memory = TermCache()
 
   init(_ terms: TermBase, side: Side, language: String) {
     self.terms = terms

@@ -85,7 +85,7 @@ public struct TermBase: Sendable {
   }
 
   /// The concepts that stand in a source passage, by their places in `entries`; of nested terms the longest.
-  func sourceMatches(in passage: Passage, _ morphology: Morphology, _ memory: TermMemory) -> [TermMatch] {
+  func sourceMatches(in passage: Passage, _ morphology: Morphology, _ memory: TermCache) -> [TermMatch] {
     var found: [TermMatch] = []
     for var match in sources.matches(in: passage, morphology, memory).longest {
       match.term = sourceOwners[match.term]
@@ -96,14 +96,14 @@ public struct TermBase: Sendable {
   }
 
   /// The target terms that stand in a target passage, of any concept.
-  func targetMatches(in passage: Passage, _ morphology: Morphology, _ memory: TermMemory) -> [TargetMatch] {
+  func targetMatches(in passage: Passage, _ morphology: Morphology, _ memory: TermCache) -> [TargetMatch] {
     targets.matches(in: passage, morphology, memory).map {
       TargetMatch(entry: owners[$0.term].entry, term: owners[$0.term].term, match: $0)
     }
   }
 
   /// Whether a word of a side's texts may be a form of any term's word.
-  func holds(_ key: String, side: Side, _ morphology: Morphology, _ memory: TermMemory) -> Bool {
+  func holds(_ key: String, side: Side, _ morphology: Morphology, _ memory: TermCache) -> Bool {
     (side == .source ? sources : targets).holds(key, morphology, memory)
   }
 }

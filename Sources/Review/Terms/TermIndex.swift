@@ -1,6 +1,6 @@
 /// The words of an index that each word of a text may be a form of, as far as they were looked up; it belongs to one
 /// index and one thread at a time.
-final class TermMemory {
+final class TermCache {
   fileprivate var words: [String: TermIndex.Reading] = [:]
 }
 
@@ -84,7 +84,7 @@ public struct TermIndex: Sendable {
   }
 
   /// All terms that stand in a passage, nested ones included, in the order of their places.
-  func matches(in passage: Passage, _ morphology: Morphology, _ memory: TermMemory) -> [TermMatch] {
+  func matches(in passage: Passage, _ morphology: Morphology, _ memory: TermCache) -> [TermMatch] {
     guard !trie.isEmpty else { return [] }
     let readings = passage.words.map { reading(of: $0.key, morphology, memory) }
     guard readings.contains(where: \.mayBegin) else { return [] }
@@ -97,7 +97,7 @@ public struct TermIndex: Sendable {
   }
 
   /// Whether a word of a text may be a form of any term's word.
-  func holds(_ key: String, _ morphology: Morphology, _ memory: TermMemory) -> Bool {
+  func holds(_ key: String, _ morphology: Morphology, _ memory: TermCache) -> Bool {
     !trie.isEmpty && !reading(of: key, morphology, memory).candidates.isEmpty
   }
 
@@ -113,7 +113,7 @@ public struct TermIndex: Sendable {
     }
   }
 
-  private func reading(of key: String, _ morphology: Morphology, _ memory: TermMemory) -> Reading {
+  private func reading(of key: String, _ morphology: Morphology, _ memory: TermCache) -> Reading {
     if let known = memory.words[key] { return known }
     let candidates = words.candidates(for: key, morphology)
     let reading = Reading(

@@ -18,7 +18,7 @@ public final class TermSearch {
   private let index: TermIndex
   private let lexer: Lexer
   private let morphology: Morphology
-  private let memory = TermMemory()
+  private let memory = TermCache()
 
   /// A search for the terms of a glossary's side.
   public init(_ glossary: Glossary, side: Side, language: String) {

@@ -27,7 +27,7 @@ struct HealthyProject: Sendable {
   init(_ program: Program, seed: UInt64, in folder: Folder) throws {
     let path = folder.path("project.db")
     func run(_ words: [String], script: String = "") throws {
-      let run = try Sitting(program, words + ["--project", path], script: script)
+      let run = try ProgramRun(program, words + ["--project", path], script: script)
       guard run.status == 0 || run.status == 1 else {
         throw BenchmarkError("review \(words.joined(separator: " ")) ended with \(run.status)")
       }

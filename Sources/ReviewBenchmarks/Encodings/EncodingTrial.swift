@@ -38,7 +38,7 @@ struct EncodingTrial {
 
   /// What is wrong with the copies; nil for nothing.
   private func problem(in document: Document) throws -> String? {
-    let project = Project(store: MemoryStore(), reviewer: "Ana") { question in
+    let project = Project(store: InMemoryStore(), reviewer: "Ana") { question in
       Recheck.Answer(units: Set(question.changed.map(\.number)), findings: [])
     }
     try project.load(loaded(document))

@@ -29,13 +29,13 @@ struct CommandGrammar {
   ///
   /// - Throws: `BenchmarkError` when that is not what it used to be.
   init(of program: Program) throws {
-    let overview = try Sitting(program, ["help"]).lines
+    let overview = try ProgramRun(program, ["help"]).lines
     let names = overview.compactMap { line -> String? in
       guard line.hasPrefix("  "), !line.hasPrefix("   ") else { return nil }
       return line.dropFirst(2).prefixMatch(of: #/([a-z-]+(?: [a-z]+)?)  /#).map { String($0.1) }
     }
     let helps = try names.map {
-      ($0, try Sitting(program, ["help"] + $0.split(separator: " ").map(String.init)).lines)
+      ($0, try ProgramRun(program, ["help"] + $0.split(separator: " ").map(String.init)).lines)
     }
     commands = helps.map { name, lines in
       let usage = lines.first { $0.hasPrefix("usage: review ") } ?? ""

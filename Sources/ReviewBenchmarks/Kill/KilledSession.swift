@@ -45,8 +45,8 @@ struct KilledSession {
 
   /// How long a load and a sitting take that nobody kills.
   mutating func pace() throws -> (load: Double, sitting: Double) {
-    let load = try Sitting(program, loading)
-    let sitting = try Sitting(program, ["step"] + project, script: script())
+    let load = try ProgramRun(program, loading)
+    let sitting = try ProgramRun(program, ["step"] + project, script: script())
     guard load.status == 0, sitting.status == 0 else {
       throw BenchmarkError("a session that nobody kills ends with \(load.status) and \(sitting.status)")
     }
@@ -57,11 +57,11 @@ struct KilledSession {
   private var loading: [String] { ["load", source, target, "--from", "sq", "--to", "en"] + project }
 
   private mutating func killLoad(_ usual: Double) throws {
-    let load = try Sitting(
+    let load = try ProgramRun(
       program, loading, until: .after(Double.random(in: 0...usual * 1.05, using: &random)))
     if load.wasKilled { kills.loads += 1 }
     // The project is not there yet, or it can be opened; never something between.
-    let history = try Sitting(program, ["history"] + project)
+    let history = try ProgramRun(program, ["history"] + project)
     let isThere = FileManager.default.fileExists(atPath: folder.path("project.db"))
     guard isThere, history.status != 0 else { return }
     // An empty project says so; to load is what it asks for.
@@ -71,7 +71,7 @@ struct KilledSession {
   }
 
   private mutating func finishLoad() throws -> Bool {
-    let load = try Sitting(program, loading)
+    let load = try ProgramRun(program, loading)
     if load.status == 0 { return true }
     losses.append("after a killed load, load ended with \(load.status)")
     return false
@@ -80,11 +80,11 @@ struct KilledSession {
   private mutating func sit(_ usual: Double) throws {
     if Int.random(in: 0..<3, using: &random) == 0 { return try sitAtScreen() }
     let work = try work()
-    let moment: Sitting.Moment =
+    let moment: ProgramRun.Moment =
       Bool.random(using: &random)
       ? .after(Double.random(in: 0...usual * 1.05, using: &random))
       : .afterLines(Int.random(in: 1...8, using: &random), Double.random(in: 0...0.01, using: &random))
-    let sitting = try Sitting(
+    let sitting = try ProgramRun(
       program, work.words + project, script: work.script, until: moment,
       counting: { Self.action(of: $0) != nil })
     if sitting.wasKilled { kills.sittings += 1 }
@@ -95,7 +95,7 @@ struct KilledSession {
 
   /// Types keys on a screen until it is killed.
   private mutating func sitAtScreen() throws {
-    let sitting = try KeySitting(program, ["step"] + project, &random)
+    let sitting = try TerminalRun(program, ["step"] + project, &random)
     kills.sittings += 1
     acknowledged += sitting.acknowledged.count
     let before = known.count
@@ -113,7 +113,7 @@ struct KilledSession {
   ///   - numbers: the decisions whose numbers were told.
   ///   - isOneByOne: whether each decision is acknowledged before the next is made.
   private mutating func compare(_ actions: [String], _ numbers: [Int], isOneByOne: Bool) throws {
-    let history = try Sitting(program, ["history", "--format", "jsonl"] + project)
+    let history = try ProgramRun(program, ["history", "--format", "jsonl"] + project)
     guard history.status == 0 else {
       return losses.append("the project does not open any more: history ends with \(history.status)")
     }
@@ -139,9 +139,9 @@ struct KilledSession {
   /// Takes everything back, and looks whether that is the file that was loaded.
   private mutating func walkBack() throws {
     let all = String(repeating: "u\n", count: known.count + 1)
-    let undo = try Sitting(program, ["step"] + project, script: all)
+    let undo = try ProgramRun(program, ["step"] + project, script: all)
     let copy = folder.path("undone.txt")
-    let export = try Sitting(program, ["export", "--force", "--output", copy] + project)
+    let export = try ProgramRun(program, ["export", "--force", "--output", copy] + project)
     guard undo.status == 0, export.status == 0 else {
       return losses.append("undoing everything ends with \(undo.status), export with \(export.status)")
     }
@@ -153,16 +153,16 @@ struct KilledSession {
 
   /// The numbers of the findings that want a decision.
   func openFindings() throws -> [String] {
-    try Sitting(program, ["list", "--format", "jsonl"] + project).lines.compactMap { line in
+    try ProgramRun(program, ["list", "--format", "jsonl"] + project).lines.compactMap { line in
       (Self.fields(line)["number"] as? Int).map { String($0) }
     }
   }
 
   /// Whether the project can be listed and exported, with the decisions in the copy.
   private mutating func check() throws -> Bool {
-    let list = try Sitting(program, ["list", "--state", "all"] + project)
+    let list = try ProgramRun(program, ["list", "--state", "all"] + project)
     let copy = folder.path("copy.txt")
-    let export = try Sitting(program, ["export", "--force", "--output", copy] + project)
+    let export = try ProgramRun(program, ["export", "--force", "--output", copy] + project)
     guard list.status == 0, export.status == 0 else {
       losses.append("list ends with \(list.status), export with \(export.status)")
       return false

@@ -35,11 +35,11 @@ struct Together {
     let english = pairs.map { "On Monday the the office said said: " + $0.target }
     target = try folder.write(english.joined(separator: "\n\n") + "\n", to: "english.txt")
     let project = ["--project", folder.path("project.db")]
-    let load = try Sitting(program, ["load", source, target, "--from", "sq", "--to", "en"] + project)
+    let load = try ProgramRun(program, ["load", source, target, "--from", "sq", "--to", "en"] + project)
     guard load.status == 0 else { throw BenchmarkError("load ended with \(load.status)") }
 
     let sittings = try await Array(Self.names.enumerated()).concurrentMap { index, name in
-      try Sitting(
+      try ProgramRun(
         program, ["step", "--reviewer", name] + project, script: Self.script(lines, seed &+ UInt64(index)))
     }
     try compare(sittings, project)
@@ -63,8 +63,8 @@ struct Together {
   }
 
   /// Compares what both were told with the log.
-  private mutating func compare(_ sittings: [Sitting], _ project: [String]) throws {
-    let history = try Sitting(program, ["history", "--format", "jsonl"] + project)
+  private mutating func compare(_ sittings: [ProgramRun], _ project: [String]) throws {
+    let history = try ProgramRun(program, ["history", "--format", "jsonl"] + project)
     var last: [Int: String] = [:]
     var held: [String: [String]] = [:]
     for line in history.lines {
@@ -93,12 +93,12 @@ struct Together {
       before = count
       for name in Self.names {
         let undo = String(repeating: "u\n", count: 1000)
-        _ = try Sitting(program, ["step", "--reviewer", name] + project, script: undo)
+        _ = try ProgramRun(program, ["step", "--reviewer", name] + project, script: undo)
       }
-      count = try Sitting(program, ["history", "--format", "jsonl"] + project).lines.count
+      count = try ProgramRun(program, ["history", "--format", "jsonl"] + project).lines.count
     }
     let copy = folder.path("copy.txt")
-    let export = try Sitting(program, ["export", "--force", "--output", copy] + project)
+    let export = try ProgramRun(program, ["export", "--force", "--output", copy] + project)
     let files = FileManager.default
     if export.status != 0 || files.contents(atPath: copy) != files.contents(atPath: target) {
       losses.append("taking everything back does not give the loaded file back (export: \(export.status))")

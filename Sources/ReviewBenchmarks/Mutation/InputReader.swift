@@ -53,7 +53,7 @@ extension InputReader {
   }
 
   private static let memory = InputReader("memory", [Array(InputSeeds.memory.utf8)]) { bytes, _ in
-    _ = try MemoryFile.bytes(MemoryFile.entries(bytes, name: "a"))
+    _ = try DismissalFile.bytes(DismissalFile.entries(bytes, name: "a"))
   }
 
   private static let lexicon = InputReader("lexicon", text: [InputSeeds.lexicon, InputSeeds.lexiconLines]) {

@@ -69,7 +69,7 @@ extension Command {
 
 extension Console {
   /// Says what came of a decision.
-  func print(_ decided: Decided) {
+  func print(_ decided: DecisionOutcome) {
     let finding = decided.decision.finding.map { "finding \($0), " } ?? ""
     print(
       "decision \(decided.decision.number): \(finding)sentence \(decided.unit.number): \(decided.decision.change)"

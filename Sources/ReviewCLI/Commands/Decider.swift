@@ -46,7 +46,7 @@ struct Decider {
   private var seen: String? { arguments.value("seen") }
   private var reason: String? { arguments.value("reason") }
 
-  private func decide(_ number: Int, _ action: String, _ text: String?) throws -> Decided {
+  private func decide(_ number: Int, _ action: String, _ text: String?) throws -> DecisionOutcome {
     switch action {
     case "accept":
       return try project.accept(number, suggestion: suggestion(text), seen: seen, reason: reason)
@@ -62,7 +62,7 @@ struct Decider {
     }
   }
 
-  private func everywhere(_ number: Int, _ action: String, _ text: String?) throws -> [Decided] {
+  private func everywhere(_ number: Int, _ action: String, _ text: String?) throws -> [DecisionOutcome] {
     guard ["accept", "replace", "keep"].contains(action) else {
       throw UsageError(
         "'\(action)' cannot be done everywhere; accept, replace and keep can", arguments.command)

@@ -51,12 +51,12 @@ extension Command {
         console.print("memory \(number): no longer kept everywhere")
       }
     case "export":
-      let bytes = try MemoryFile.bytes(try project.memory().all.map(\.entry))
+      let bytes = try DismissalFile.bytes(try project.memory().all.map(\.entry))
       try Output(arguments, on: console, in: project).write(bytes, to: rest.first ?? "-")
     case "import":
       for operand in try told(rest, arguments) {
         let input = try Input(operand, on: console)
-        let entries = try MemoryFile.entries(input.bytes, name: input.name)
+        let entries = try DismissalFile.entries(input.bytes, name: input.name)
         let taken = try project.remember(entries)
         let gone = Set(try project.memory().all.filter { !$0.entry.holds }.map(\.entry.key))
         let later = entries.count { $0.holds && gone.contains($0.key) }
@@ -82,7 +82,7 @@ extension Command {
     let now = Time.now()
     let items = try project.memory().all.filter { arguments.has("all") || $0.entry.holds(at: now) }
     if arguments.format() == "jsonl" {
-      return try console.write(MemoryFile.bytes(items.map(\.entry)))
+      return try console.write(DismissalFile.bytes(items.map(\.entry)))
     }
     for item in items { console.print(line(item, at: now)) }
     if items.isEmpty {
@@ -90,7 +90,7 @@ extension Command {
     }
   }
 
-  private static func line(_ item: Review.Memory.Item, at now: String) -> StyledText {
+  private static func line(_ item: DismissalMemory.Item, at now: String) -> StyledText {
     let entry = item.entry
     let words = [entry.key.source, entry.key.target].compactMap {
       $0.map { "“\(StyledText($0).cut(to: 50).plain)”" }

@@ -31,7 +31,7 @@ extension Command {
     let file = try ProjectFile(arguments, on: console)
     let text = try file.text(arguments)
     func mend(_ line: Arguments) throws {
-      for decided in try MendOrder.run(line, on: file.project, text, reason: arguments.value("reason")) {
+      for decided in try PairingOrder.run(line, on: file.project, text, reason: arguments.value("reason")) {
         console.print(decided)
       }
     }
@@ -58,8 +58,8 @@ extension Command {
 }
 
 /// What a command line such as `mend split 7 --source 1` asks for.
-struct MendOrder {
-  var mend: Mend
+struct PairingOrder {
+  var mend: PairingEdit
   /// The number of the first pair.
   var pair: Int
 
@@ -69,7 +69,7 @@ struct MendOrder {
   /// Does what a command line asks for.
   static func run(
     _ arguments: Arguments, on project: Project, _ text: StoredText, reason: String? = nil
-  ) throws -> [Decided] {
+  ) throws -> [DecisionOutcome] {
     let orders = try orders(arguments)
     guard orders.count > 1 else { return [try orders[0].run(on: project, text, reason: reason)] }
     // A wrong number stops the work before anything is done; those that are locked already stay so.
@@ -82,12 +82,12 @@ struct MendOrder {
     }
   }
 
-  private func run(on project: Project, _ text: StoredText, reason: String?) throws -> Decided {
+  private func run(on project: Project, _ text: StoredText, reason: String?) throws -> DecisionOutcome {
     try project.mend(mend, pair: pair, of: text.id, reason: reason)
   }
 
   /// Reads a command line; several pairs can be locked at once.
-  private static func orders(_ arguments: Arguments) throws -> [MendOrder] {
+  private static func orders(_ arguments: Arguments) throws -> [PairingOrder] {
     let action = arguments.operands[0]
     guard actions.contains(action) else {
       throw UsageError(
@@ -108,23 +108,24 @@ struct MendOrder {
       throw UsageError("--source and --target go with split and move", arguments.command)
     }
     switch action {
-    case "join": return [MendOrder(mend: .join(last: other ?? number + 1), pair: number)]
-    case "link": return [MendOrder(mend: .link(last: other ?? number + 1), pair: number)]
-    case "unlink": return [MendOrder(mend: .unlink, pair: number)]
-    case "split": return [MendOrder(mend: .split(source: sides.source, target: sides.target), pair: number)]
+    case "join": return [PairingOrder(mend: .join(last: other ?? number + 1), pair: number)]
+    case "link": return [PairingOrder(mend: .link(last: other ?? number + 1), pair: number)]
+    case "unlink": return [PairingOrder(mend: .unlink, pair: number)]
+    case "split":
+      return [PairingOrder(mend: .split(source: sides.source, target: sides.target), pair: number)]
     case "move":
       guard (sides.source ?? 0, sides.target ?? 0) != (0, 0) else {
         throw UsageError(
           "'move' wants --source K or --target K: how many sentences go to the next pair, -K come from it",
           arguments.command)
       }
-      return [MendOrder(mend: .move(source: sides.source ?? 0, target: sides.target ?? 0), pair: number)]
+      return [PairingOrder(mend: .move(source: sides.source ?? 0, target: sides.target ?? 0), pair: number)]
     default:
       let last = other ?? number
       guard last >= number, last - number < 100_000 else {
         throw UsageError("'\(number) \(other ?? 0)' is no range of pairs", arguments.command)
       }
-      return (number...last).map { MendOrder(mend: action == "lock" ? .lock : .unlock, pair: $0) }
+      return (number...last).map { PairingOrder(mend: action == "lock" ? .lock : .unlock, pair: $0) }
     }
   }
 

@@ -128,12 +128,14 @@ public final class PairingSession {
   }
 
   /// Takes in what was done in another way than by this session.
-  public func take(all decided: [Decided]) throws {
+  public func take(all decided: [DecisionOutcome]) throws {
     editCount += decided.count
     try decided.forEach { try take($0) }
   }
 
-  private func mend(_ mend: Mend, at index: Int? = nil, endsAtLast: Bool = false) throws -> PairingOutcome {
+  private func mend(_ mend: PairingEdit, at index: Int? = nil, endsAtLast: Bool = false) throws
+    -> PairingOutcome
+  {
     let index = index ?? position
     let number = index + 1
     guard pairs.indices.contains(index) else { return .noPair }
@@ -156,7 +158,7 @@ public final class PairingSession {
   }
 
   /// Brings in what a decision changed, and makes it current.
-  private func take(_ decided: Decided) throws {
+  private func take(_ decided: DecisionOutcome) throws {
     let removed = Set(decided.decision.exchange?.removed ?? [decided.unit.id])
     let indices = pairs.indices.filter { removed.contains(pairs[$0].id) }
     guard let first = indices.first, indices.count == removed.count, indices.last == first + removed.count - 1

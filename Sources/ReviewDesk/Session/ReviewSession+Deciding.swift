@@ -114,7 +114,7 @@ extension ReviewSession {
   }
 
   /// Takes in what was taken or brought back, and goes to its finding.
-  private func show(_ decided: [Decided]) throws -> Restored {
+  private func show(_ decided: [DecisionOutcome]) throws -> Restored {
     try take(decided)
     // What the checks no longer saw they have to see again first.
     if let number = decided.last?.decision.finding, !go(to: number) { returning = number }
@@ -123,17 +123,17 @@ extension ReviewSession {
       isElsewhere: decided.allSatisfy { $0.decision.text != text.id })
   }
 
-  private static func standing(after decided: Decided) -> Restored.Standing {
+  private static func standing(after decided: DecisionOutcome) -> Restored.Standing {
     let finding = decided.unit.findings.first { $0.number == decided.decision.finding }
     guard let finding, decided.decision.before == decided.decision.after else { return .changed }
     return finding.isOpen ? .open(finding.number) : .kept(finding.number)
   }
 
-  private func settle(movesOn: Bool = true, _ decide: () throws -> [Decided]) throws -> Outcome {
+  private func settle(movesOn: Bool = true, _ decide: () throws -> [DecisionOutcome]) throws -> Outcome {
     .saved(try saved(movesOn: movesOn, decide))
   }
 
-  private func saved(movesOn: Bool, _ decide: () throws -> [Decided]) throws -> Saved {
+  private func saved(movesOn: Bool, _ decide: () throws -> [DecisionOutcome]) throws -> Saved {
     do {
       let decided = try decide()
       counted(decided.count)
@@ -150,7 +150,7 @@ extension ReviewSession {
   }
 
   /// Whether a sentence that was rewritten still has what its finding flags, as far as it is checked.
-  private static func leavesFlagged(_ decided: [Decided]) -> Bool {
+  private static func leavesFlagged(_ decided: [DecisionOutcome]) -> Bool {
     decided.contains { one in
       one.decision.action == .edit
         && one.unit.findings.contains { $0.number == one.decision.finding && $0.state == .open }

@@ -135,7 +135,7 @@ public final class ReviewSession {
   public func filter(_ filter: FindingFilter) { keepingPlace { queue.filter = filter } }
 
   /// Brings in what decisions changed.
-  func take(_ decided: [Decided]) throws {
+  func take(_ decided: [DecisionOutcome]) throws {
     mayBeUnchecked = true
     returning = nil
     newest = decided.last?.decision

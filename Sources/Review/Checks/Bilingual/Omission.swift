@@ -21,7 +21,7 @@ extension Check {
         let rest = unit.target.text.trimmed(0..<unit.target.text.utf8.count)
         let isSaid = unit.neighbours.contains {
           LengthBalance.hasRoom(for: unit.unit, in: $0, from: unit.pair.source.code)
-            && Retelling(unit.reader).tells(unit.source, in: $0)
+            && MergedSentence(unit.reader).tells(unit.source, in: $0)
         }
         return [
           omission.finding(

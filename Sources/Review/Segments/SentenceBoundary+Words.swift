@@ -1,5 +1,5 @@
-/// What the words round a juncture look like, in any language.
-extension Juncture {
+/// What the words round a boundary look like, in any language.
+extension SentenceBoundary {
   /// The number that a list or a heading begins with: "1", "1.2", "IV", "a".
   var isNumbering: Bool {
     guard mark == .stop, word.count <= 6, !word.isEmpty, nextKind != .lower || isClosing else { return false }

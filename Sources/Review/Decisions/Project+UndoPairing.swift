@@ -4,7 +4,7 @@ extension Project {
   /// - Throws: `UnitLog.Blocked` with the numbers of later entries about the units that would go.
   func exchangeBack(
     _ target: Decision, _ exchange: Decision.Exchange, in log: UnitLog, reason: String?
-  ) throws -> Decided {
+  ) throws -> DecisionOutcome {
     try checkAgain()
     let going = try exchange.made.compactMap(store.unit).sorted { $0.loaded.order < $1.loaded.order }
     var later: Set<Int> = []

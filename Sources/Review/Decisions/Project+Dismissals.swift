@@ -1,8 +1,8 @@
 extension Project {
   /// What is kept everywhere.
-  public func memory() throws -> Memory {
+  public func memory() throws -> DismissalMemory {
     try store.read {
-      if try store.lastMemory() != remembered.last { remembered = Memory(try store.memory()) }
+      if try store.lastDismissal() != remembered.last { remembered = DismissalMemory(try store.dismissals()) }
       return remembered
     }
   }
@@ -14,7 +14,7 @@ extension Project {
   @discardableResult
   public func keepEverywhere(
     _ finding: Int, until: String? = nil, seen: String? = nil, reason: String? = nil
-  ) throws -> Decided {
+  ) throws -> DecisionOutcome {
     try store.write {
       let found = try activeFinding(finding, seen: seen)
       let unit = try storedUnit(of: found)
@@ -25,10 +25,10 @@ extension Project {
       }
       let decided = try decide(.dismiss, unit, finding: finding, change: nil, reason: reason)
       _ = try store.append(
-        MemoryEntry(
+        Dismissal(
           key: key, until: until, decision: decided.decision.number, reviewer: reviewer, reason: reason,
           time: decided.decision.time))
-      return Decided(
+      return DecisionOutcome(
         decision: decided.decision, unit: try reviewed(unit), raised: decided.raised,
         vanished: decided.vanished)
     }
@@ -65,7 +65,7 @@ extension Project {
   ///
   /// - Returns: how many entries were taken in.
   @discardableResult
-  public func remember(_ entries: [MemoryEntry]) throws -> Int {
+  public func remember(_ entries: [Dismissal]) throws -> Int {
     try store.write {
       var known = try memory()
       var count = 0
@@ -90,7 +90,7 @@ extension Project {
     try append(&entry, reason: reason)
   }
 
-  private func change(_ number: Int, force: Bool, _ body: (inout MemoryEntry) throws -> Void) throws {
+  private func change(_ number: Int, force: Bool, _ body: (inout Dismissal) throws -> Void) throws {
     try store.write {
       guard var entry = try memory().all.first(where: { $0.number == number })?.entry else {
         throw InputError(.usage, "there is no memory \(number)")
@@ -104,15 +104,15 @@ extension Project {
     }
   }
 
-  private func append(_ entry: inout MemoryEntry, reason: String?) throws {
+  private func append(_ entry: inout Dismissal, reason: String?) throws {
     (entry.reviewer, entry.reason, entry.time) = (reviewer, reason, now())
     _ = try store.append(entry)
   }
 
   /// What makes findings the same for the memory.
-  func key(of finding: StoredFinding, in unit: StoredUnit) throws -> MemoryEntry.Key {
+  func key(of finding: StoredFinding, in unit: StoredUnit) throws -> Dismissal.Key {
     let phrases = FindingPhrases(finding, in: unit)
-    let key = MemoryEntry.Key(
+    let key = Dismissal.Key(
       check: finding.finding.check, source: phrases.source, target: phrases.target)
     guard key.source?.isEmpty == false || key.target?.isEmpty == false else {
       throw InputError(

@@ -1,21 +1,21 @@
 import Review
 import Testing
 
-struct MemoryFileTests {
+struct DismissalFileTests {
   @Test("what is written is read again")
   func roundTrip() throws {
     let entries = [
-      MemoryEntry(
-        key: MemoryEntry.Key(check: "terminology", source: "marrëveshja “e re”", target: "deal\nnew"),
+      Dismissal(
+        key: Dismissal.Key(check: "terminology", source: "marrëveshja “e re”", target: "deal\nnew"),
         until: "2027-01-01",
         reviewer: "Ana", reason: "a/b", time: "2026-01-01T00:00:00.000Z"),
-      MemoryEntry(
-        key: MemoryEntry.Key(check: "spelling", source: nil, target: "Kurti"), holds: false, reviewer: "Ben",
+      Dismissal(
+        key: Dismissal.Key(check: "spelling", source: nil, target: "Kurti"), holds: false, reviewer: "Ben",
         time: "2026-01-02T00:00:00.000Z"),
     ]
-    let bytes = try MemoryFile.bytes(entries)
+    let bytes = try DismissalFile.bytes(entries)
     #expect(bytes.count { $0 == 10 } == 2)
-    #expect(try MemoryFile.entries(bytes, name: "m.jsonl") == entries)
+    #expect(try DismissalFile.entries(bytes, name: "m.jsonl") == entries)
     #expect(entries[0].key.target == "deal new")
   }
 
@@ -28,7 +28,7 @@ struct MemoryFileTests {
   func damaged(line: String) {
     let bytes = Array("\n\(line)\n".utf8)
     #expect {
-      _ = try MemoryFile.entries(bytes, name: "m.jsonl")
+      _ = try DismissalFile.entries(bytes, name: "m.jsonl")
     } throws: { "\($0)".hasPrefix("m.jsonl:2: is no line of a memory") }
   }
 }

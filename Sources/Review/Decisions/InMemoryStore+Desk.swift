@@ -1,23 +1,23 @@
 // What each method does is said at `DeskStore`.
 // swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 
-extension MemoryStore {
+extension InMemoryStore {
   struct Desk {
-    var memory: [MemoryEntry] = []
+    var dismissals: [Dismissal] = []
     var assignees: [Int: String] = [:]
     var approvals: [Approval] = []
     var times: [(unit: Int, reviewer: String, seconds: Double)] = []
     var bookmarks: [Int: [String: Bookmark]] = [:]
   }
 
-  public func memory() -> [MemoryEntry] { state.desk.memory }
+  public func dismissals() -> [Dismissal] { state.desk.dismissals }
 
-  public func lastMemory() -> Int { state.desk.memory.count }
+  public func lastDismissal() -> Int { state.desk.dismissals.count }
 
-  public func append(_ entry: MemoryEntry) -> Int {
+  public func append(_ entry: Dismissal) -> Int {
     var entry = entry
-    entry.number = state.desk.memory.count + 1
-    state.desk.memory.append(entry)
+    entry.number = state.desk.dismissals.count + 1
+    state.desk.dismissals.append(entry)
     return entry.number
   }
 

@@ -1,5 +1,5 @@
 /// A sitting on the screen of a pseudo-terminal, which is killed while keys are typed.
-struct KeySitting {
+struct TerminalRun {
   /// What the screen acknowledged, each as `keep`, `change` or `undo`, in order. What says the same twice in a row is
   /// drawn once, so there may be fewer than there were.
   private(set) var acknowledged: [String] = []

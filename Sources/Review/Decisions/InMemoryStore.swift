@@ -2,7 +2,7 @@
 // swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 
 /// A store that ends with the program: for tests, and for users of the library who keep nothing.
-public final class MemoryStore: DecisionStore {
+public final class InMemoryStore: DecisionStore {
   struct State {
     var texts: [(record: StoredText, loaded: LoadedText)] = []
     /// Their numbers say only whether they have one.
@@ -69,7 +69,7 @@ public final class MemoryStore: DecisionStore {
 }
 
 // Ids and numbers count from 1 and nothing is ever removed, so each is its place in its array plus 1.
-extension MemoryStore {
+extension InMemoryStore {
   public func units(of text: Int) -> [StoredUnit] {
     let units = state.units.filter { $0.text == text && $0.number != nil }
     return units.sorted { $0.loaded.order < $1.loaded.order }.enumerated().map { index, unit in

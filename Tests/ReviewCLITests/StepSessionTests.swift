@@ -5,7 +5,7 @@ import Testing
 @testable import ReviewCLI
 
 /// What a sitting keeps for the next one, whose sentences come first, and what it does over the whole text.
-@Suite struct SittingTests {
+@Suite struct StepSessionTests {
   private let console: TestConsole
 
   private static let loaded: URL? = {

@@ -1,5 +1,5 @@
 /// What came of a decision.
-public struct Decided: Equatable, Sendable {
+public struct DecisionOutcome: Equatable, Sendable {
   /// The entry that is now in the log, on disk.
   public var decision: Decision
   /// The unit after it, checked again; the first of them when it exchanged units.

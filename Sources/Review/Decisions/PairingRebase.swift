@@ -1,5 +1,5 @@
 /// What decisions had made of the translations of some units, carried into one that takes their place.
-struct Carrying {
+struct PairingRebase {
   /// Which of the new units it is about.
   private(set) var index = 0
   /// What it changes in that unit's loaded text; nil when no decision had changed anything.

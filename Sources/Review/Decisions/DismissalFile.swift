@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// The memory as a file for other desks: a JSON object a line.
-public enum MemoryFile {
+public enum DismissalFile {
   private struct Line: Codable {
     var schema: String?
     var check: String
@@ -18,7 +18,7 @@ public enum MemoryFile {
   static let schema = "review.memory/1"
 
   /// The bytes of a file with some entries.
-  public static func bytes(_ entries: [MemoryEntry]) throws(InputError) -> [UInt8] {
+  public static func bytes(_ entries: [Dismissal]) throws(InputError) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
@@ -37,9 +37,9 @@ public enum MemoryFile {
   /// The entries of a file.
   ///
   /// - Throws: `InputError` with the line that cannot be used: one that is no such object, or has a wrong time or day.
-  public static func entries(_ bytes: [UInt8], name: String) throws(InputError) -> [MemoryEntry] {
+  public static func entries(_ bytes: [UInt8], name: String) throws(InputError) -> [Dismissal] {
     let latest = Time.inADay()
-    var entries: [MemoryEntry] = []
+    var entries: [Dismissal] = []
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, bytes) in lines.enumerated() where !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
       guard let line = try? JSONDecoder().decode(Line.self, from: Data(bytes)),
@@ -65,8 +65,8 @@ public enum MemoryFile {
         throw refusal("'until' is '\(until)'; it should be a day of the calendar, as 2026-12-31")
       }
       entries.append(
-        MemoryEntry(
-          key: MemoryEntry.Key(check: line.check, source: line.source, target: line.target),
+        Dismissal(
+          key: Dismissal.Key(check: line.check, source: line.source, target: line.target),
           holds: line.holds ?? true, until: line.until, reviewer: line.reviewer, reason: line.reason,
           time: time))
     }

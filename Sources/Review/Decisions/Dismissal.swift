@@ -1,6 +1,6 @@
 /// That something which a check flags is no error wherever it stands, or no longer so: one entry of the memory, to which
 /// entries are only ever added.
-public struct MemoryEntry: Equatable, Sendable {
+public struct Dismissal: Equatable, Sendable {
   /// Which findings it is about: those of a check about the same words. White space is one space.
   public struct Key: Hashable, Sendable {
     /// The id of the check.

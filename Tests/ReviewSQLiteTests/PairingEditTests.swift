@@ -1,7 +1,7 @@
 import Review
 import Testing
 
-struct MendingTests {
+struct PairingEditTests {
   private static let text: [[ToyText.Pair]] = [
     [("A.", "A bad day."), ("B.", "A rock.")], [("C.", ""), ("", "It rained."), ("D.", "The end.")],
   ]
@@ -152,7 +152,7 @@ struct MendingTests {
   @Test("what cannot be mended is refused with the reason, and nothing is kept", arguments: Backend.allCases)
   func refused(backend: Backend) throws {
     let project = try project(backend)
-    func refusal(_ mend: Mend, _ pair: Int, seen: [Int]? = nil) -> String {
+    func refusal(_ mend: PairingEdit, _ pair: Int, seen: [Int]? = nil) -> String {
       message { try project.mend(mend, pair: pair, of: 1, seen: seen) }
     }
     #expect(refusal(.join(last: 6), 5) == "pair 5 is the last one; there is none after it")

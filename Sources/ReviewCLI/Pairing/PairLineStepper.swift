@@ -58,8 +58,8 @@ struct PairLineStepper {
     case "c": say(try session.confirm())
     case "u", "undo": say(try session.undo())
     case "?", "h", "help": console.print(PairHelp.commands)
-    case _ where MendOrder.actions.contains(word):
-      let decided = try MendOrder.run(
+    case _ where PairingOrder.actions.contains(word):
+      let decided = try PairingOrder.run(
         Arguments(parsing: ["mend", word] + rest), on: session.project, session.text)
       try session.take(all: decided)
       decided.forEach { console.print($0) }

@@ -1,5 +1,5 @@
 /// What becomes of the decisions about a unit whose loaded translation has changed.
-struct Refitting {
+struct Rebase {
   /// An entry that the reload adds to the log.
   struct Step {
     /// What it changes in the text that the step before has left.

@@ -2,7 +2,7 @@ internal import Foundation
 internal import Glibc
 
 /// A process that is fed lines through a pipe and may be killed; what it said until then.
-struct Sitting {
+struct ProgramRun {
   /// When it is killed.
   enum Moment {
     case never

@@ -7,8 +7,8 @@ extension Project {
   ///   - seen: the ids of the units that the editor saw; when others stand there by now, this throws.
   @discardableResult
   public func mend(
-    _ mend: Mend, pair number: Int, of text: Int, seen: [Int]? = nil, reason: String? = nil
-  ) throws -> Decided {
+    _ mend: PairingEdit, pair number: Int, of text: Int, seen: [Int]? = nil, reason: String? = nil
+  ) throws -> DecisionOutcome {
     try store.write {
       try checkAgain()
       let numbers = try mend.pairs(from: number)
@@ -39,7 +39,7 @@ extension Project {
     }
   }
 
-  private func setLock(_ locks: Bool, of unit: StoredUnit, reason: String?) throws -> Decided {
+  private func setLock(_ locks: Bool, of unit: StoredUnit, reason: String?) throws -> DecisionOutcome {
     guard unit.loaded.isLocked != locks else {
       throw InputError(.data, "pair \(unit.number ?? 0) is \(locks ? "confirmed already" : "not confirmed")")
     }
@@ -56,9 +56,10 @@ extension Project {
     return unit
   }
 
-  private func carrying(of units: [StoredUnit], into made: [LoadedUnit], isJoin: Bool) throws -> Carrying {
-    do throws(Carrying.Torn) {
-      return try Carrying(of: units, into: made, isJoin: isJoin)
+  private func carrying(of units: [StoredUnit], into made: [LoadedUnit], isJoin: Bool) throws -> PairingRebase
+  {
+    do throws(PairingRebase.Torn) {
+      return try PairingRebase(of: units, into: made, isJoin: isJoin)
     } catch {
       let unit = error.unit
       let last = try store.decisions(ofUnit: unit.id).last { $0.change != nil }?.number ?? 0
@@ -77,7 +78,7 @@ extension Project {
   func record(
     _ action: Decision.Action, _ exchange: Decision.Exchange, in unit: Int, change: Change?, reason: String?,
     undoes: Int? = nil
-  ) throws -> Decided {
+  ) throws -> DecisionOutcome {
     guard let subject = try store.unit(unit) else {
       throw InputError.damage("sentences are missing")
     }
@@ -98,7 +99,7 @@ extension Project {
     guard let first = mended.first else {
       throw InputError.damage("sentences are missing")
     }
-    return Decided(
+    return DecisionOutcome(
       decision: decision, unit: first, mended: mended,
       raised: settled.raised.filter { !continued.contains($0) },
       vanished: (settled.vanished + went).filter { !continued.contains($0) }.sorted())

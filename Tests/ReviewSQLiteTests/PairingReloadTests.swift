@@ -2,7 +2,7 @@ import Review
 import Testing
 
 /// Mends are kept when changed files are loaded again, as long as their sentences are there.
-struct MendReloadTests {
+struct PairingReloadTests {
   private static let source = ["Moti ishte i keq.", "Ra shi.", "Kryetari foli në 1999.", "Fundi."]
   private static let target = [
     "The weather was bad.", "It rained.", "The president spoke in 1999.", "The end.",

@@ -1,5 +1,5 @@
 /// What an editor does to the pairing, beginning at one pair.
-public enum Mend: Equatable, Sendable {
+public enum PairingEdit: Equatable, Sendable {
   /// All pairs up to the one of a number become one.
   case join(last: Int)
   /// The pair becomes two: how many sentences of each side stay in the first; nil where that goes without saying.

@@ -1,7 +1,7 @@
 import Review
 import Testing
 
-struct MemoryTests {
+struct DismissalTests {
   private func project(_ store: any DecisionStore, at time: String = "2026-03-01T10:00:00.000Z") -> Project {
     Project(store: store, reviewer: "Ana", now: { time }, check: ToyCheck.answer)
   }
@@ -71,11 +71,11 @@ struct MemoryTests {
     let project = project(try backend.store())
     _ = try load(project, "one", "A rock.", "A bad day.")
     try project.keepEverywhere(1)
-    let key = MemoryEntry.Key(check: "toy", source: nil, target: "rock")
-    let bad = MemoryEntry.Key(check: "toy", source: nil, target: "bad")
+    let key = Dismissal.Key(check: "toy", source: nil, target: "rock")
+    let bad = Dismissal.Key(check: "toy", source: nil, target: "bad")
     #expect(try project.memory().all.map(\.entry.key) == [key])
-    func entry(_ key: MemoryEntry.Key, _ time: String, holds: Bool) -> MemoryEntry {
-      MemoryEntry(key: key, holds: holds, reviewer: "Ben", time: time)
+    func entry(_ key: Dismissal.Key, _ time: String, holds: Bool) -> Dismissal {
+      Dismissal(key: key, holds: holds, reviewer: "Ben", time: time)
     }
     #expect(try project.remember([entry(key, "2026-01-01T00:00:00Z", holds: false)]) == 0)
     #expect(try project.remember([entry(bad, "2026-01-01T00:00:00Z", holds: true)]) == 1)

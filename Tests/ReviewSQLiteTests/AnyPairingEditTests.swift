@@ -2,7 +2,7 @@ import Review
 import Testing
 
 /// Claims about any sequence of mends, from a seeded generator.
-struct AnyMendingTests {
+struct AnyPairingEditTests {
   private static let text: [[ToyText.Pair]] = [
     [("A.", "A bad rock."), ("B.", "An extension.")], [("C.", ""), ("D.", "Quiet words."), ("", "A rock.")],
     [("E.", ""), ("F.", "")], [("", "teh end."), ("G.", "Good.")],

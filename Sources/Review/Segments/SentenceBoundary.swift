@@ -1,5 +1,5 @@
 /// A place where a sentence may end: what stands before it and what follows.
-struct Juncture {
+struct SentenceBoundary {
   /// What the marks before the place are.
   enum Mark {
     /// A full stop, which may belong to an abbreviation.
