@@ -80,6 +80,16 @@ struct Program {
     return try spawn(words, in: folder, &actions, &attributes)
   }
 
+  /// What a program sees of the environment: one reviewer, a terminal that it can draw on, and no setting of whoever
+  /// runs this. It is handed over, and never set in this process, where trials run side by side.
+  private static let environment: [String] = {
+    let ours = ["REVIEW_REVIEWER": "Ana", "EDITOR": "true", "TERM": "xterm"]
+    let others = ProcessInfo.processInfo.environment.filter { name, _ in
+      !name.hasPrefix("REVIEW_") && name != "VISUAL" && name != "NO_COLOR"
+    }
+    return others.merging(ours) { _, ours in ours }.map { "\($0)=\($1)" }
+  }()
+
   private func spawn(
     _ words: [String], in folder: String?, _ actions: inout posix_spawn_file_actions_t,
     _ attributes: inout posix_spawnattr_t
@@ -87,9 +97,10 @@ struct Program {
     // `env` becomes the program after it has gone to the folder; Swift does not see the way to spawn in one.
     let line = (folder.map { ["/usr/bin/env", "-C", $0] } ?? []) + [path] + words
     var arguments = line.map { strdup($0) } + [nil]
-    defer { arguments.forEach { free($0) } }
+    var variables = Self.environment.map { strdup($0) } + [nil]
+    defer { (arguments + variables).forEach { free($0) } }
     var child: pid_t = 0
-    guard posix_spawn(&child, line[0], &actions, &attributes, &arguments, environ) == 0 else {
+    guard posix_spawn(&child, line[0], &actions, &attributes, &arguments, &variables) == 0 else {
       throw BenchmarkError("\(path) cannot be started")
     }
     return child

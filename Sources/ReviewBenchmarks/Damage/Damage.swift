@@ -13,7 +13,6 @@ enum Damage {
 
   /// Runs so many injuries and prints what came of them; false when anything did not hold.
   static func run(_ runs: Int, seed: UInt64) async throws -> Bool {
-    setenv("REVIEW_REVIEWER", "Ana", 1)
     let program = try Program()
     let folder = try Folder()
     defer { folder.remove() }

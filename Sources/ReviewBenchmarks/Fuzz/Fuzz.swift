@@ -20,9 +20,6 @@ enum Fuzz {
     _ count: Int, seed: UInt64, of program: Program, keepingIn folder: String? = nil,
     tell: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> FuzzSummary {
-    setenv("REVIEW_REVIEWER", "Ana", 1)
-    setenv("EDITOR", "true", 1)
-    for name in ["REVIEW_PROJECT", "REVIEW_GLOSSARIES", "VISUAL", "NO_COLOR"] { unsetenv(name) }
     let desk = try FuzzDesk(program)
     defer { desk.remove() }
     let lines = CommandLines(grammar: try CommandGrammar(of: program))

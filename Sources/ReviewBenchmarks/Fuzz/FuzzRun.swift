@@ -11,7 +11,7 @@ struct FuzzRun {
   let seconds: Double
 
   /// A run that takes longer than this is ended, and is a failure.
-  static let limit = 20.0
+  static let limit = 120.0
 
   /// Whether it took longer than any run should.
   var isSlow: Bool { seconds >= Self.limit }

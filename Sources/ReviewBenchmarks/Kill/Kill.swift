@@ -23,8 +23,6 @@ enum Kill {
 
   /// Runs sessions of a program, each with a project of its own.
   static func sessions(_ count: Int, seed: UInt64, of program: Program) throws -> Summary {
-    setenv("REVIEW_REVIEWER", "Killed", 1)
-    unsetenv("REVIEW_PROJECT")
     var summary = Summary()
     let first = try Folder()
     defer { first.remove() }

@@ -25,10 +25,11 @@ struct TerminalRun {
       said += String(decoding: more, as: UTF8.self)
     }
     var last = ""
-    for match in said.matches(of: /(Saved: |Taken back: |Brought back: )[^\u{1B}]*/) {
+    // The kill may have cut what was drawn last: only what something follows was said as a whole.
+    for match in said.matches(of: /((Saved: |Taken back: |Brought back: )[^\u{1B}]*)\u{1B}/) {
       // What is new is said behind what was acknowledged before, in the same row.
-      if !last.isEmpty, match.0.hasPrefix(last) { continue }
-      last = String(match.0)
+      if !last.isEmpty, match.1.hasPrefix(last) { continue }
+      last = String(match.1)
       acknowledged.append(KilledSession.action(of: last) ?? "change")
     }
   }

@@ -19,7 +19,6 @@ final class PseudoTerminal {
     }
     Self.resize(main, columns: columns, rows: rows)
     Self.silence(main)
-    setenv("TERM", "xterm", 1)
     child = try program.start(words, onTerminal: "/dev/pts/\(number)", in: folder)
   }
 
