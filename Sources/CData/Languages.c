@@ -67,6 +67,9 @@ static const unsigned char languages_ko[] = {
 static const unsigned char languages_mk[] = {
 #embed "Languages/mk.txt"
 };
+static const unsigned char languages_mul[] = {
+#embed "Languages/mul.txt"
+};
 static const unsigned char languages_nb[] = {
 #embed "Languages/nb.txt"
 };
@@ -136,6 +139,7 @@ static const CDataFile files[] = {
     FILE("Languages/kk.txt", languages_kk),
     FILE("Languages/ko.txt", languages_ko),
     FILE("Languages/mk.txt", languages_mk),
+    FILE("Languages/mul.txt", languages_mul),
     FILE("Languages/nb.txt", languages_nb),
     FILE("Languages/nl.txt", languages_nl),
     FILE("Languages/pl.txt", languages_pl),

@@ -18,6 +18,13 @@ int32_t cicu_language_name(const char *code, const char *in, char *output, int32
   return U_FAILURE(error) ? 0 : written;
 }
 
+bool cicu_has_dotless_i(const char *code) {
+  UErrorCode error = U_ZERO_ERROR;
+  UChar lower[4], upper = 'I';
+  int32_t length = u_strToLower(lower, 4, &upper, 1, code, &error);
+  return U_SUCCESS(error) && length == 1 && lower[0] == 0x131;
+}
+
 int32_t cicu_has_case(const char *code) {
   UErrorCode error = U_ZERO_ERROR;
   UScriptCode scripts[8];

@@ -17,8 +17,7 @@ public struct Bitext: Sendable {
   public init(source: Document, target: Document, checker: Checker, pairing: Pairing? = nil) {
     self.source = source
     self.target = target
-    let pairing =
-      pairing ?? Pairing(source, target, by: .init(from: checker.from, to: checker.to, terms: checker.terms))
+    let pairing = pairing ?? Pairing(source, target, by: checker.means)
     let places = BeadPlace.places(
       of: pairing.beads, source: { pairing.sourceSegments[$0].range },
       target: { pairing.targetSegments[$0].range },

@@ -116,6 +116,9 @@ int32_t cicu_region_name(
 void cicu_cities(const char *_Nonnull in, void *_Nullable context,
                  void (*_Nonnull visit)(void *_Nullable context, const char *_Nonnull zone, const char *_Nonnull name));
 
+/// Whether a language lowers I to ı, as Turkish does.
+bool cicu_has_dotless_i(const char *_Nonnull code);
+
 /// Whether the script that a language is usually written in has capitals; so of a language that is not known.
 int32_t cicu_has_case(const char *_Nonnull code);
 

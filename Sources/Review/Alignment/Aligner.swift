@@ -15,15 +15,17 @@ public struct Aligner: Sendable {
   ///   - lexicon: words with their translations, which do so too.
   ///   - fixed: beads that an editor has confirmed, with confidence 1 in the result. One that lies outside the sides,
   ///     or contradicts one before it, is dropped.
+  ///   - library: where the data of the languages are.
   public static func beads(
     _ source: AlignmentSide, _ target: AlignmentSide, from: String, to: String, terms: TermBase? = nil,
-    lexicon: BilingualLexicon? = nil, fixed: [Bead] = []
+    lexicon: BilingualLexicon? = nil, fixed: [Bead] = [], in library: LanguageLibrary = .shipped
   ) -> [Bead] {
     guard !source.texts.isEmpty, !target.texts.isEmpty else {
       // One empty side leaves nothing to pair.
       return source.texts.indices.map { Bead(source: $0..<$0 + 1, target: 0..<0, confidence: 1) }
         + target.texts.indices.map { Bead(source: 0..<0, target: $0..<$0 + 1, confidence: 1) }
     }
+    let (from, to) = (library.data(of: from), library.data(of: to))
     let texts = Parallel.map(2) { number in
       number == 0
         ? TokenReader.text(

@@ -10,8 +10,10 @@ public struct BilingualLexicon: Sendable {
   /// extracts of Wiktionary have them. Empty lines and lines that begin with `#` are left out.
   ///
   /// - Throws: `InputError` with the line that is neither, and when there is none at all.
-  public init(text: String, name: String, from language: String) throws(InputError) {
-    let folding = Folding(language: language)
+  public init(
+    text: String, name: String, from language: String, in library: LanguageLibrary = .shipped
+  ) throws(InputError) {
+    let folding = library.data(of: language).folding
     for (index, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated()
     {
@@ -85,15 +87,16 @@ struct LexiconSearch {
 
   /// Looks up the words of both sides once.
   init(
-    _ lexicon: BilingualLexicon, _ source: AlignmentText, from: String, _ target: AlignmentText, to: String
+    _ lexicon: BilingualLexicon, _ source: AlignmentText, from: LanguageData, _ target: AlignmentText,
+    to: LanguageData
   ) {
-    let stemmer = Stemmer(language: to)
-    let folding = Folding(language: to)
+    let stemmer = Stemmer(language: to.code)
+    let folding = to.folding
     var types: [String: [Int32]] = [:]
     for (number, type) in target.types.enumerated() where type.kind == .word {
       types[stemmer?.stem(type.key) ?? type.key, default: []].append(Int32(number))
     }
-    let morphology = Morphology(language: from)
+    let morphology = Morphology(from)
     for type in source.types where type.kind == .word {
       var words = lexicon.words(for: type.key)
       if words.isEmpty {

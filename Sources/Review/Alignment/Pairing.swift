@@ -22,6 +22,9 @@ public struct Pairing: Sendable {
     /// What splits the texts into sentences; that of their languages unless set.
     public var segmenters: (source: Segmenter, target: Segmenter)?
 
+    /// Where the data of the languages are.
+    public var library = LanguageLibrary.shipped
+
     /// What there is for two languages.
     public init(from: String, to: String, terms: TermBase? = nil) {
       self.from = from
@@ -42,7 +45,11 @@ public struct Pairing: Sendable {
     _ source: Document, _ target: Document, by means: Means,
     fixed: (_ source: [String], _ target: [String]) throws -> [Bead]
   ) rethrows {
-    let segmenters = means.segmenters ?? (Segmenter(language: means.from), Segmenter(language: means.to))
+    let segmenters =
+      means.segmenters
+      ?? (
+        Segmenter(language: means.from, in: means.library), Segmenter(language: means.to, in: means.library)
+      )
     sourceSegments = segmenters.source.segments(of: source)
     targetSegments = segmenters.target.segments(of: target)
     let left = AlignmentSide(
@@ -52,6 +59,6 @@ public struct Pairing: Sendable {
     self.fixed = try fixed(left.texts, right.texts)
     beads = Aligner.beads(
       left, right, from: means.from, to: means.to, terms: means.terms, lexicon: means.lexicon,
-      fixed: self.fixed)
+      fixed: self.fixed, in: means.library)
   }
 }

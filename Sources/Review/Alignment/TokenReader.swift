@@ -28,18 +28,19 @@ struct TokenReader {
   private var known: [String: Int32] = [:]
   private var text = AlignmentText()
 
-  private init(language: String, _ concepts: ConceptSearch?) {
+  private init(language: LanguageData, _ concepts: ConceptSearch?) {
     self.concepts = concepts
-    let data = LanguageData.of(language)
-    lexer = Lexer(language: language)
-    numbers = NumberReader(data)
-    numberWords = NumberWords.of(data.code)
-    weekdays = Calendar(data).distinctWords(of: .weekdays)
-    function = data.keys(.function)
+    lexer = Lexer(language)
+    numbers = NumberReader(language)
+    numberWords = NumberWords.of(language)
+    weekdays = Calendar(language).distinctWords(of: .weekdays)
+    function = language.keys(.function)
   }
 
   /// A side with its tokens; `concepts` tells which concepts of a glossary stand in it.
-  static func text(of side: AlignmentSide, language: String, _ concepts: ConceptSearch?) -> AlignmentText {
+  static func text(of side: AlignmentSide, language: LanguageData, _ concepts: ConceptSearch?)
+    -> AlignmentText
+  {
     var reader = TokenReader(language: language, concepts)
     for (index, text) in side.texts.enumerated() {
       reader.read(text, block: side.blocks?[index])

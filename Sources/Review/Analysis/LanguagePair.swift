@@ -49,7 +49,7 @@ final class LanguagePair: Sendable {
         name.split(separator: " ").map { source.folding.key(String($0)) }
       })
     genders = Deferred { (GenderWords(source), GenderWords(target)) }
-    ordinaryWords = Deferred { BasicVocabulary.of(source.code) }
+    ordinaryWords = Deferred { BasicVocabulary.of(source) }
   }
 
   /// Whether the target is English, the one language whose endings the program knows (`EnglishForm`).
@@ -59,7 +59,7 @@ final class LanguagePair: Sendable {
   var grammar: Grammar? { Grammar.of(target.code) }
 
   /// What the source language calls places otherwise than English.
-  var exonyms: Exonyms { Exonyms.of(source.code) }
+  var exonyms: Exonyms { Exonyms.of(source) }
 
   /// The ordinary words of the source language and their renderings; nil when they are not known.
   var vocabulary: BasicVocabulary? { ordinaryWords.value }

@@ -13,16 +13,16 @@ final class LanguageReader {
   /// The negators that are joined to the word behind them.
   private(set) lazy var joinedNegators = negators.filter { $0.hasSuffix("'") }
   /// The frequent words, names left out; nil when they are not known.
-  private(set) lazy var commonWords = CommonWords(data.code)
-  private lazy var spellers = Speller.all(of: data.code)
+  private(set) lazy var commonWords = CommonWords.of(data)
+  private lazy var spellers = Speller.all(of: data)
   private var sections: [LanguageData.Section: Set<String>] = [:]
   private var corrected: [String: [String]] = [:]
 
-  /// A reader of a language; a region in the code ("pt-BR") matters to its lexer only.
-  init(_ language: String) {
-    data = LanguageData.of(language)
-    lexer = Lexer(language: language)
-    morphology = Morphology(language: data.code)
+  /// A reader of a language.
+  init(_ data: LanguageData) {
+    self.data = data
+    lexer = Lexer(data)
+    morphology = Morphology(data)
     numbers = NumberReader(data)
     calendar = Calendar(data)
     function = data.keys(.function)

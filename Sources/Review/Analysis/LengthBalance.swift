@@ -3,12 +3,11 @@ struct LengthBalance {
   var isTargetShort: Bool
   var confidence: Double
 
-  /// How many letters English takes for one of the source language, as far as it is far from 1.
-  private static let ratios = ["zh": 2.8, "ja": 2.2, "ko": 2.0, "ar": 1.25, "he": 1.3, "th": 1.1]
-
   /// Whether the English of a unit is long enough to say part of what a sentence without translation says too.
-  static func hasRoom(for left: TranslationUnit, in unit: TranslationUnit, from language: String) -> Bool {
-    let ratio = ratios[language] ?? 1
+  static func hasRoom(for left: TranslationUnit, in unit: TranslationUnit, from language: LanguageData)
+    -> Bool
+  {
+    let ratio = language.englishLength
     let (own, other) = (letters(unit.source) * ratio, letters(left.source) * ratio)
     return own > 0 && letters(unit.target) > own + 0.2 * other
   }
@@ -18,8 +17,8 @@ struct LengthBalance {
   }
 
   /// The lack of a unit; nil when the lengths agree well enough.
-  static func lack(of unit: TranslationUnit, from language: String) -> LengthBalance? {
-    let source = letters(unit.source) * (ratios[language] ?? 1)
+  static func lack(of unit: TranslationUnit, from language: LanguageData) -> LengthBalance? {
+    let source = letters(unit.source) * language.englishLength
     let target = letters(unit.target)
     guard max(source, target) >= 40 else { return nil }
     let ratio = target / max(1, source)
@@ -28,4 +27,9 @@ struct LengthBalance {
     if ratio > 2.1 { return LengthBalance(isTargetShort: false, confidence: ratio > 2.5 ? 0.8 : 0.45) }
     return nil
   }
+}
+
+extension LanguageData {
+  /// How many letters English takes for one of the language; 1 where its data say nothing.
+  fileprivate var englishLength: Double { items(.englishLength).first.flatMap(Double.init) ?? 1 }
 }

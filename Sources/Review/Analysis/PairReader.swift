@@ -15,11 +15,11 @@ final class PairReader {
   private var heardNames: [String: HeardName] = [:]
   private var rendered: [String: [Set<String>]] = [:]
 
-  /// A reader of a pair of languages; a region in a code ("pt-BR") matters to the lexers only.
-  init(_ pair: LanguagePair, from source: String, to target: String, rules: RuleTable? = nil) {
+  /// A reader of a pair of languages.
+  init(_ pair: LanguagePair, rules: RuleTable? = nil) {
     self.pair = pair
-    self.source = LanguageReader(source)
-    self.target = LanguageReader(target)
+    source = LanguageReader(pair.source)
+    target = LanguageReader(pair.target)
     self.rules = rules?.matchers ?? []
     romaniser = Romaniser(pair.source)
   }

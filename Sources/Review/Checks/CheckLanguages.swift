@@ -10,10 +10,7 @@ extension Check {
   private static let byVocabulary = "unrelated"
 
   /// The languages that there are data of, by code, English left out.
-  public static let languages: [String] = ShippedData.names.compactMap { name in
-    guard name.hasPrefix("Languages/"), name.hasSuffix(".txt"), name != "Languages/en.txt" else { return nil }
-    return String(name.dropFirst("Languages/".count).dropLast(".txt".count))
-  }.sorted()
+  public static let languages = LanguageLibrary.shipped.codes.filter { $0 != "en" }
 
   /// Whether it needs data of the source language, and skips a language that has none.
   public var needsLanguage: Bool {
@@ -21,10 +18,10 @@ extension Check {
   }
 
   /// Whether it can do something for texts in a language.
-  public func covers(_ language: String) -> Bool {
-    if Self.byGlossary.contains(id) { return Glossary.shipped(from: language, to: "en") != nil }
-    if id == Self.byVocabulary { return BasicVocabulary.of(language) != nil }
-    let data = LanguageData.of(language)
+  public func covers(_ language: String, in library: LanguageLibrary = .shipped) -> Bool {
+    if Self.byGlossary.contains(id) { return Glossary.shipped(from: language, to: "en", in: library) != nil }
+    let data = library.data(of: language)
+    if id == Self.byVocabulary { return BasicVocabulary.of(data) != nil }
     return (Self.sections[id] ?? []).allSatisfy { !data.items($0).isEmpty }
   }
 }

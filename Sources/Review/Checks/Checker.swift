@@ -14,6 +14,7 @@ public final class Checker: Sendable {
   public let settings: Settings
   /// The user's own rules; nil for none.
   public let rules: RuleTable?
+  private let library: LanguageLibrary
   private let readers: ReaderPool
 
   /// A checker for a pair of languages.
@@ -21,19 +22,21 @@ public final class Checker: Sendable {
   /// - Parameters:
   ///   - glossaries: the editor's own; the shipped one of the languages comes after them.
   ///   - rules: the user's own rules.
+  ///   - library: where the data of the languages are.
   public convenience init(
     from: String, to: String, glossaries: [Glossary] = [], checks: [Check] = Check.all,
-    settings: Settings = Settings(), rules: RuleTable? = nil
+    settings: Settings = Settings(), rules: RuleTable? = nil, in library: LanguageLibrary = .shipped
   ) {
     let terms = TermBase.of(
-      glossaries, from: LanguageData.of(from).code, to: LanguageData.of(to).code, domains: settings.domains)
-    self.init(from: from, to: to, terms: terms, checks: checks, settings: settings, rules: rules)
+      glossaries, from: library.data(of: from), to: library.data(of: to), domains: settings.domains)
+    self.init(
+      from: from, to: to, terms: terms, checks: checks, settings: settings, rules: rules, in: library)
   }
 
   /// A checker with these terms and no others.
   init(
     from: String, to: String, terms: TermBase, checks: [Check], settings: Settings = Settings(),
-    rules: RuleTable? = nil
+    rules: RuleTable? = nil, in library: LanguageLibrary = .shipped
   ) {
     self.from = from
     self.to = to
@@ -41,19 +44,28 @@ public final class Checker: Sendable {
     self.checks = checks
     self.settings = settings
     self.rules = rules
-    let (source, target) = (LanguageData.of(from), LanguageData.of(to))
-    if !checks.isEmpty { [target, source].forEach { Speller.prepare($0.code) } }
+    self.library = library
+    let (source, target) = (library.data(of: from), library.data(of: to))
+    if !checks.isEmpty { [target, source].forEach(Speller.prepare) }
     self.terms = terms
     let pair = LanguagePair(from: source, to: target, terms: terms)
-    readers = ReaderPool { PairReader(pair, from: from, to: to, rules: rules) }
+    readers = ReaderPool { PairReader(pair, rules: rules) }
+  }
+
+  /// What sentences are found and paired by for its languages and terms.
+  var means: Pairing.Means {
+    var means = Pairing.Means(from: from, to: to, terms: terms)
+    means.library = library
+    return means
   }
 
   /// What is skipped because something is not installed, each with what to do.
   public var notes: [String] {
-    guard LanguageData.of(to).code == "en", !Speller.isInstalled("en") else { return [] }
+    let target = library.data(of: to)
+    guard target.code == "en", !Speller.isInstalled(target) else { return [] }
     return [
       "no English dictionary is installed, so spelling, names and untranslated words are checked less; "
-        + "install the package \(Speller.package(of: "en"))"
+        + "install the package \(Speller.package(of: target))"
     ]
   }
 
@@ -82,7 +94,7 @@ public final class Checker: Sendable {
   ///
   /// - Parameter isText: whether the units are one text in order; only then do the checks of whole texts run.
   public func findings(in units: [TranslationUnit], asDocument isText: Bool) -> [Finding] {
-    let checks = checks.filter { $0.holds(for: LanguageData.of(to).code) }
+    let checks = checks.filter { $0.holds(for: library.data(of: to).code) }
     var all = inParallel(units.count) { reader, index -> [Finding] in
       let neighbours = isText ? [index - 1, index + 1].filter(units.indices.contains) : []
       let unit = UnitAnalysis(units[index], beside: neighbours.map { units[$0] }, reader)

@@ -11,8 +11,8 @@ public final class Segmenter {
   private let engine: Engine
 
   /// A segmenter for a language; one without data has ICU's boundaries and the exceptions that hold everywhere.
-  public init(language: String) {
-    engine = .icu(Breaker(.sentence, locale: language), SentenceLanguage(LanguageData.of(language)))
+  public init(language: String, in library: LanguageLibrary = .shipped) {
+    engine = .icu(Breaker(.sentence, locale: language), SentenceLanguage(library.data(of: language)))
   }
 
   /// A segmenter by the rules of an SRX file and nothing else.

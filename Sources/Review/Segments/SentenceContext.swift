@@ -96,7 +96,5 @@ struct SentenceContext {
 
   /// Those beyond ASCII.
   private static let vowels = Set(
-    "áàâäãåāăąæéèêëēėęěíìîïīįıóòôöõøōőœúùûüūůűųýÿÁÀÂÄÅÉÈÊËÍÎÏÓÔÖØŐÚÛÜŰ".unicodeScalars
-      + "аеёиіїоуўыэюяєъѣөүұәѝѐАЕЁИІЇОУЎЫЭЮЯЄЪ".unicodeScalars
-      + "αεηιουωάέήίόύώϊϋΐΰΑΕΗΙΟΥΩΆΈΉΊΌΎΏ".unicodeScalars)
+    LanguageData.of(LanguageData.everyLanguage).items(.vowels).joined().unicodeScalars)
 }

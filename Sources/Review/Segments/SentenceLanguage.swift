@@ -43,6 +43,8 @@ final class SentenceLanguage: Sendable {
     func words(_ sections: LanguageData.Section...) -> Set<String> {
       Set(sections.flatMap(data.items).map { $0.lowercased() })
     }
+    // What stands before English names in the news of any language, and "No." as a sign.
+    let everywhere = data.library.data(of: LanguageData.everyLanguage)
     var classes: [String: Classes] = [:]
     var phrases: [String: [(before: String, classes: Classes)]] = [:]
     var pairs: [String: Set<String>] = [:]
@@ -51,7 +53,7 @@ final class SentenceLanguage: Sendable {
       (.closing, .closing), (.units, .unit),
     ]
     for (section, kind) in sections {
-      for item in words(section) {
+      for item in words(section).union(everywhere.items(section)) {
         let parts = item.split(separator: " ").map(String.init)
         guard let last = parts.last else { continue }
         if parts.count == 1 {
@@ -64,11 +66,6 @@ final class SentenceLanguage: Sendable {
           }
         }
       }
-    }
-    // Everywhere: "No." as a sign, and what stands before English names in the news of any language.
-    for sign in ["n°", "nº"] { classes[sign, default: []].formUnion(.numeric) }
-    for title in ["mr", "mrs", "ms", "dr", "prof", "mt"] {
-      classes[title, default: []].formUnion(.inner)
     }
     code = data.code
     var lengths = [UInt64](repeating: 0, count: 256)

@@ -7,10 +7,10 @@ final class ConceptSearch {
   private let morphology: Morphology
   private let memory = TermCache()
 
-  init(_ terms: TermBase, side: Side, language: String) {
+  init(_ terms: TermBase, side: Side, language: LanguageData) {
     self.terms = terms
     self.side = side
-    morphology = Morphology(language: language)
+    morphology = Morphology(language)
   }
 
   /// Whether a folded word may belong to a term.

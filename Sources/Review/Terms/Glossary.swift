@@ -65,8 +65,10 @@ public struct Glossary: Sendable {
   }
 
   /// The shipped glossary of a pair of languages; nil when there is none.
-  public static func shipped(from source: String, to target: String) -> Glossary? {
+  public static func shipped(
+    from source: String, to target: String, in library: LanguageLibrary = .shipped
+  ) -> Glossary? {
     let name = "\(source)-\(target).tsv"
-    return ShippedData.text("Glossaries/\(name)").flatMap { try? Glossary(text: $0, name: name) }
+    return library.text("Glossaries/\(name)").flatMap { try? Glossary(text: $0, name: name) }
   }
 }

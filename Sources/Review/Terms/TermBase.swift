@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// The concepts of all glossaries of a review, ready to be found in both languages.
 public struct TermBase: Sendable {
   /// A target term that stands in a passage.
@@ -26,25 +24,22 @@ public struct TermBase: Sendable {
   ///
   /// - Parameter domains: the subject fields that hold beside what is of none; empty for all.
   static func of(
-    _ glossaries: [Glossary], from source: String, to target: String, domains: Set<String> = []
+    _ glossaries: [Glossary], from source: LanguageData, to target: LanguageData, domains: Set<String> = []
   ) -> TermBase {
+    let library = source.library
     func made() -> TermBase {
-      let shipped = Glossary.shipped(from: source, to: target).map { [$0] } ?? []
+      let shipped = Glossary.shipped(from: source.code, to: target.code, in: library).map { [$0] } ?? []
       let all = (glossaries + shipped).map { domains.isEmpty ? $0 : $0.within(domains) }
-      return TermBase(all, from: source, to: target)
+      return TermBase(all, from: source.code, to: target.code, in: library)
     }
     guard glossaries.isEmpty, domains.isEmpty else { return made() }
-    return shipped.withLock { shipped in
-      let base = shipped["\(source)-\(target)"] ?? made()
-      shipped["\(source)-\(target)"] = base
-      return base
-    }
+    return library.once("\(source.code)-\(target.code)", made)
   }
 
-  private static let shipped = Mutex<[String: TermBase]>([:])
-
   /// Concepts of glossaries; where two glossaries have the same source term, the earlier one holds.
-  public init(_ glossaries: [Glossary], from source: String, to target: String) {
+  public init(
+    _ glossaries: [Glossary], from source: String, to target: String, in library: LanguageLibrary = .shipped
+  ) {
     let entries = Self.merged(glossaries)
     self.entries = entries
     hasHouseStyle = entries.contains(where: \.isHouseStyle)
@@ -54,14 +49,15 @@ public struct TermBase: Sendable {
     let indexes = Parallel.map(2) { [entries] side in
       side == 0
         ? TermIndex(
-          entries.flatMap(\.sources).enumerated().map { ($0.offset, $0.element) }, language: source)
+          entries.flatMap(\.sources).enumerated().map { ($0.offset, $0.element) },
+          language: library.data(of: source))
         : TermIndex(
           owners.enumerated().map { number, owner in
             var term = entries[owner.0].targets[owner.1]
             // An acronym is exact on both sides; inflection is for words.
             if term.match == .exact, !entries[owner.0].isHouseStyle { term.match = .case }
             return (number, term)
-          }, language: target)
+          }, language: library.data(of: target))
     }
     sources = indexes[0]
     targets = indexes[1]

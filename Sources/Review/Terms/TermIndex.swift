@@ -27,9 +27,9 @@ public struct TermIndex: Sendable {
   private var conditionNumbers: [String: Int] = [:]
 
   /// An index of terms, each under a number of the caller's.
-  init(_ terms: [(number: Int, term: Term)], language: String) {
-    let language = TermLanguage(lexer: Lexer(language: language), morphology: Morphology(language: language))
-    words = TermWords(LanguageData.of(language.morphology.language))
+  init(_ terms: [(number: Int, term: Term)], language data: LanguageData) {
+    let language = TermLanguage(lexer: Lexer(data), morphology: Morphology(data))
+    words = TermWords(data)
     trie.reserve(terms.count)
     for (number, term) in terms {
       add(term.headword, .term(number), term, language)

@@ -21,13 +21,15 @@ public final class TermSearch {
   private let memory = TermCache()
 
   /// A search for the terms of a glossary's side.
-  public init(_ glossary: Glossary, side: Side, language: String) {
+  public init(_ glossary: Glossary, side: Side, language code: String, in library: LanguageLibrary = .shipped)
+  {
+    let language = library.data(of: code)
     terms = glossary.entries.flatMap { entry in
       (side == .source ? entry.sources : entry.targets).map { (entry, $0) }
     }
     index = TermIndex(terms.enumerated().map { ($0.offset, $0.element.term) }, language: language)
-    lexer = Lexer(language: language)
-    morphology = Morphology(language: language)
+    lexer = Lexer(language)
+    morphology = Morphology(language)
   }
 
   /// Every term that stands in a text, in the order of their places.

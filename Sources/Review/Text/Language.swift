@@ -31,13 +31,23 @@ public struct LanguageChoice: Equatable, Sendable {
 
 /// Names of languages, and telling them from a text.
 public enum Language {
+  /// Whether two languages are so near that the one is often taken for the other, by the sections `alike` of the data.
+  public static func areAlike(_ left: String, _ right: String, in library: LanguageLibrary = .shipped) -> Bool
+  {
+    library.data(of: left).items(.alike).contains(right)
+      || library.data(of: right).items(.alike).contains(left)
+      || library.data(of: LanguageData.everyLanguage).alternatives(.alike).contains {
+        $0.contains(left) && $0.contains(right)
+      }
+  }
+
   /// The code that a word stands for: a code ("sq", "pt-BR") or the name of a language in any language; nil for others.
   public static func code(_ word: String) -> String? {
     let folded = word.lowercased()
     let base = String(folded.prefix { $0 != "-" && $0 != "_" })
     if codes.contains(base) { return base }
     return codes.first { [name(of: $0, in: "en"), name(of: $0, in: $0)].contains(folded) }
-      ?? codes.first { code in common.contains { name(of: code, in: $0) == folded } }
+      ?? codes.first { code in LanguageLibrary.shipped.codes.contains { name(of: code, in: $0) == folded } }
   }
 
   /// The language that a file's name tells, as in `albanian.txt`, `kosova.sq.txt` and `shqip.txt`.
@@ -89,13 +99,6 @@ public enum Language {
     }
     return result
   }()
-
-  /// The languages in whose words a file may be named.
-  private static let common = [
-    "en", "de", "fr", "es", "it", "pt", "nl", "sq", "sr", "hr", "mk", "bg", "ru", "uk", "pl", "cs", "sk",
-    "sl", "ro",
-    "hu", "el", "tr", "ar", "fa", "he", "zh", "ja", "ko", "sv", "da", "nb", "fi",
-  ]
 
   private static func name(of code: String, in language: String) -> String? {
     displayName(of: code, in: language)?.lowercased()

@@ -1,31 +1,25 @@
-internal import Synchronization
-
 /// What the program knows of a language: the sections of its data file, `Languages/<code>.txt`.
 ///
 /// A language without a file has empty sections; whatever needs them is then skipped.
 public struct LanguageData: Sendable {
+  /// The code of the file that holds what is not about one language: the one for "multiple languages" of ISO 639.
+  static let everyLanguage = "mul"
+
   /// The code of the language, as "sq".
   public let code: String
+  /// Where its other files are.
+  let library: LanguageLibrary
   /// The headings of its file that name no section; a test holds that the shipped files have none.
   let unknownSections: [String]
   private let sections: [Section: [String]]
 
   /// The shipped data of a language; a region in the code (`pt-BR`) is ignored.
-  public static func of(_ code: String) -> LanguageData {
-    let base = String(code.lowercased().prefix { $0.isLetter })
-    return loaded.withLock { loaded in
-      if let data = loaded[base] { return data }
-      let data = LanguageData(code: base, text: ShippedData.text("Languages/\(base).txt") ?? "")
-      loaded[base] = data
-      return data
-    }
-  }
-
-  private static let loaded = Mutex<[String: LanguageData]>([:])
+  public static func of(_ code: String) -> LanguageData { LanguageLibrary.shipped.data(of: code) }
 
   /// Reads the text of a data file: `#` begins a comment, `[name]` a section, `_` in an item is a space.
-  init(code: String, text: String) {
+  init(code: String, text: String, in library: LanguageLibrary = .shipped) {
     self.code = code
+    self.library = library
     var (sections, unknown): ([Section: [String]], [String]) = ([:], [])
     var section: Section?
     for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {

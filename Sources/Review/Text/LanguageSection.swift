@@ -34,6 +34,10 @@ extension LanguageData {
     case syllabic
     /// The language's own full stop.
     case stops
+    /// Vowels beyond those of ASCII.
+    case vowels
+    /// Consonants.
+    case consonants
     /// Pairs of quotation marks, the usual one first: `„“`.
     case quotes
 
@@ -53,15 +57,34 @@ extension LanguageData {
     case quantities
     /// Words that may stand between two number words, beside those that ICU's rules have: "and".
     case connectors
+    /// "yes" where number words are written together with each other and with what they count.
+    case joinedNumbers = "joined-numbers"
+    /// What a multiplier ends in that is one word with its factor: German "eintausend".
+    case multiplierEndings = "multiplier-endings"
     /// Codes of currencies as texts use them.
     case currencies
 
+    // The language as a whole.
+
+    /// Languages that are often taken for this one, by code; groups of them in the file for all languages.
+    case alike
+    /// How many letters English takes for one of the language.
+    case englishLength = "english-length"
+    /// The hunspell dictionaries that stand for the language, first found first: `en-US`.
+    case dictionaries
+    /// The Debian package of the dictionary, where it is not `hunspell-` and the code.
+    case dictionaryPackage = "dictionary-package"
+
     // Words and their forms.
 
+    /// Letters that are compared as others: `ß/ss`; with nothing after the `/` they are left out.
+    case folding
     /// Function words: they are forms of nothing else and no key to a sentence.
     case function
     /// Irregular words: the dictionary form, then its forms.
     case forms
+    /// Rules for endings beside the counted ones, each as what to strip, what to add and how often it is true: `it/i/0.84`.
+    case endings
     /// The hunspell dictionary that chooses among the forms that rules give: `de-DE`.
     case stems
     /// What may be joined to the front of a word.
@@ -90,6 +113,8 @@ extension LanguageData {
     case letters
     /// Endings of words for nations and their people.
     case demonyms
+    /// Words that may stand twice in a row: "had had".
+    case repeatable
     /// Short words that dictionaries have and news does not.
     case seldom
     /// Words that need the next one: no full stop, colon or semicolon follows.
@@ -102,6 +127,22 @@ extension LanguageData {
     case hanging
     /// Articles.
     case articles
+    /// Words that join a noun to the head of its phrase: "of".
+    case prepositions
+    /// Words that stay small in a title.
+    case smallInTitles = "small-in-titles"
+    /// Verbs of more syllables that double their last letter before an ending: "admit".
+    case doubling
+    /// Nouns with a plural of their own: `child/children`.
+    case plurals
+    /// Beginnings with a vowel letter that sound as a consonant: "eu".
+    case consonantBeginnings = "consonant-beginnings"
+    /// Beginnings with another letter, or with "uni", that sound as a vowel: "hour".
+    case vowelBeginnings = "vowel-beginnings"
+    /// Acronyms that are said as words.
+    case saidAsWords = "said-as-words"
+    /// Units of measure that are not metric.
+    case customaryUnits = "customary-units"
     /// Finite forms of common verbs that are nothing else: a sentence with one has a verb.
     case finite
 

@@ -7,13 +7,16 @@ struct BasicVocabulary: Sendable {
   private let renderings: [Set<String>]
 
   /// The lexicon of a language; nil when none is shipped.
-  static func of(_ code: String) -> BasicVocabulary? {
-    guard code != "en", let text = ShippedData.text("Lexicon/\(code).tsv") else { return nil }
-    return BasicVocabulary(text, LanguageData.of(code).folding)
+  static func of(_ language: LanguageData) -> BasicVocabulary? {
+    guard language.code != "en", let text = language.library.text("Lexicon/\(language.code).tsv") else {
+      return nil
+    }
+    return BasicVocabulary(text, language)
   }
 
-  private init(_ text: String, _ folding: Folding) {
-    let english = Self.rows(ShippedData.text("Lexicon/en.tsv") ?? "")
+  private init(_ text: String, _ language: LanguageData) {
+    let folding = language.folding
+    let english = Self.rows(language.library.text("Lexicon/en.tsv") ?? "")
     renderings = english.map { Set($0.words) }
     let numbers = Dictionary(english.enumerated().map { ($1.key, $0) }) { first, _ in first }
     for row in Self.rows(text) {

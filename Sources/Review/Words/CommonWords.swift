@@ -7,9 +7,14 @@ struct CommonWords: Sendable {
   private let hashes: Int
 
   /// The words of a language; nil when there is no such file.
-  init?(_ code: String) {
-    guard let bytes = ShippedData.bytes("Common/\(code).bloom"),
-      let first = bytes.firstIndex(of: UInt8(ascii: "\n")),
+  static func of(_ language: LanguageData) -> CommonWords? {
+    language.library.once(language.code) {
+      language.library.withBytes(of: "Common/\(language.code).bloom") { CommonWords(file: $0) }.flatMap { $0 }
+    }
+  }
+
+  private init?(file bytes: UnsafeBufferPointer<UInt8>) {
+    guard let first = bytes.firstIndex(of: UInt8(ascii: "\n")),
       let second = bytes[(first + 1)...].firstIndex(of: UInt8(ascii: "\n")),
       let hashes = Int(String(decoding: bytes[first + 1..<second], as: UTF8.self))
     else { return nil }

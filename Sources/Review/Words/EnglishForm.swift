@@ -22,8 +22,7 @@ enum EnglishForm: CaseIterable {
   func apply(to term: String, isVerb: Bool) -> String {
     var words = term.split(separator: " ").map(String.init)
     guard self != .base, !words.isEmpty else { return term }
-    let prepositions: Set = ["of", "for", "in", "on", "to", "with", "from", "against"]
-    let preposition = words.firstIndex { prepositions.contains($0) } ?? words.count
+    let preposition = words.firstIndex { Self.prepositions.contains($0) } ?? words.count
     let head = isVerb || isVerbal ? 0 : max(0, preposition - 1)
     let place = self == .possessive || self == .pluralPossessive ? words.count - 1 : head
     if self == .pluralPossessive { words[head] = Self.withS(words[head], isVerb: false) }
@@ -80,26 +79,18 @@ enum EnglishForm: CaseIterable {
     return word + String(letters[letters.count - 1])
   }
 
-  private static let doubling: Set = [
-    "abet", "acquit", "admit", "begin", "commit", "compel", "confer", "control", "deter", "emit", "equip",
-    "forget",
-    "incur", "infer", "occur", "omit", "patrol", "permit", "prefer", "rebut", "recur", "refer", "regret",
-    "repel",
-    "submit", "transfer", "transmit", "upset",
-  ]
+  /// What joins a noun to the head of its phrase.
+  static let prepositions = Set(english.items(.prepositions))
 
-  private static let irregularPlurals = [
-    "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "tooth": "teeth",
-    "mouse": "mice", "criterion": "criteria", "phenomenon": "phenomena", "life": "lives", "wife": "wives",
-    "knife": "knives", "half": "halves", "thief": "thieves", "leaf": "leaves", "shelf": "shelves",
-    "policeman": "policemen", "spokesman": "spokesmen", "spokeswoman": "spokeswomen", "chairman": "chairmen",
-    "serviceman": "servicemen", "congressman": "congressmen", "mp": "MPs", "mep": "MEPs",
-  ]
+  private static let english = LanguageData.of("en")
+  private static let doubling = Set(english.items(.doubling))
+  private static let irregularPlurals = Dictionary(
+    english.alternatives(.plurals).map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
 
   /// The forms of each irregular verb, from the data of English: the base, the past, the participle where it is another.
   private static let irregularVerbs: [String: [String]] = {
     var forms: [String: [String]] = [:]
-    for item in LanguageData.of("en").alternatives(.forms) where item.count > 1 {
+    for item in english.alternatives(.forms) where item.count > 1 {
       forms[item[0]] = Array(item.prefix(3))
     }
     forms["be"] = ["be", "was", "been"]

@@ -1,5 +1,4 @@
 internal import CICU
-internal import Synchronization
 
 /// What a language calls places, peoples and bodies that English calls otherwise: countries, parts of the world, languages
 /// and the cities of time zones as CLDR has them, and the section `exonyms` of the language data, items
@@ -24,36 +23,29 @@ struct Exonyms: Sendable {
   private var names: [UInt32: [Name]] = [:]
 
   /// The exonyms of a language; none where CLDR and the language data have none.
-  static func of(_ code: String) -> Exonyms {
-    loaded.withLock { loaded in
-      if let exonyms = loaded[code] { return exonyms }
-      let exonyms = Exonyms(code)
-      loaded[code] = exonyms
-      return exonyms
-    }
+  static func of(_ language: LanguageData) -> Exonyms {
+    language.library.once(language.code) { Exonyms(language) }
   }
 
-  private static let loaded = Mutex<[String: Exonyms]>([:])
-
-  private init(_ code: String) {
-    let data = LanguageData.of(code)
+  private init(_ data: LanguageData) {
+    let (code, folding) = (data.code, data.folding)
     for region in Self.regions {
       guard let name = Self.name(of: region, in: code), let english = Self.name(of: region, in: "en"),
         code != "en"
       else { continue }
-      add(name, english: Self.english(english), isRegion: true, data.folding)
+      add(name, english: Self.english(english), isRegion: true, folding)
     }
     for (city, name) in Self.cities(in: code) where Self.englishCities[city] != name {
       let english = [city, Self.englishCities[city] ?? ""].flatMap(Self.english)
-      add(name, english: english, isRegion: false, data.folding)
+      add(name, english: english, isRegion: false, folding)
     }
     // Most languages call a people as its language ("polski").
     for (name, english) in Language.names(in: code) where name.count >= 4 {
       let people = Self.peoples.filter { $0.contains(english) }.joined()
-      add(name, english: [english] + people, isRegion: false, data.folding)
+      add(name, english: [english] + people, isRegion: false, folding)
     }
     for item in data.alternatives(.exonyms) where item.count > 1 {
-      add(item[0], english: item.dropFirst().flatMap { Self.english($0) }, isRegion: false, data.folding)
+      add(item[0], english: item.dropFirst().flatMap { Self.english($0) }, isRegion: false, folding)
     }
   }
 
@@ -120,7 +112,7 @@ struct Exonyms: Sendable {
     }
 
     private static let consonants = Set(
-      "bcdfghjklmnpqrstvwxzçćčđğłńňñśšşșťțžźżбвгджзклмнпрстфхцчшщђјљњћџќѓѕβγδζθκλμνξπρστφχψ")
+      LanguageData.of(LanguageData.everyLanguage).items(.consonants).joined())
 
     /// Whether a folded word is such a form.
     func begins(_ word: String) -> Bool {

@@ -1,28 +1,17 @@
+internal import CICU
 internal import Foundation
 
-/// Folds words for comparison: NFC, lower case, plain apostrophes, and what a language writes in two ways.
-struct Folding: Sendable {
+/// Folds words for comparison: NFC, lower case, plain apostrophes, and what a language writes in two ways (the section
+/// `folding` of its data).
+package struct Folding: Sendable {
   private let pairs: [(Character, String)]
-  private let isTurkish: Bool
+  private let hasDotlessI: Bool
 
   /// The folding of a language; most have nothing of their own.
-  init(language: String) {
-    let code = String(language.prefix { $0.isLetter })
-    isTurkish = code == "tr" || code == "az"
-    pairs =
-      switch code {
-      case "de": [("ß", "ss")]
-      case "ru": [("ё", "е")]
-      case "ro": [("ş", "ș"), ("ţ", "ț")]
-      case "ar": [("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ة", "ه"), ("ـ", "")]
-      case "el":
-        [
-          ("ά", "α"), ("έ", "ε"), ("ή", "η"), ("ί", "ι"), ("ό", "ο"), ("ύ", "υ"), ("ώ", "ω"), ("ΐ", "ϊ"),
-          ("ΰ", "ϋ"),
-        ]
-      case "sr", "bs": Self.serbian
-      default: []
-      }
+  package init(_ language: LanguageData) {
+    // Which languages lower I to ı is Unicode's to know (SpecialCasing).
+    hasDotlessI = cicu_has_dotless_i(language.code)
+    pairs = language.alternatives(.folding).map { (Character($0[0]), $0.count > 1 ? $0[1] : "") }
   }
 
   /// Whether folding may change a word: small letters of ASCII stay as they are.
@@ -31,9 +20,9 @@ struct Folding: Sendable {
   }
 
   /// A word folded.
-  func key(_ word: String) -> String {
-    if !isTurkish, word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
-    let cased = isTurkish ? word.replacing("I", with: "ı").replacing("İ", with: "i") : word
+  package func key(_ word: String) -> String {
+    if !hasDotlessI, word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
+    let cased = hasDotlessI ? word.replacing("I", with: "ı").replacing("İ", with: "i") : word
     var plain = (cased.isSurelyComposed ? cased : cased.precomposedStringWithCanonicalMapping).lowercased()
     if plain.unicodeScalars.contains("’") { plain = plain.replacing("’", with: "'") }
     // A loose acute accent marks stress in Cyrillic dictionaries.
@@ -45,12 +34,6 @@ struct Folding: Sendable {
       result += pairs.first { $0.0 == character }?.1 ?? String(character)
     }
   }
-
-  /// Serbian is written in both scripts; the rules for its endings are in the Latin one.
-  private static let serbian: [(Character, String)] = zip(
-    "абвгдђежзијклљмнњопрстћуфхцчџш".map { $0 },
-    "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š".split(separator: " ").map(String.init)
-  ).map { ($0, $1) }
 }
 
 extension String {

@@ -1,6 +1,6 @@
 extension LanguageData {
   /// How the language folds words.
-  var folding: Folding { Folding(language: code) }
+  var folding: Folding { Folding(self) }
 
   /// The items of a section, folded as the words of a text are.
   func keys(_ section: Section) -> Set<String> {

@@ -9,9 +9,9 @@ final class Lexer {
   private var known: [String: (key: String, shape: WordShape)] = [:]
 
   /// A lexer for a language.
-  init(language: String) {
-    breaker = Breaker(.word, locale: language)
-    folding = Folding(language: language)
+  init(_ language: LanguageData) {
+    breaker = Breaker(.word, locale: language.code)
+    folding = language.folding
   }
 
   /// A text with its words.

@@ -14,9 +14,9 @@ struct Lemma: Equatable {
 /// language know too.
 final class Morphology {
   /// The language that it knows.
-  let language: String
+  let language: LanguageData
   private let rules: SuffixRules
-  private let forms: [String: [String]]
+  private let forms: IrregularForms
   private let affixes: Affixes
   /// Words that are forms of nothing but what is listed, as "the" and "over".
   private let closed: Set<String>
@@ -24,30 +24,38 @@ final class Morphology {
   private let dictionary: SpellingDictionary?
   private var known: [String: [Lemma]] = [:]
   private var knownStems: [String: [String]] = [:]
-  private static let shared = Mutex<[String: [String: [Lemma]]]>([:])
+  private let folding: Folding
+  private let shared: SharedLemmas
+
+  /// What all of a language have worked out.
+  private final class SharedLemmas: Sendable {
+    let known = Mutex<[String: [Lemma]]>([:])
+  }
 
   /// The morphology of a language; one without data knows exact forms only.
   ///
   /// - Parameter region: the hunspell dictionary that stems are asked of, as "tr_TR": the one that the language's data
   ///   name unless told, since not every dictionary derives well. It need not be installed.
-  init(language: String, dictionary region: String? = nil) {
+  init(_ language: LanguageData, dictionary region: String? = nil) {
     self.language = language
     rules = SuffixRules.of(language)
     forms = IrregularForms.of(language)
-    let data = LanguageData.of(language)
-    affixes = Affixes(data)
-    dictionary = (region ?? data.items(.stems).first?.replacing("-", with: "_")).flatMap(Speller.dictionary)
-    closed = data.keys(.function)
-    stemmer = rules.isEmpty ? Stemmer(language: language) : nil
+    affixes = Affixes(language)
+    dictionary = (region ?? language.items(.stems).first?.replacing("-", with: "_")).flatMap(
+      Speller.dictionary)
+    closed = language.keys(.function)
+    stemmer = rules.isEmpty ? Stemmer(language: language.code) : nil
+    folding = language.folding
+    shared = language.library.once(language.code) { SharedLemmas() }
   }
 
   /// The word itself, then the dictionary words that it may be a form of, likeliest first. Most of them are no words at
   /// all: the caller looks them up among the words that it knows.
   func lemmas(of key: String) -> [Lemma] {
     if let lemmas = known[key] { return lemmas }
-    let shared = Self.shared.withLock { $0[language]?[key] }
-    let lemmas = shared ?? allLemmas(of: key)
-    if shared == nil { Self.shared.withLock { $0[language, default: [:]][key] = lemmas } }
+    let found = shared.known.withLock { $0[key] }
+    let lemmas = found ?? allLemmas(of: key)
+    if found == nil { shared.known.withLock { $0[key] = lemmas } }
     known[key] = lemmas
     return lemmas
   }
@@ -84,7 +92,7 @@ final class Morphology {
   private func addForms(
     of key: String, factor: Double, _ body: (UnsafeBufferPointer<UInt8>, MatchLayer, Double) -> Void
   ) {
-    for var lemma in forms[key] ?? [] { lemma.withUTF8 { body($0, .form, 0.98 * factor) } }
+    for var lemma in forms.lemmas(of: key) { lemma.withUTF8 { body($0, .form, 0.98 * factor) } }
   }
 
   private func addStems(
@@ -104,7 +112,6 @@ final class Morphology {
   func dictionaryStems(of key: String) -> [String] {
     guard let dictionary, !closed.contains(key) else { return [] }
     if let known = knownStems[key] { return known }
-    let folding = LanguageData.of(language).folding
     let stems = Set([key, key.capitalisingFirst()].flatMap(dictionary.stems).map(folding.key)).sorted()
     knownStems[key] = stems
     return stems

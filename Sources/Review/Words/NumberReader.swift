@@ -8,11 +8,11 @@ struct NumberReader {
   private let folding: Folding
 
   init(_ data: LanguageData) {
-    decimal = data.items(.decimal).first?.first ?? (data.code == "en" ? "." : ",")
-    words = NumberWords.of(data.code)
+    decimal = data.items(.decimal).first?.first ?? ","
+    words = NumberWords.of(data)
     links = data.keys(.multiplierLinks)
     isEnglish = data.code == "en"
-    folding = Folding(language: data.code)
+    folding = data.folding
     var senses: [String: Sense] = [:]
     for (word, value) in words.units { senses[word, default: Sense()].unit = value }
     for (word, value) in words.ordinals { senses[word, default: Sense()].ordinal = value }

@@ -17,9 +17,9 @@ final class NumberSpeller: Sendable {
   private let folding: Folding
 
   /// The speller of a language; it spells nothing when ICU has no rules of that language.
-  init(_ code: String) {
-    state = Mutex(State(handle: cicu_speller_open(code).map(Handle.init)))
-    folding = Folding(language: code)
+  init(_ language: LanguageData) {
+    state = Mutex(State(handle: cicu_speller_open(language.code).map(Handle.init)))
+    folding = language.folding
   }
 
   deinit { state.withLock { $0.handle.map { cicu_speller_close($0.pointer) } } }

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// The number words of a language, taken from ICU's rule-based number formats.
 struct NumberWords: Sendable {
   /// Words that are a number below a thousand by themselves.
@@ -18,21 +16,13 @@ struct NumberWords: Sendable {
   private let isWithoutSpaces: Bool
 
   /// The number words of a language; none when ICU has no rules for it.
-  static func of(_ code: String) -> NumberWords {
-    loaded.withLock { loaded in
-      if let words = loaded[code] { return words }
-      let words = NumberWords(code)
-      loaded[code] = words
-      return words
-    }
+  static func of(_ language: LanguageData) -> NumberWords {
+    language.library.once(language.code) { NumberWords(language) }
   }
 
-  private static let loaded = Mutex<[String: NumberWords]>([:])
-
-  private init(_ code: String) {
-    let data = LanguageData.of(code)
-    speller = NumberSpeller(code)
-    isWithoutSpaces = ["zh", "ja", "ko", "th"].contains(code)
+  private init(_ data: LanguageData) {
+    speller = NumberSpeller(data)
+    isWithoutSpaces = data.items(.joinedNumbers).contains("yes")
     let hundreds = Array(stride(from: 100, through: 900, by: 100))
     // Where twenty-one is one word, each number below a hundred is; else its parts are.
     let isJoined = speller.cardinal(21).count == 1
@@ -77,8 +67,8 @@ struct NumberWords: Sendable {
     for power in [1e3, 1e6, 1e9, 1e12] {
       for factor in [1.0, 2, 5] {
         guard let word = speller.cardinal(power * factor).last, units[word] == nil else { continue }
-        // "eintausend": the first of one word.
-        let plain = word.hasSuffix("tausend") ? "tausend" : word
+        // "eintausend": the factor is part of the word.
+        let plain = data.items(.multiplierEndings).first(where: word.hasSuffix) ?? word
         if multipliers[plain] == nil { multipliers[plain] = power }
       }
     }

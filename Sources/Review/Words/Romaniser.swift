@@ -6,13 +6,13 @@ internal import CICU
 /// data, items `letters/sound`.
 ///
 /// It remembers what it has seen, so it belongs to one thread at a time.
-final class Romaniser {
+package final class Romaniser {
   private let transliterator: OpaquePointer?
   private let spellings: [[String]]
   private var known: [String: String] = [:]
 
   /// A romaniser of words in one language; in any without one.
-  init(_ language: LanguageData? = nil) {
+  package init(_ language: LanguageData? = nil) {
     spellings = language?.alternatives(.sounds) ?? []
     transliterator = cicu_transliterator_open("Any-Latin; Latin-ASCII; Lower")
   }
@@ -20,7 +20,7 @@ final class Romaniser {
   deinit { transliterator.map(cicu_transliterator_close) }
 
   /// The Latin letters and digits of a folded word.
-  func latin(_ key: String) -> String {
+  package func latin(_ key: String) -> String {
     if key.utf8.allSatisfy({ $0 < 0x80 }) { return key }
     if let latin = known[key] { return latin }
     let spelt = spellings.reduce(key) { $0.replacing($1[0], with: $1[1]) }

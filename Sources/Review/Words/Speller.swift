@@ -8,37 +8,24 @@ final class Speller {
   private let dictionary: SpellingDictionary
   private var known: [String: Bool] = [:]
 
-  /// The regions whose dictionary stands for a language, first found first.
-  private static let regions = [
-    "en": ["en_US", "en_GB"], "de": ["de_DE"], "fr": ["fr", "fr_FR"], "es": ["es_ES"], "sq": ["sq_AL"],
-    "it": ["it_IT"], "pt": ["pt_PT", "pt_BR"], "ru": ["ru_RU"], "sr": ["sr"], "ro": ["ro_RO"],
-    "pl": ["pl_PL"],
-  ]
   /// Where dictionaries are: the folders of hunspell's own variable, then the system's.
   private static let folders =
     (ProcessInfo.processInfo.environment["DICPATH"] ?? "").split(separator: ":").map(String.init)
     + ["/usr/share/hunspell", "/usr/share/myspell/dicts"]
 
   /// The package that holds a language's dictionary on Debian.
-  static func package(of language: String) -> String {
-    switch language {
-    case "en": "hunspell-en-us"
-    case "sq": "myspell-sq"
-    case "de": "hunspell-de-de"
-    default: "hunspell-\(language)"
-    }
+  static func package(of language: LanguageData) -> String {
+    language.items(.dictionaryPackage).first ?? "hunspell-\(language.code)"
   }
 
   /// Whether a dictionary of the language is installed.
-  static func isInstalled(_ language: String) -> Bool { path(of: language) != nil }
-
-  /// The dictionaries of a language: for English American and British, since either may be meant.
-  static func all(of language: String) -> [Speller] {
-    (regions[language] ?? []).compactMap(Speller.init(region:))
+  static func isInstalled(_ language: LanguageData) -> Bool {
+    language.dictionaries.contains { path(region: $0) != nil }
   }
 
-  private static func path(of language: String) -> String? {
-    (regions[language] ?? []).lazy.compactMap(path(region:)).first
+  /// The dictionaries of a language: for English American and British, since either may be meant.
+  static func all(of language: LanguageData) -> [Speller] {
+    language.dictionaries.compactMap(Speller.init(region:))
   }
 
   private static func path(region: String) -> String? {
@@ -56,8 +43,8 @@ final class Speller {
   }
 
   /// Begins to read the dictionaries of a language in the background.
-  static func prepare(_ language: String) {
-    for path in (regions[language] ?? []).compactMap(path(region:)) {
+  static func prepare(_ language: LanguageData) {
+    for path in language.dictionaries.compactMap(path(region:)) {
       let dictionary = SpellingDictionary.at(path)
       DispatchQueue.global().async { dictionary.read() }
     }
@@ -70,5 +57,9 @@ final class Speller {
     known[word] = answer
     return answer
   }
+}
 
+extension LanguageData {
+  /// The regions whose hunspell dictionary stands for the language, as "en_US", first found first.
+  fileprivate var dictionaries: [String] { items(.dictionaries).map { $0.replacing("-", with: "_") } }
 }

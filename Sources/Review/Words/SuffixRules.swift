@@ -1,43 +1,58 @@
-internal import Synchronization
-
 /// Rules for endings, "strip this, add that": they lead from an inflected form to its dictionary word.
 ///
 /// They are counted from tables of inflected forms; each has the share of forms of which it was true
-/// (`Suffixes/<code>.tsv` names the tables). In German and Dutch a rule may take out `ge` or `zu` as well.
+/// (`Suffixes/<code>.tsv` names the tables). A rule may take letters out of the form as well, as German `ge` and `zu`.
 struct SuffixRules: Sendable {
   private var plain = SuffixTable()
-  private var infixed: [(infix: [UInt8], table: SuffixTable)] = []
+  private var infixed: [(infix: Infix, table: SuffixTable)] = []
+
+  /// What rules take out of a form: `ge~t` at its start or within it, `~zu~` within it only.
+  private struct Infix: Hashable {
+    var text: String
+    var mayBegin: Bool
+    /// The bytes of the cell before the ending.
+    var length: Int
+
+    init?(_ cell: Substring) {
+      let parts = cell.split(separator: "~", omittingEmptySubsequences: false)
+      guard parts.count > 1 else { return nil }
+      mayBegin = !parts[0].isEmpty
+      text = String(mayBegin ? parts[0] : parts[1])
+      length = text.utf8.count + (mayBegin ? 1 : 2)
+    }
+  }
 
   /// A rule that is true less often than this leads nowhere.
   static let leastPrecision = 0.3
 
-  /// The shipped rules of a language; none for a language without a table.
-  static func of(_ code: String) -> SuffixRules {
-    loaded.withLock { loaded in
-      if let rules = loaded[code] { return rules }
-      let rules = SuffixRules(table: ShippedData.text("Suffixes/\(code).tsv") ?? "")
-      loaded[code] = rules
-      return rules
+  /// The rules of a language; none for a language without a table.
+  static func of(_ language: LanguageData) -> SuffixRules {
+    language.library.once(language.code) {
+      SuffixRules(
+        table: language.library.text("Suffixes/\(language.code).tsv") ?? "", more: language.items(.endings))
     }
   }
 
-  private static let loaded = Mutex<[String: SuffixRules]>([:])
-
-  /// Reads rows of strip, add, count and precision; lines that begin with `#` are comments.
-  init(table: String) {
-    var infixed = ["ge": SuffixTable(), "zu": SuffixTable()]
+  /// Reads rows of strip, add, count and precision; lines that begin with `#` are comments. Rules that are written by hand
+  /// come behind them, as `strip/add/precision`.
+  init(table: String, more: [String] = []) {
+    var infixed: [Infix: SuffixTable] = [:]
     for line in table.split(separator: "\n") where !line.hasPrefix("#") {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count >= 4, let precision = Double(cells[3]) else { continue }
-      if let infix = infixed.keys.first(where: { cells[0].hasPrefix($0 + "-") }) {
-        infixed[infix]?.insert(
-          strip: cells[0].dropFirst(infix.count + 1), add: cells[1], precision: precision)
+      if let infix = Infix(cells[0]) {
+        let ending = Substring(cells[0].utf8.dropFirst(infix.length))
+        infixed[infix, default: SuffixTable()].insert(strip: ending, add: cells[1], precision: precision)
       } else {
         plain.insert(strip: cells[0], add: cells[1], precision: precision)
       }
     }
-    self.infixed = infixed.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
-      .map { (Array($0.key.utf8), $0.value) }
+    for rule in more {
+      let cells = rule.split(separator: "/", omittingEmptySubsequences: false)
+      guard cells.count == 3, let precision = Double(cells[2]) else { continue }
+      plain.insert(strip: cells[0], add: cells[1], precision: precision)
+    }
+    self.infixed = infixed.sorted { $0.key.text < $1.key.text }.map { ($0, $1) }
   }
 
   /// Whether there are none.
@@ -51,15 +66,16 @@ struct SuffixRules: Sendable {
     apply(plain, to: form, shared: 1, body)
     guard !infixed.isEmpty else { return }
     for (infix, table) in infixed {
-      for start in 0...min(8, form.count) where start == 0 && infix[0] == UInt8(ascii: "g") || start >= 2 {
-        let end = start + infix.count
-        guard form.count > end + (start == 0 ? 3 : 2), form[start..<end].elementsEqual(infix) else {
+      let length = infix.text.utf8.count
+      for start in 0...min(8, form.count) where start == 0 ? infix.mayBegin : start >= 2 {
+        let end = start + length
+        guard form.count > end + (start == 0 ? 3 : 2), form[start..<end].elementsEqual(infix.text.utf8) else {
           continue
         }
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: form.count) { rest in
           _ = rest[..<start].update(fromContentsOf: form[..<start])
           _ = rest[start...].update(fromContentsOf: form[end...])
-          let rest = UnsafeBufferPointer(rebasing: rest[..<(form.count - infix.count)])
+          let rest = UnsafeBufferPointer(rebasing: rest[..<(form.count - length)])
           apply(table, to: rest, shared: start + 1, body)
         }
       }

@@ -30,26 +30,17 @@ enum VowelSound {
 
   private static func begins(word: String) -> Bool {
     if word == "one" || word == "ones" || consonantal.contains(where: word.hasPrefix) { return false }
-    if negated.contains(where: word.hasPrefix) || silent.contains(where: word.hasPrefix) { return true }
+    if vocalic.contains(where: word.hasPrefix) { return true }
     return !word.hasPrefix("uni") && word.first.map("aeiou".contains) == true
   }
 
+  private static let english = LanguageData.of("en")
   /// Beginnings with a vowel letter that sound as "you" or "won".
-  private static let consonantal = [
-    "eu", "ewe", "once", "oneself", "oui", "ubiq", "uga", "ukr", "ukulele", "ura", "ure", "uri", "uro", "uru",
-    "usa",
-    "use", "usi", "usu", "ute", "uti", "uto", "uyg", "uzi",
-  ]
-  /// "uni-" that is "un-" and a word with i.
-  private static let negated = ["unidentif", "unim", "unin", "unill"]
-  /// Beginnings with a silent h.
-  private static let silent = ["heir", "honest", "honor", "honour", "hour"]
+  private static let consonantal = english.items(.consonantBeginnings)
+  /// "uni-" that is "un-" and a word with i, and beginnings with a silent h.
+  private static let vocalic = english.items(.vowelBeginnings)
   /// Acronyms that are said as words.
-  private static let saidAsWords: Set<String> = [
-    "AIDS", "EULEX", "FARC", "FIFA", "FRONTEX", "HAMAS", "MERS", "NAFTA", "NASA", "NATO", "OPEC", "RAM",
-    "ROM", "SARS",
-    "SEPA", "SIM", "SWAT", "SWIFT", "UNMIK",
-  ]
+  private static let saidAsWords = Set(english.items(.saidAsWords))
 }
 
 extension StringProtocol {

@@ -69,7 +69,7 @@ struct TextPair {
         """)
     }
     for (document, seen, choice) in [(source, seen.source, from), (target, seen.target, to)] {
-      guard let seen, seen != choice.code, !Self.areAlike(seen, choice.code) else { continue }
+      guard let seen, seen != choice.code, !Language.areAlike(seen, choice.code) else { continue }
       let (looks, taken) = (Language.englishName(seen), Language.englishName(choice.code))
       console.report("\(document.name): warning: looks \(looks), but is taken as \(taken)")
     }
@@ -93,15 +93,6 @@ struct TextPair {
     // A few words look like any language.
     guard sample.utf8.count > 200 else { return nil }
     return LanguageChoice(told: nil, name: "", text: sample)?.code
-  }
-
-  /// Whether two languages are so near that the one is often taken for the other.
-  private static func areAlike(_ left: String, _ right: String) -> Bool {
-    let families: [Set<String>] = [
-      ["sr", "hr", "bs", "sh", "me", "cnr", "sl", "mk", "bg"], ["nb", "no", "nn", "da", "sv"], ["id", "ms"],
-      ["cs", "sk"], ["gl", "pt", "es"], ["zh", "ja"], ["ru", "uk", "be"], ["af", "nl"], ["fa", "ar", "ur"],
-    ]
-    return families.contains { $0.contains(left) && $0.contains(right) }
   }
 }
 

@@ -64,18 +64,22 @@ struct BilingualLexiconTests {
     arguments: [("de", "Straße"), ("ru", "дорога"), ("el", "δρόμος"), ("zh", "道路"), ("tr", "IŞIK")])
   func scripts(language: String, word: String) throws {
     let lexicon = try BilingualLexicon(text: "rrugë\t\(word)", name: "a.tsv", from: "sq")
-    let source = TokenReader.text(of: AlignmentSide(texts: ["rrugë"]), language: "sq", nil)
-    let target = TokenReader.text(of: AlignmentSide(texts: [word]), language: language, nil)
-    let search = LexiconSearch(lexicon, source, from: "sq", target, to: language)
+    let source = TokenReader.text(of: AlignmentSide(texts: ["rrugë"]), language: LanguageData.of("sq"), nil)
+    let target = TokenReader.text(of: AlignmentSide(texts: [word]), language: LanguageData.of(language), nil)
+    let search = LexiconSearch(
+      lexicon, source, from: LanguageData.of("sq"), target, to: LanguageData.of(language))
     #expect(search.translations(of: "rrugë").count == 1)
   }
 
   @Test("a word is found by its dictionary form, and its translation in another form")
   func forms() throws {
     let lexicon = try BilingualLexicon(text: "bisedim\ttalk", name: "a.tsv", from: "sq")
-    let source = TokenReader.text(of: AlignmentSide(texts: ["bisedimeve"]), language: "sq", nil)
-    let target = TokenReader.text(of: AlignmentSide(texts: ["The talks"]), language: "en", nil)
-    let search = LexiconSearch(lexicon, source, from: "sq", target, to: "en")
+    let source = TokenReader.text(
+      of: AlignmentSide(texts: ["bisedimeve"]), language: LanguageData.of("sq"), nil)
+    let target = TokenReader.text(
+      of: AlignmentSide(texts: ["The talks"]), language: LanguageData.of("en"), nil)
+    let search = LexiconSearch(
+      lexicon, source, from: LanguageData.of("sq"), target, to: LanguageData.of("en"))
     let found = search.translations(of: "bisedimeve")
     #expect(found.map { target.types[Int($0)].key } == ["talks"])
   }

@@ -34,7 +34,7 @@ struct BasicVocabularyTests {
   @Test("finds what may render an inflected word")
   func renderings() {
     let pair = LanguagePair(from: .of("sq"), to: .of("en"), terms: TermBase([], from: "sq", to: "en"))
-    let reader = PairReader(pair, from: "sq", to: "en")
+    let reader = PairReader(pair)
     let words = reader.source.lexer.passage("gazetarëve").words
     #expect(reader.renderings(of: words[0]).contains { $0.contains("journalist") })
   }

@@ -94,7 +94,7 @@ struct MorphologyTests {
 
   @Test("the stemmer serves languages without rules")
   func stems() {
-    #expect(SuffixRules.of("ca").isEmpty)
+    #expect(SuffixRules.of(LanguageData.of("ca")).isEmpty)
     let morphology = Morphology(language: "ca")
     #expect(morphology.lemmas(of: "governs").last?.layer == .stem)
     let keys = morphology.dictionaryKeys(of: "govern")

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Words that the data of a language list as reversed, with their English and what would be the reverse of it
 /// (the section `reversed`: `word/right+right/wrong/wrong`).
 enum ListedReversals {
@@ -39,9 +37,8 @@ enum ListedReversals {
 
   /// The listed words of a pair of languages, ready to be found.
   static func terms(from source: LanguageData, to target: LanguageData) -> TermBase {
-    loaded.withLock { loaded in
-      let name = "\(source.code)-\(target.code)"
-      if let terms = loaded[name] { return terms }
+    let name = "\(source.code)-\(target.code)"
+    return source.library.once(name) {
       let entries = source.alternatives(.reversed).map { item in
         let right = item.dropFirst().prefix(1).flatMap { $0.split(separator: "+") }
         return ConceptEntry(
@@ -49,13 +46,16 @@ enum ListedReversals {
           targets: right.map { Term(text: String($0)) }
             + item.dropFirst(2).map { Term(text: $0, status: .forbidden) })
       }
-      let terms = TermBase([Glossary(name: name, entries: entries)], from: source.code, to: target.code)
-      loaded[name] = terms
-      return terms
-    }
+      return Listed(
+        terms: TermBase(
+          [Glossary(name: name, entries: entries)], from: source.code, to: target.code, in: source.library))
+    }.terms
   }
 
-  private static let loaded = Mutex<[String: TermBase]>([:])
+  /// The terms of a pair of languages as they are kept, beside those of its glossary.
+  private struct Listed: Sendable {
+    let terms: TermBase
+  }
 }
 
 extension ConceptEntry {

@@ -62,11 +62,7 @@ struct UnitConversion {
   /// Whether an English word is a unit of measure.
   static func isUnit(_ key: String) -> Bool { factors[key] != nil || customary.contains(key) }
 
-  private static let customary: Set = [
-    "mile", "miles", "mph", "foot", "feet", "ft", "inch", "inches", "yard", "yards", "pound", "pounds", "lb",
-    "lbs",
-    "ounce", "ounces", "gallon", "gallons", "acre", "acres", "stone", "fahrenheit", "degrees",
-  ]
+  private static let customary = Set(LanguageData.of("en").items(.customaryUnits))
 
   /// What a number of the usual units of other countries is multiplied by to be one of these.
   private static let factors: [String: [Double]] = {

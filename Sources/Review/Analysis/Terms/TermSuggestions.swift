@@ -110,8 +110,8 @@ private struct Article {
 extension String {
   /// Whether an English phrase is a plural, by the look of its head.
   fileprivate var isPlural: Bool {
-    let prepositions: Set<Substring> = ["of", "for", "in", "on", "to", "with", "from", "against"]
-    guard let head = split(separator: " ").prefix(while: { !prepositions.contains($0) }).last else {
+    let words = split(separator: " ").map(String.init)
+    guard let head = words.prefix(while: { !EnglishForm.prepositions.contains($0) }).last else {
       return false
     }
     return head.hasSuffix("s") && !["ss", "us", "is", "'s"].contains { head.hasSuffix($0) }
@@ -120,8 +120,8 @@ extension String {
 
   /// The phrase with the capitals of a title: "Prime Minister", "Chief of Staff".
   fileprivate var inTitle: String {
-    let small: Set<Substring> = ["of", "the", "a", "an", "and", "or", "for", "in", "on", "to", "at"]
-    return split(separator: " ").map { small.contains($0) ? String($0) : String($0).capitalisingFirst() }
+    let small = LanguageData.of("en").items(.smallInTitles)
+    return split(separator: " ").map(String.init).map { small.contains($0) ? $0 : $0.capitalisingFirst() }
       .joined(separator: " ")
   }
 

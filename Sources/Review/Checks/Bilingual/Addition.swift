@@ -19,7 +19,7 @@ extension Check {
             suggestions: [""])
         ]
       }
-      guard let lack = LengthBalance.lack(of: unit.unit, from: unit.pair.source.code), !lack.isTargetShort
+      guard let lack = LengthBalance.lack(of: unit.unit, from: unit.pair.source), !lack.isTargetShort
       else {
         return []
       }

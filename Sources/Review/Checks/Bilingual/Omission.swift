@@ -20,7 +20,7 @@ extension Check {
         let whole = unit.source.text.trimmed(0..<unit.source.text.utf8.count)
         let rest = unit.target.text.trimmed(0..<unit.target.text.utf8.count)
         let isSaid = unit.neighbours.contains {
-          LengthBalance.hasRoom(for: unit.unit, in: $0, from: unit.pair.source.code)
+          LengthBalance.hasRoom(for: unit.unit, in: $0, from: unit.pair.source)
             && MergedSentence(unit.reader).tells(unit.source, in: $0)
         }
         return [
@@ -31,7 +31,7 @@ extension Check {
           )
         ]
       }
-      guard let lack = LengthBalance.lack(of: unit.unit, from: unit.pair.source.code), lack.isTargetShort
+      guard let lack = LengthBalance.lack(of: unit.unit, from: unit.pair.source), lack.isTargetShort
       else {
         return []
       }

@@ -90,15 +90,11 @@ extension Check {
       return rest.contains { $0.isLetter || $0.isNumber }
         || unit.source.words.count { $0.key == first.key } > 1
     }
-    return length == 1 && mayRepeat.contains(first.key)
+    return length == 1 && unit.targetLanguage.words(.repeatable).contains(first.key)
   }
 
   /// Whether a passage repeats words too.
   private static func hasRepetition(_ passage: Passage) -> Bool {
     passage.words.indices.contains { repetition(at: $0, in: passage) != nil }
   }
-
-  private static let mayRepeat: Set = [
-    "had", "very", "bye", "knock", "ha", "no", "so", "far", "many", "long",
-  ]
 }
