@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "ReviewDesk", targets: ["ReviewDesk"]),
     .executable(name: "review", targets: ["ReviewCLI"]),
     .executable(name: "review-benchmarks", targets: ["ReviewBenchmarks"]),
+    .executable(name: "review-data", targets: ["ReviewData"]),
   ],
   targets: [
     // C at the leaves. ICU and CLD2 sit behind headers of our own: Foundation carries an ICU that clashes with
@@ -42,9 +43,11 @@ let package = Package(
       swiftSettings: swift),
     .executableTarget(
       name: "ReviewBenchmarks", dependencies: ["Review", "CICU", "CSQLite"], swiftSettings: swift),
+    .executableTarget(name: "ReviewData", dependencies: ["Review"], swiftSettings: swift),
 
     .testTarget(
       name: "ReviewTests", dependencies: ["Review"], exclude: ["Samples"], swiftSettings: swift),
+    .testTarget(name: "ReviewDataTests", dependencies: ["ReviewData"], swiftSettings: swift),
     .testTarget(name: "ReviewDeskTests", dependencies: ["ReviewDesk"], swiftSettings: swift),
     .testTarget(name: "ReviewSQLiteTests", dependencies: ["ReviewSQLite"], swiftSettings: swift),
     .testTarget(

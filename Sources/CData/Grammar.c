@@ -1,4 +1,4 @@
-// Grammars. Each file is embedded under its name; a test holds the list against the folder.
+// Grammars. Written by review-data: run `swift run review-data lists` when a file comes or goes.
 #include "CData.h"
 
 static const unsigned char grammar_en[] = {

@@ -1,4 +1,4 @@
-// Ordinary words and their renderings. Each file is embedded under its name; a test holds the list against the folder.
+// Ordinary words and their renderings. Written by review-data: run `swift run review-data lists` when a file comes or goes.
 #include "CData.h"
 
 static const unsigned char lexicon_ar[] = {

@@ -1,4 +1,4 @@
-// Rules for endings. Each file is embedded under its name; a test holds the list against the folder.
+// Rules for endings. Written by review-data: run `swift run review-data lists` when a file comes or goes.
 #include "CData.h"
 
 static const unsigned char suffixes_bg[] = {

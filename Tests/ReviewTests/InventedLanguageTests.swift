@@ -30,6 +30,7 @@ struct InventedLanguageTests {
     sq
     """,
     "Suffixes/xx.tsv": "# Endings\non\t\t100\t0.95\n~ka~s\t\t20\t0.95\n",
+    "Common/xx.txt": "# Words\nbram ot otar\nvarn =\n",
     "Lexicon/xx.tsv": "year\tvarn|varno\n",
     "Glossaries/xx-en.tsv":
       "source\ttarget\tstatus\nbramot\tcouncil\tpreferred\nbramot\tcounsel\tforbidden\n",
@@ -73,12 +74,15 @@ struct InventedLanguageTests {
     #expect(Check.all.filter { !$0.covers("xx", in: Self.library) }.map(\.id) == ["reversed-meaning"])
   }
 
-  @Test("its ordinary words are known, folded as it folds")
+  @Test("its ordinary and its common words are known, folded as it folds")
   func words() throws {
     let language = Self.library.data(of: "xx")
     let vocabulary = try #require(BasicVocabulary.of(language))
     #expect(
       vocabulary.renderings(of: Morphology(language).lemmas(of: "varnoon")).contains { $0.contains("year") })
+    let common = try #require(CommonWords.of(language))
+    #expect(["bramot", "bramotar", "varn"].allSatisfy(common.contains))
+    #expect(!["bram", "bramo", "varna", "a", ""].contains(where: common.contains))
     #expect(language.folding.key("Ŵarn") == "warn")
     #expect(LengthBalance.lack(of: Self.unit("varn varn varn varn", "year"), from: language) != nil)
     #expect(Language.areAlike("sq", "xx", in: Self.library) && !Language.areAlike("sq", "xx"))

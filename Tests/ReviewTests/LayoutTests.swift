@@ -112,7 +112,7 @@ struct LayoutTests {
       + Repository.files(in: "Sources/CData/Languages", "txt")
       + Repository.files(in: "Sources/CData/Lexicon", "tsv")
       + Repository.files(in: "Sources/CData/Suffixes", "tsv")
-      + Repository.files(in: "Sources/CData/Common", "bloom")
+      + Repository.files(in: "Sources/CData/Common", "txt")
     let names = files.map { $0.replacing("Sources/CData/", with: "") }
     #expect(ShippedData.names.sorted() == names.sorted())
     for (file, name) in zip(files, names) {

@@ -1,0 +1,92 @@
+internal import Review
+
+/// The files that are counted, each made from the inputs.
+struct DataFiles {
+  private let inputs: Inputs
+  private let tables: SourceTables
+  private let simplemma: SourceTables.Input
+  private let wordfreq: SourceTables.Input
+
+  /// Reads the tables of SOURCES.md, and checks the inputs.
+  init(_ repository: Repository, _ inputs: Inputs) throws {
+    self.inputs = inputs
+    tables = try SourceTables(repository.text("Sources/CData/SOURCES.md"))
+    simplemma = try tables.input("simplemma")
+    wordfreq = try tables.input("wordfreq")
+    try tables.inputs.forEach(inputs.check)
+  }
+
+  /// Makes the files of common words of some languages, all without one.
+  func common(_ codes: [String], _ body: (DataFile) throws -> Void) throws {
+    let languages = try chosen(codes) { $0.frequencies != nil }
+    let lists = Set(tables.families.flatMap(\.lists) + languages.compactMap(\.frequencies))
+    var words: [String: [String]] = [:]
+    for list in lists { words[list] = try frequencies(list) }
+    let count = CommonWordCount(
+      english: try english(),
+      families: Dictionary(
+        uniqueKeysWithValues: tables.families.map { family in
+          (family.name, Set(family.lists.flatMap { words[$0, default: []].prefix(CommonWordCount.most) }))
+        }))
+    for language in languages {
+      let (code, list) = (language.code, language.frequencies!)
+      let found = count.words(
+        of: words[list]!, LanguageLibrary.shipped.data(of: code),
+        family: tables.families.first { $0.lists.contains(list) }?.name)
+      let about =
+        "\(Language.englishName(code)): the \(found.count) most frequent words, names left out, counted by review-data "
+        + "from the list \(list) of \(wordfreq.file) (CC BY-SA 4.0)"
+      try body(DataFile("Sources/CData/Common/\(code).txt", CommonWordCount.text(found, about: about)))
+    }
+  }
+
+  /// Makes the files of endings of some languages, all without one.
+  func suffixes(_ codes: [String], _ body: (DataFile) throws -> Void) throws {
+    for language in try chosen(codes, { $0.lemmas != nil }) {
+      let path = "simplemma/strategies/dictionaries/data/\(language.lemmas!).plzma"
+      guard let table = LemmaTable(try inputs.xz(path, in: simplemma.file)) else {
+        throw DataError(code: 65, "\(path) in \(simplemma.file) cannot be read")
+      }
+      let folding = Folding(LanguageLibrary.shipped.data(of: language.foldedAs))
+      let pairs = table.pairs.map { (form: folding.key($0.form), lemma: folding.key($0.lemma)) }
+      let rules = EndingCount(pairs, infixes: language.infixes).rules()
+      try body(
+        DataFile(
+          "Sources/CData/Suffixes/\(language.code).tsv",
+          SuffixFile.text(rules, language: language, source: simplemma.file)))
+    }
+  }
+
+  private func chosen(
+    _ codes: [String], _ isMade: (SourceTables.Language) -> Bool
+  ) throws -> [SourceTables.Language] {
+    let languages = tables.languages.filter(isMade)
+    if codes.isEmpty { return languages }
+    return try codes.map { code in
+      guard let language = languages.first(where: { $0.code == code }) else {
+        throw DataError(
+          code: 64,
+          "the tables of SOURCES.md say nothing of what \(code) is counted from; give a code that they have")
+      }
+      return language
+    }
+  }
+
+  private func frequencies(_ list: String) throws -> [String] {
+    let path = "wordfreq/data/\(list).msgpack.gz"
+    guard let words = FrequencyList(try inputs.gzip(path, in: wordfreq.file))?.words else {
+      throw DataError(code: 65, "\(path) in \(wordfreq.file) cannot be read")
+    }
+    return words
+  }
+
+  /// The American and the British dictionary.
+  private func english() throws -> SpellingList {
+    SpellingList(
+      try [("hunspell-en-us", "en_US.dic"), ("hunspell-en-gb", "en_GB.dic")].map { package, file in
+        let path = "usr/share/hunspell/\(file)"
+        return String(
+          decoding: try inputs.file(path, inPackage: try tables.input(package).file), as: UTF8.self)
+      })
+  }
+}

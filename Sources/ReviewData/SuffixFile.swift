@@ -1,0 +1,47 @@
+internal import Foundation
+internal import Review
+
+/// The text of a file of rules for endings.
+enum SuffixFile {
+  /// A file is cut behind the rules that change most: what follows is rare.
+  static let mostBytes = 60 * 1024
+
+  /// The text, the rule that was true most often first.
+  ///
+  /// - Parameter rules: most valuable first.
+  static func text(
+    _ rules: [(rule: EndingCount.Rule, count: EndingCount.Count)], language: SourceTables.Language,
+    source: String
+  ) -> String {
+    let head = about(language, source)
+    var length = head.utf8.count
+    let rows = rules.map { ($0.count.hits, row($0.rule, $0.count)) }.prefix { _, row in
+      length += row.utf8.count
+      return length <= mostBytes
+    }
+    return head + rows.sorted { ($0.0, $1.1) > ($1.0, $0.1) }.map(\.1).joined()
+  }
+
+  private static func row(_ rule: EndingCount.Rule, _ count: EndingCount.Count) -> String {
+    "\(rule.strip)\t\(rule.add)\t\(count.hits)\t\(String(format: "%.2f", count.precision))\n"
+  }
+
+  private static func about(_ language: SourceTables.Language, _ source: String) -> String {
+    var lines = [
+      "\(Language.englishName(language.code)): rules from an inflected form to its lemma, counted by review-data from the table "
+        + "\(language.lemmas!) of \(source).",
+      "Each row: strip, add, count, precision. A form is a stem and strip, its lemma the same stem and add. Where several rows",
+      "lead from a form to the same lemma, the one with the longest strip holds: rows with letters in common at their start",
+      "refine a shorter row. count: how often it was true; precision: the share of the forms for which stem and add is a lemma.",
+      "Words are folded as the data of the language say. Counts only, no words or rows of the table; its sources and their",
+      "licences stand in SOURCES.md.",
+    ]
+    if !language.infixes.isEmpty {
+      lines.append(
+        "A strip that begins with `xx~` holds after taking xx out of the form, at its start or behind 2 to 8 letters; with `~xx~`"
+      )
+      lines.append("behind 2 to 8 letters only.")
+    }
+    return lines.map { "# \($0)\n" }.joined()
+  }
+}
