@@ -41,6 +41,19 @@ struct FilesTests {
     #expect(tables.inputs.count == 4 && tables.inputs.allSatisfy { $0.checksum.count == 64 })
   }
 
+  @Test("every glossary says in its head how it was written and how it was checked")
+  func glossaries() throws {
+    let names = try Self.repository.names(in: "Glossaries", ".tsv")
+    #expect(names.count > 10)
+    for name in names {
+      let head = try Self.repository.text("Glossaries/\(name)").split(separator: "\n").prefix {
+        $0.hasPrefix("#")
+      }
+      #expect(head.contains { $0.contains(" to English. Written ") }, "\(name)")
+      #expect(head.contains { $0.hasPrefix("# Checked: ") }, "\(name)")
+    }
+  }
+
   @Test(
     "the common words are what the tool makes of its inputs",
     .enabled(
