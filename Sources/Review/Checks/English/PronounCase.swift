@@ -23,8 +23,10 @@ extension Check {
         guard form.isSingle, !isAfterPreposition(text, index) else { return nil }
         let others = unit.pair.pronounForms.others(of: form.name)
         guard !others.isEmpty else { return nil }
+        // "she herself": a form that stands beside it already is not what is wanted.
+        let neighbours = [text.tokens[index - 1].key, text.tokens[index + 1].key]
         let before = text.cost(index...index + 2)
-        let ranked = others.compactMap { other, role in
+        let ranked = others.filter { !neighbours.contains($0.form) }.compactMap { other, role in
           text.grammar.number(other).map { number in
             (form: other, role: role, gain: before - text.cost(index...index + 2, replacing: (index, number)))
           }
