@@ -28,6 +28,18 @@ struct LayoutTests {
     }
   }
 
+  @Test("every check has a file of tests of its own, in the folder of the same name")
+  func testFiles() throws {
+    for folder in ["Bilingual", "English", "WholeText"] {
+      let checks = try Repository.files(in: "Sources/Review/Checks/\(folder)", "swift")
+      let tests = Set(try Repository.files(in: "Tests/ReviewTests/Checks/\(folder)", "swift"))
+      for check in checks {
+        let name = check.split(separator: "/").last!.replacing(".swift", with: "Tests.swift")
+        #expect(tests.contains("Tests/ReviewTests/Checks/\(folder)/\(name)"), "\(check)")
+      }
+    }
+  }
+
   @Test("a mention of a later folder's type is noticed, one in a comment or of an earlier folder is not")
   func noticesUphillMentions() {
     let layout = Layout(files: [
