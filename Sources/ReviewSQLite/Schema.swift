@@ -6,7 +6,9 @@ enum Schema {
   static let applicationID = 0x7276_7731
 
   /// The steps; the number of those that a file has been through is its `user_version`.
-  static let steps = [first, mending, desk, glossaries, notes, sittings, paragraphs, checksums, origins]
+  static let steps = [
+    first, mending, desk, glossaries, notes, sittings, paragraphs, checksums, origins, exports,
+  ]
 
   /// Checks that a file is a project, and brings it up to date.
   ///

@@ -25,6 +25,7 @@ struct SchemaTests {
       "d354d28d4d8563a70c79e78907cba981222e71007f6ca5c70780da9455fda3e1",
       "f736c17def5ad26f7cfd377cdace4b5d294606c8aa7477fd0aeea923e0749e2b",
       "b782701d5e9ade462948df508cd5edcb13956fc37783ae1667d5d104054f3e1c",
+      "2db9e88fda2f8ae533b39c250360c263633318dacadbe6b83754d9dac9b5786a",
     ]
     #expect(Schema.steps.map { ContentHash.of(Array($0.utf8)) } == released)
   }

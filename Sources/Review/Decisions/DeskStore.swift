@@ -26,6 +26,11 @@ public protocol DeskStore: AnyObject {
   /// Adds a time.
   func add(_ seconds: Double, on unit: Int, by reviewer: String, time: String) throws
 
+  /// The hash of the corrected copy that was last written to a path; nil for none.
+  func exportedHash(at path: String) throws -> String?
+  /// Notes the hash of what was written to a path.
+  func setExportedHash(_ hash: String, to path: String) throws
+
   /// Where a reviewer left off in a text.
   func bookmark(of text: Int, reviewer: String) throws -> Bookmark?
   /// Replaces a reviewer's bookmark in a text.

@@ -8,6 +8,7 @@ extension InMemoryStore {
     var approvals: [Approval] = []
     var times: [(unit: Int, reviewer: String, seconds: Double)] = []
     var bookmarks: [Int: [String: Bookmark]] = [:]
+    var exports: [String: String] = [:]
   }
 
   public func dismissals() -> [Dismissal] { state.desk.dismissals }
@@ -44,6 +45,10 @@ extension InMemoryStore {
   public func add(_ seconds: Double, on unit: Int, by reviewer: String, time: String) {
     state.desk.times.append((unit, reviewer, seconds))
   }
+
+  public func exportedHash(at path: String) -> String? { state.desk.exports[path] }
+
+  public func setExportedHash(_ hash: String, to path: String) { state.desk.exports[path] = hash }
 
   public func bookmark(of text: Int, reviewer: String) -> Bookmark? { state.desk.bookmarks[text]?[reviewer] }
 

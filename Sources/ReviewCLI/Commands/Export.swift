@@ -14,8 +14,11 @@ extension Command {
         name: "salvage",
         help: "From what is intact of a damaged project; tells which decisions are kept and which are lost."),
     ],
-    details:
-      "Everything but the corrections is as it was, byte for byte. --output - writes to standard output."
+    details: """
+      Everything but the corrections is as it was, byte for byte. --output - writes to standard output.
+
+      A copy that an earlier export wrote is replaced, unless somebody has changed it since: then only --force replaces it.
+      """
   ) { arguments, console in
     if arguments.has("salvage") {
       return try Salvaging.run(arguments, console) { bytes, path, loaded in
@@ -35,7 +38,9 @@ extension Command {
     let bytes = try CorrectedCopy.bytes(
       source: documents.source, target: documents.target, units: units.map(\.unit))
     let operand = arguments.value("output") ?? correctedName(console.shown(text.target.path))
-    try Output(arguments, on: console, in: file.project).write(bytes, to: operand)
+    var output = Output(arguments, on: console, in: file.project)
+    output.own = OwnCopy(project: file.project, console: console)
+    try output.write(bytes, to: operand)
     guard operand != "-" else { return .done }
     let changed = units.count { $0.current != $0.loaded }
     let open = units.flatMap(\.findings).count { $0.isOpen && $0.finding.isShown }

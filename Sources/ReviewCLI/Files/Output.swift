@@ -11,6 +11,8 @@ struct Output {
   var replaces: Bool
   /// Whether that holds for a file with several names, too, of which one alone then is the new file.
   var breaksLinks: Bool
+  /// Whose unchanged copy may be replaced, too.
+  var own: OwnCopy?
 
   /// - Parameters:
   ///   - project: the project, where the command has it open.
@@ -33,7 +35,11 @@ struct Output {
   }
 
   /// Writes bytes to a file, or to standard output for `-`.
-  func write(_ bytes: [UInt8], to operand: String) throws { try prepare(bytes, for: operand)?.place() }
+  func write(_ bytes: [UInt8], to operand: String) throws {
+    guard let file = try prepare(bytes, for: operand) else { return }
+    try file.place()
+    own?.note(bytes, to: file.destination)
+  }
 
   /// Writes bytes beside the place of a file, where `place` of the answer brings them; nil when they have arrived already,
   /// at standard output, a pipe or a device.
@@ -49,7 +55,7 @@ struct Output {
       try PipeWriter(destination, patience: console.ports.patience).write(bytes)
       return nil
     }
-    guard replaces else { throw PendingFile.isThere(operand) }
+    guard try replaces || own?.mayReplace(destination) == true else { throw PendingFile.isThere(operand) }
     guard status.st_nlink == 1 || breaksLinks else {
       throw InputError(
         .output, file: operand,

@@ -8,7 +8,7 @@ internal import Review
 /// Elsewhere, and for the moment in which it replaces another, it has a temporary one; its owner holds a lock on it, and
 /// whoever writes into the folder next removes those that nobody holds.
 final class PendingFile {
-  private let destination: Destination
+  let destination: Destination
   private let file: FileDescriptor
   private var temporary: String?
 
