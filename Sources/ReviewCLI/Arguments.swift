@@ -8,14 +8,15 @@ struct Arguments: Sendable {
   private(set) var operands: [String] = []
   private var options: [String: [String]] = [:]
 
-  /// Reads a command line; without a command it is `step`.
+  /// Reads a command line; without a command it is `step`, or `start` where it names files instead.
   ///
+  /// - Parameter isFile: whether a word names a file that is there.
   /// - Throws: `UsageError` for what the command does not know or misses.
-  init(parsing words: [String]) throws(UsageError) {
+  init(parsing words: [String], isFile: (String) -> Bool = { _ in false }) throws(UsageError) {
     command = .step
     var words = words
     if words.first == "--version" { words = ["help", "--version"] }
-    try chooseCommand(&words)
+    try chooseCommand(&words, isFile)
     let table = command.options + Option.everywhere
     var rest = words[...]
     while let word = rest.popFirst() {
@@ -58,8 +59,10 @@ struct Arguments: Sendable {
   func operand(_ index: Int) -> String? { operands.indices.contains(index) ? operands[index] : nil }
 
   /// Takes the command's word or words out of the line; options may stand before them.
-  private mutating func chooseCommand(_ words: inout [String]) throws(UsageError) {
-    let table = command.options + Option.everywhere
+  private mutating func chooseCommand(
+    _ words: inout [String], _ isFile: (String) -> Bool
+  ) throws(UsageError) {
+    let table = command.options + Command.start.options + Option.everywhere
     var index = 0
     while index < words.count, words[index].hasPrefix("-"), words[index] != "-" {
       if words[index] == "--" { return }
@@ -76,8 +79,11 @@ struct Arguments: Sendable {
     } else if let one = Command.named(words[index]) {
       command = one
       words.remove(at: index)
+    } else if isFile(words[index]), words[(index + 1)...].contains(where: isFile) {
+      command = .start
     } else {
-      throw .unknownCommand(words[index], next: index + 1 < words.count ? words[index + 1] : nil)
+      throw .unknownCommand(
+        words[index], next: index + 1 < words.count ? words[index + 1] : nil, isFile: isFile(words[index]))
     }
   }
 

@@ -17,6 +17,7 @@ struct Command: Sendable {
 
   /// All commands, in the order of the help.
   static let all: [Command] = [
+    .start,
     .load,
     .step,
     .list,

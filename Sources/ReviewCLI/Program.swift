@@ -3,7 +3,7 @@ enum Program {
   /// Runs one command line; tests hand in a console of their own.
   static func run(_ words: [String], on console: Console) -> Status {
     do {
-      let arguments = try Arguments(parsing: words)
+      let arguments = try Arguments(parsing: words) { Path.isFile(console.path($0)) }
       console.usesColor = console.wantsColor(arguments.value("color") ?? "auto")
       var status = Status.done
       if arguments.has("help") {

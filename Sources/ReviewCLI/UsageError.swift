@@ -13,7 +13,9 @@ struct UsageError: Error, Equatable {
   }
 
   /// A word that is no command.
-  static func unknownCommand(_ word: String, next: String?) -> UsageError {
+  ///
+  /// - Parameter isFile: whether it names a file that is there.
+  static func unknownCommand(_ word: String, next: String?, isFile: Bool = false) -> UsageError {
     let family = Command.all.map(\.name).filter { $0.hasPrefix(word + " ") }
     guard family.isEmpty else {
       let typed = next.map { "'\(word) \($0)'" } ?? "'\(word)'"
@@ -21,7 +23,8 @@ struct UsageError: Error, Equatable {
       return UsageError("\(typed) is no command\(guess); there are \(family.joined(separator: ", "))")
     }
     let names = Command.all.map { String($0.name.prefix { $0 != " " }) }
-    return UsageError("unknown command '\(word)'\(nearest(to: word, among: names).question)")
+    let files = isFile ? "; to review two files, name both: 'review SOURCE TARGET'" : ""
+    return UsageError("unknown command '\(word)'\(nearest(to: word, among: names).question)\(files)")
   }
 
   /// An option that the command does not take.

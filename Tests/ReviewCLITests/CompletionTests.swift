@@ -11,6 +11,7 @@ import Testing
       ("review l", "load list"), ("review glossary fi", "find"), ("review check --form", "--format"),
       ("review check --format = jsonl", "jsonl"), ("review -p x.db sh", "show"),
       ("review check -c number", "numbers"), ("review completions z", "zsh"), ("review decide 3 Sam", ""),
+      ("review news.sq.txt news.en.txt --unequ", "--unequal"),
     ])
   func bash(_ typed: String, _ offered: String) throws {
     let words = typed.split(separator: " ").map { "'\($0)'" }.joined(separator: " ")

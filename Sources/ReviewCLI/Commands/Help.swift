@@ -50,7 +50,7 @@ extension Command {
 
   /// Where to begin, and what holds for all command lines.
   static let beginning = """
-    Begin with 'review load SOURCE TARGET', then 'review step', then 'review export'.
+    Begin with 'review SOURCE TARGET', which loads and steps; then 'review export'.
     'review help COMMAND' says more. -- ends the options, - is standard input or output.
     """
 
@@ -59,6 +59,7 @@ extension Command {
 
     usage: review [COMMAND] [options] [operands]
            review                 goes on with the review where it stopped
+           review SOURCE TARGET   loads a text and its translation, and steps through them
 
     \(rows(all.map { ($0.name, $0.summary) }))
 

@@ -18,6 +18,14 @@ extension Command {
       in order of priority; 'review glossary use' lists and changes them.
       """
   ) { arguments, console in
+    try loading(arguments, console).print(on: console)
+    return .done
+  }
+
+  /// Loads the two files that the operands name.
+  ///
+  /// - Returns: what there is to say of it.
+  static func loading(_ arguments: Arguments, _ console: Console) throws -> LoadSummary {
     guard !arguments.operands.contains("-") else {
       throw UsageError(
         "a project keeps the places of its files; save standard input to a file first", arguments.command)
@@ -44,8 +52,7 @@ extension Command {
     }
     checker.notes.forEach { console.report("note: \($0)") }
     rules?.reportProblems(on: console)
-    LoadSummary(pair: pair, bitext: result.bitext, report: result.report, file: file).print(on: console)
-    return .done
+    return LoadSummary(pair: pair, bitext: result.bitext, report: result.report, file: file)
   }
 }
 

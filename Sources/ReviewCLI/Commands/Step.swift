@@ -5,7 +5,7 @@ extension Command {
   /// Steps through the findings that want a decision.
   static let step = Command(
     name: "step", summary: "Step through the findings that want a decision; 'review' alone does the same.",
-    options: [.text, .minSeverity, .glossary, RulesChoice.option, CheckChoice.only, .plain],
+    options: [.text, .glossary, RulesChoice.option] + stepping,
     details: """
       On a terminal each key acts at once, ? explains them. Elsewhere, and with --plain, each line of the input is a command.
 
@@ -14,11 +14,26 @@ extension Command {
       go on, and what that finds joins the queue.
       """
   ) { arguments, console in
-    let isFullScreen = console.isInteractive && !arguments.has("plain")
-    let file = try ProjectFile(arguments, on: console, checks: !isFullScreen)
+    let file = try ProjectFile(arguments, on: console, checks: !isFullScreen(arguments, console))
+    try step(through: nextText(file, arguments), in: file, arguments, console)
+    return .done
+  }
+
+  /// Options that only say how the findings are stepped through.
+  static let stepping: [Option] = [.minSeverity, CheckChoice.only, .plain]
+
+  /// Whether keys act at once, on a screen of its own.
+  static func isFullScreen(_ arguments: Arguments, _ console: Console) -> Bool {
+    console.isInteractive && !arguments.has("plain")
+  }
+
+  /// Steps through the findings of a text.
+  static func step(
+    through text: StoredText, in file: ProjectFile, _ arguments: Arguments, _ console: Console
+  ) throws {
+    let isFullScreen = isFullScreen(arguments, console)
     let least = arguments.severity("min-severity") ?? .neutral
     let takesCheck = try CheckChoice.filter(arguments)
-    let text = try nextText(file, arguments)
     let sources = isFullScreen ? [BackgroundRecheck(file.checker, tell: console.ports.wake)] : []
     let session = try ReviewSession(file.project, text, sources: sources) {
       ($0.finding.isShown || $0.decision != nil) && $0.finding.severity >= least
@@ -39,7 +54,6 @@ extension Command {
     } summary: {
       summarise(session, file, saved: $0, console)
     }
-    return .done
   }
 
   /// The text that is told, or the first with something left to decide.

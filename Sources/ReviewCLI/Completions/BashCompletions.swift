@@ -25,8 +25,10 @@ struct BashCompletions {
       case $command in
     \(commands.map(arm).joined(separator: "\n"))
         \(families)) values="" ;;
-        *) values="\(commands.openings.map(\.word).joined(separator: " "))"
+        "") values="\(commands.openings.map(\.word).joined(separator: " "))" files=yes
           options="\(Self.words(Option.everywhere))" ;;
+        # A file in the place of a command begins 'review SOURCE TARGET'.
+        *) options="\(Self.words(Command.start.options + Option.everywhere))" files=yes ;;
       esac
       case $command in
     \(familyArms)

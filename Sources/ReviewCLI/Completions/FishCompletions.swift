@@ -8,10 +8,13 @@ struct FishCompletions {
     # fish completions for review; keep them as ~/.config/fish/completions/review.fish
     complete -c review -f
     \(commands.openings.map { line(when: "__fish_use_subcommand", "-a \($0.word)", $0.summary) }.joined(separator: "\n"))
+    complete -c review -n 'not __fish_seen_subcommand_from \(openingWords)' -F
     \(Option.everywhere.map { option($0, when: nil) }.joined(separator: "\n"))
     \(commands.map(lines).joined(separator: "\n"))
     """
   }
+
+  private var openingWords: String { commands.openings.map(\.word).joined(separator: " ") }
 
   private func lines(_ command: Command) -> String {
     let condition =

@@ -42,10 +42,11 @@ struct ZshCompletions {
     '1: :->word' '*:: :->rest'
       case $state in
         word) local -a words=(\(offers.map { Self.quoted("\($0.word):\($0.summary)") }.joined(separator: " ")))
-          _describe word words ;;
+          _describe word words\(prefix == nil ? "; _files" : "") ;;
         rest) case $line[1] in
     \(words.map { "      \($0)) \(Self.name([prefix, $0].compactMap { $0 }.joined(separator: " "))) ;;" }
       .joined(separator: "\n"))
+      \(prefix == nil ? "    *) \(Self.name(Command.start.name)) ;;" : "")
         esac ;;
       esac
     }

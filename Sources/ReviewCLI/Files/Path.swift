@@ -16,6 +16,9 @@ enum Path {
   /// Whether something is there.
   static func exists(_ path: String) -> Bool { path.withFileName { access($0, F_OK) } == 0 }
 
+  /// Whether something is there that is not a folder.
+  static func isFile(_ path: String) -> Bool { stat.of(path).map { $0.kind != S_IFDIR } ?? false }
+
   /// The folder of a path and the name in it; the folder is "." where none is named.
   static func parts(_ path: String) -> (folder: String, name: String) {
     // By bytes: a slash before a combining mark is a slash.
