@@ -10,7 +10,6 @@ enum EmbeddedFiles {
   private static let folders = [
     Folder(name: "Common", path: "Sources/CData/Common", ending: ".txt", title: "Common words of languages"),
     Folder(name: "Glossaries", path: "Glossaries", ending: ".tsv", title: "The glossaries"),
-    Folder(name: "Grammar", path: "Sources/CData/Grammar", ending: ".txt", title: "Grammars"),
     Folder(
       name: "Languages", path: "Sources/CData/Languages", ending: ".txt", title: "What is known of languages"),
     Folder(

@@ -17,7 +17,7 @@ struct FilesTests {
   @Test("the lists of embedded files are what the tool would write from the folders")
   func lists() throws {
     let lists = try EmbeddedFiles.lists(of: Self.repository)
-    #expect(lists.count == 6)
+    #expect(lists.count == 5)
     for list in lists {
       let committed = try Self.repository.text(list.path)
       #expect(

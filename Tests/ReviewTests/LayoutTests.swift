@@ -120,7 +120,7 @@ struct LayoutTests {
   @Test("every shipped file is compiled in, under its name")
   func shippedFiles() throws {
     let files =
-      try Repository.files(in: "Glossaries", "tsv") + Repository.files(in: "Sources/CData/Grammar", "txt")
+      try Repository.files(in: "Glossaries", "tsv")
       + Repository.files(in: "Sources/CData/Languages", "txt")
       + Repository.files(in: "Sources/CData/Lexicon", "tsv")
       + Repository.files(in: "Sources/CData/Suffixes", "tsv")

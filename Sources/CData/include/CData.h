@@ -16,7 +16,6 @@ typedef struct {
 // A table of files for each folder, in the order of their names.
 const CDataFile *_Nonnull cdata_common(size_t *_Nonnull count);
 const CDataFile *_Nonnull cdata_glossaries(size_t *_Nonnull count);
-const CDataFile *_Nonnull cdata_grammar(size_t *_Nonnull count);
 const CDataFile *_Nonnull cdata_languages(size_t *_Nonnull count);
 const CDataFile *_Nonnull cdata_lexicon(size_t *_Nonnull count);
 const CDataFile *_Nonnull cdata_suffixes(size_t *_Nonnull count);

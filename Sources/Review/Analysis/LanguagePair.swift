@@ -55,9 +55,6 @@ final class LanguagePair: Sendable {
   /// Whether the target is English, the one language whose endings the program knows (`EnglishForm`).
   var isIntoEnglish: Bool { target.code == "en" }
 
-  /// How the target language builds sentences; nil when nothing is known of it.
-  var grammar: Grammar? { Grammar.of(target.code) }
-
   /// What the source language calls places otherwise than English.
   var exonyms: Exonyms { Exonyms.of(source) }
 

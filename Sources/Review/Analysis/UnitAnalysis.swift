@@ -30,10 +30,6 @@ final class UnitAnalysis {
   private(set) lazy var genders = UnitGenders(unit, reader)
   /// The tags, variables, addresses and the like of both sides.
   private(set) lazy var placeables = UnitPlaceables(unit, reader)
-  /// The target as classes of words; nil when its language has no grammar or it has no words.
-  private(set) lazy var grammar =
-    unit.target.words.isEmpty
-    ? nil : pair.grammar.map { ClassedText(unit.target, $0) }
   /// Which words of the target no dictionary has as they are written.
   private(set) lazy var unknownWords = unit.target.words.map { !targetLanguage.isWord($0.text) }
   /// Where the target says what a place of the source says.

@@ -25,22 +25,22 @@ extension Check {
     .doubledWord,
     .articles,
     .agreement,
-    .pronounCase,
-    .missingVerb,
-    .missingSubject,
-    .missingWord,
-    .wordOrder,
     .quotationMarks,
     .quotationStyle,
     .brackets,
     .emptyPair,
     .spacing,
     .punctuation,
-    .strayPunctuation,
     .capitalisation,
     .spelling,
-    .wrongWord,
     .spellingVariety,
     .userRule,
+  ]
+
+  /// The ids of checks of earlier releases that were given up, since they were wrong too often on good English. Settings and
+  /// `--no-check` may still name them, and change nothing.
+  public static let retired: Set<String> = [
+    "pronoun-case", "missing-verb", "missing-subject", "missing-word", "word-order", "stray-punctuation",
+    "wrong-word",
   ]
 }

@@ -1,6 +1,6 @@
 extension Settings {
   /// Reads a file of settings: lines of `key = value`. A line that begins with `#` is a comment, and so is what follows
-  /// ` # ` behind a value; empty lines say nothing.
+  /// ` # ` behind a value; empty lines say nothing, and so do keys of checks that were given up (`Check.retired`).
   ///
   /// - Throws: `InputError` with the line that cannot be meant.
   public init(text: String, name: String) throws(InputError) {
@@ -20,6 +20,7 @@ extension Settings {
       }
       let word = String(line[..<sign]).trimmingWhitespace()
       let value = String(line[line.index(after: sign)...]).trimmingWhitespace()
+      if Check.retired.contains(String(word.prefix { $0 != "." })) { continue }
       guard let key = keys.first(where: { $0.name == word }) else {
         throw fail("there is no setting '\(word)'\(nearest(to: word, among: keys.map(\.name)).question)")
       }

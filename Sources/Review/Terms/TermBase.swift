@@ -63,6 +63,11 @@ public struct TermBase: Sendable {
     targets = indexes[1]
   }
 
+  /// Whether a word is a verb among the terms of the target language.
+  func hasVerb(_ word: String) -> Bool {
+    entries.contains { $0.targets.contains { $0.partOfSpeech == .verb && $0.headword == word } }
+  }
+
   private static func merged(_ glossaries: [Glossary]) -> [ConceptEntry] {
     var seen: Set<String> = []
     var entries: [ConceptEntry] = []

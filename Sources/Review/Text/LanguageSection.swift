@@ -115,16 +115,12 @@ extension LanguageData {
     case demonyms
     /// Words that may stand twice in a row: "had had".
     case repeatable
+    /// Words that may meet themselves by the building of a sentence: "He said that that was it".
+    case meeting
     /// Short words that dictionaries have and news does not.
     case seldom
-    /// Words that need the next one: no full stop, colon or semicolon follows.
-    case joining
     /// Words that need a noun: no comma follows.
     case determiners
-    /// Words in small letters that go on with what stands before them: no colon comes between.
-    case continuing
-    /// What follows a hyphen that stands for the second part of a compound: "pre- and post-war".
-    case hanging
     /// Articles.
     case articles
     /// Words that join a noun to the head of its phrase: "of".
@@ -143,8 +139,6 @@ extension LanguageData {
     case saidAsWords = "said-as-words"
     /// Units of measure that are not metric.
     case customaryUnits = "customary-units"
-    /// Finite forms of common verbs that are nothing else: a sentence with one has a verb.
-    case finite
 
     // Negation and what reverses a meaning.
 

@@ -20,7 +20,7 @@ enum ShippedData {
   }
 
   private static var files: [CDataFile] {
-    [cdata_common, cdata_glossaries, cdata_grammar, cdata_languages, cdata_lexicon, cdata_suffixes].flatMap {
+    [cdata_common, cdata_glossaries, cdata_languages, cdata_lexicon, cdata_suffixes].flatMap {
       table in
       var count = 0
       let first = table(&count)

@@ -14,19 +14,6 @@ struct PronounForms: Sendable {
     ) { first, _ in first }
   }
 
-  /// The other forms of a pronoun, each once, with its first role; none for any other word.
-  func others(of form: String) -> [(form: String, role: Role)] {
-    guard let family = families[form] else { return [] }
-    return zip(Role.allCases, family).compactMap { role, other in
-      other == form || family[..<role.rawValue].contains(other) ? nil : (other, role)
-    }
-  }
-
-  /// Whether a form is a reflexive or an owner by itself and nothing else.
-  func standsAlone(_ form: String) -> Bool {
-    families[form]?.firstIndex(of: form).map { $0 >= Role.ownerAlone.rawValue } ?? false
-  }
-
   /// What a pronoun may do, by its place in its family; nil for any other word.
   func roles(of form: String) -> [Role]? {
     families[form].map { family in zip(Role.allCases, family).compactMap { $1 == form ? $0 : nil } }

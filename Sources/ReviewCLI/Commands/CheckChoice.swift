@@ -26,7 +26,8 @@ struct CheckChoice {
   /// The checks that the options leave.
   static func checks(_ arguments: Arguments) throws -> [Check] {
     let wanted = try arguments.values("check").map { try check($0, arguments.command).id }
-    let unwanted = try arguments.values("no-check").map { try check($0, arguments.command).id }
+    let unwanted = try arguments.values("no-check").filter { !Check.retired.contains($0) }
+      .map { try check($0, arguments.command).id }
     return Check.all.filter { (wanted.isEmpty || wanted.contains($0.id)) && !unwanted.contains($0.id) }
   }
 
@@ -41,6 +42,9 @@ struct CheckChoice {
 
   /// The check of an id.
   static func check(_ id: String, _ command: Command) throws -> Check {
+    if Check.retired.contains(id) {
+      throw UsageError("the check '\(id)' was given up: it was wrong too often on good English", command)
+    }
     guard let check = Check.all.first(where: { $0.id == id }) else {
       throw UsageError(
         "there is no check '\(id)'\(nearest(to: id, among: Check.all.map(\.id)).question)", command)

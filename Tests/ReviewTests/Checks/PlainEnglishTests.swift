@@ -4,9 +4,10 @@ import Testing
 
 /// Plain English of many kinds, in which nothing is wrong.
 struct PlainEnglishTests {
-  /// The checks that look at the English alone, but for its grammar.
+  /// The checks that look at the English alone.
   private static let checks: [Check] = [
-    .spelling, .doubledWord, .capitalisation, .spacing, .punctuation, .quotationMarks, .quotationStyle,
+    .spelling, .agreement, .articles, .doubledWord, .capitalisation, .spacing, .punctuation, .quotationMarks,
+    .quotationStyle,
     .brackets, .emptyPair, .spellingVariety,
   ]
 

@@ -34,13 +34,11 @@ struct TermSuggestions {
     self.texts = texts.map(article.before)
   }
 
-  /// Whether a term is a verb, or a phrase that begins with one; nil when nothing tells.
+  /// Whether a term is a verb, or a phrase that begins with one of the glossary; nil when nothing tells.
   private static func isVerb(_ term: Term, as form: EnglishForm, _ reader: PairReader) -> Bool? {
     guard term.partOfSpeech == .phrase else { return term.partOfSpeech.map { $0 == .verb } }
-    guard form.isVerbal, let grammar = reader.pair.grammar,
-      let first = term.headword.split(separator: " ").first.map(String.init)
-    else { return false }
-    return grammar.known(first).map { grammar.classes[$0].part == .verb } ?? false || grammar.isVerbToo(first)
+    guard form.isVerbal, let first = term.headword.split(separator: " ").first else { return false }
+    return reader.pair.terms.hasVerb(String(first))
   }
 
   /// Whether a term stands in the capitals of a title within a sentence: "the President of Kosovo".

@@ -15,27 +15,27 @@ extension Check {
     ],
     targets: ["en"],
     scope: .unit { unit in
-      guard let text = unit.grammar else { return [] }
-      return text.tokens.indices.dropFirst().dropLast(2).compactMap { index -> Finding? in
-        guard let right = rightForms[text.tokens[index].key]?[text.tokens[index + 1].key],
-          beginsClause(text, index)
+      let words = unit.target.words
+      return words.indices.dropLast().compactMap { index -> Finding? in
+        guard let right = rightForms[words[index].key]?[words[index + 1].key],
+          unit.target.text[bytes: unit.target.gap(before: index + 1)] == " ",
+          beginsClause(unit.target, index)
         else { return nil }
-        let range = text.tokens[index].range.union(text.tokens[index + 1].range)
-        let found = String(text.text[bytes: range])
-        guard found.count(where: { $0 == " " }) == 1 else { return nil }
-        let wanted = text.text(index) + " " + right
+        let range = words[index].range.union(words[index + 1].range)
+        let wanted = words[index].text + " " + right
         return agreement.finding(
-          unit, confidence: 0.8, target: range, "“\(found)” does not agree; English has “\(wanted)”.",
+          unit, confidence: 0.8, target: range,
+          "“\(unit.target.text[bytes: range])” does not agree; English has “\(wanted)”.",
           suggestions: [wanted])
       }
     })
 
-  /// Whether a token can only be the first of its clause's subject.
-  private static func beginsClause(_ text: ClassedText, _ index: Int) -> Bool {
-    let before = text.part(index - 1)
-    // Behind "that" English may have "he have" ("demands that he have").
-    return before == .stop || before == .semicolon
-      || ["because", "although", "but", "while", "since"].contains(text.tokens[index - 1].key)
+  /// Whether a word can only be the first of its clause's subject: the first of the sentence, or behind a semicolon or a
+  /// conjunction that opens a clause in the indicative. Behind "that" English may have "he have" ("demands that he have").
+  private static func beginsClause(_ passage: Passage, _ index: Int) -> Bool {
+    guard index > 0 else { return passage.words[0].isCapitalised }
+    let gap = passage.text[bytes: passage.gap(before: index)]
+    return gap == "; " || gap == " " && ["because", "although"].contains(passage.words[index - 1].key)
   }
 
   /// What a pronoun wants instead of a form of a verb that is another's.

@@ -11,6 +11,7 @@ extension Check {
       Example("Ai jeton në Spanjë.", "He lives in ⟦Spain Spain Spain⟧.", suggestion: "Spain"),
       Example("Ai erdhi në fund.", "He came ⟦in the end in the end⟧.", suggestion: "in the end"),
       Example("Hap pas hapi, hap pas hapi.", "Step by step, step by step."),
+      Example("Ai rrotullohej e rrotullohej.", "He went round and round and round."),
       Example("Ai kishte pasur të drejtë.", "He had had the right."),
       Example("Bora Bora është ishull.", "Bora Bora is an island."),
       Example("Takoi Moon Jae-in në Seul.", "She met Moon Jae-in in Seoul."),
@@ -37,7 +38,9 @@ extension Check {
         let text = unit.target.text[bytes: once]
         findings.append(
           doubledWord.finding(
-            unit, confidence: words[index].key == "that" && length == 1 ? 0.6 : 0.9,
+            unit,
+            confidence: length == 1 && unit.targetLanguage.words(.meeting).contains(words[index].key)
+              ? 0.6 : 0.9,
             target: once.union(last.range),
             "“\(text)” is there \(times == 2 ? "twice" : "\(times) times").", suggestions: [String(text)]))
         index += length * times
@@ -82,7 +85,7 @@ extension Check {
   ) -> Bool {
     let first = unit.target.words[index]
     // A language that nothing is known of may double its particles, as Sotho does.
-    if length == 1, first.length <= 2, unit.pair.grammar == nil { return true }
+    if length == 1, first.length <= 2, !unit.pair.isIntoEnglish { return true }
     // Numbers in a row may be a list of them; at the end of a text they are not.
     if first.kind == .number, length == 1 {
       let rest = unit.target.text[
@@ -90,7 +93,10 @@ extension Check {
       return rest.contains { $0.isLetter || $0.isNumber }
         || unit.source.words.count { $0.key == first.key } > 1
     }
-    return length == 1 && unit.targetLanguage.words(.repeatable).contains(first.key)
+    // "round and round and round" stresses what it says again.
+    return length == 1
+      ? unit.targetLanguage.words(.repeatable).contains(first.key)
+      : unit.target.words[index..<index + length].contains { ["and", "or"].contains($0.key) }
   }
 
   /// Whether a passage repeats words too.
