@@ -34,13 +34,14 @@ struct Arguments: Sendable {
     }
     if !has("help") { try checkOperands() }
     for (place, operand) in operands.enumerated() {
-      operands[place] = try understood(operand, asFile: command.namesFile(place))
+      operands[place] = try understood(operand, asFile: command.namesFile(place, of: operands.count))
     }
   }
 
   /// The files that it names to be read, with the names of their options; operands have none.
   var inputs: [(path: String, option: String?)] {
-    let places = command.writesOperands ? [] : operands.indices.filter { command.namesFile($0) }
+    let places =
+      command.writesOperands ? [] : operands.indices.filter { command.namesFile($0, of: operands.count) }
     let table = (command.options + Option.everywhere).filter { $0.namesFile && !$0.isOutput }
     return places.map { (operands[$0], nil) }
       + table.flatMap { option in values(option.name).map { ($0, option.name) } }

@@ -4,7 +4,7 @@ extension Command {
   /// Adds a row to a glossary.
   static let glossaryAdd = Command(
     name: "glossary add", summary: "Add a term to a glossary, and say what it flags in the project.",
-    operands: ["GLOSSARY", "SOURCE", "TARGET"],
+    operands: ["[GLOSSARY]", "SOURCE", "TARGET"],
     options: GlossaryRow.options + [
       Option(name: "preview", help: "Write nothing: only say what the row would flag in the project."), .text,
       GlossaryEdit.force,
@@ -15,21 +15,22 @@ extension Command {
       review glossary add desk.tsv '' Kosova --status forbidden --note 'Write Kosovo.'
                                      without a source it is a rule about the English alone
 
+      Without GLOSSARY the term goes to the only glossary of the project that rows can be added to.
+
       The row goes to its place by the order of the file; comments and all other rows stay as they are. A row that \
       contradicts another, or would flag what it suggests, is refused. A file that is not there is begun.
       """
   ) { arguments, console in
+    let terms = Array(arguments.operands.suffix(2))
+    let name = try glossary(of: arguments, on: console)
     var cells = GlossaryRow.cells(arguments)
-    cells[.source] = arguments.operands[1]
-    cells[.target] = arguments.operands[2]
-    let edit = try GlossaryEdit(
-      arguments.operands[0], through: GlossaryEdit.output(arguments, on: console), creates: true)
+    cells[.source] = terms[0]
+    cells[.target] = terms[1]
+    let edit = try GlossaryEdit(name, through: GlossaryEdit.output(arguments, on: console), creates: true)
     let concept = try edit.concept(adding: cells)
     if !arguments.has("preview") {
       try edit.add(cells)
-      let pair = [arguments.operands[1], arguments.operands[2]].filter { !$0.isEmpty }.joined(
-        separator: " → ")
-      console.print("\(arguments.operands[0]): \(pair) added")
+      console.print("\(name): \(terms.filter { !$0.isEmpty }.joined(separator: " → ")) added")
     }
     guard let concept, Path.exists(console.path(ProjectFile.name(arguments, on: console))) else {
       if arguments.has("preview") { _ = try ProjectFile(arguments, on: console) }
@@ -37,6 +38,17 @@ extension Command {
     }
     try preview(concept, ProjectFile(arguments, on: console), arguments, console)
     return .done
+  }
+
+  /// The glossary that is named, or the project's only one.
+  private static func glossary(of arguments: Arguments, on console: Console) throws -> String {
+    if arguments.operands.count > 2 { return arguments.operands[0] }
+    // Somebody who names a glossary and forgets a term does not mean a term of that name.
+    let first = arguments.operands[0]
+    guard !Path.isFile(console.path(first)), !first.hasSuffix(".tsv") else {
+      throw UsageError("TARGET is missing; it is '\(arguments.command.usage)'", arguments.command)
+    }
+    return try ProjectGlossary.only(arguments, on: console)
   }
 
   /// Lists what a concept would flag in the project.

@@ -1,13 +1,11 @@
 internal import Review
+internal import ReviewDesk
 
 /// Changes to a glossary table on disk; every byte that is not changed stays as it is.
 struct GlossaryEdit {
   private let operand: String
   private let output: Output
-  private let language: String
-  private let bytes: [UInt8]
-  /// The table as it is.
-  let table: GlossaryTable
+  private let editing: GlossaryEditing
 
   /// Reads the table that an operand names.
   ///
@@ -21,14 +19,11 @@ struct GlossaryEdit {
     self.operand = operand
     self.output = output
     let console = output.console
-    language = GlossaryConversion.languages(inName: operand)?.to ?? "en"
-    if creates, !Path.exists(console.path(operand)) {
-      bytes = Array("source\ttarget\tstatus\tnote\n".utf8)
-    } else {
-      bytes = try Input(operand, on: console).bytes
-    }
+    let language = GlossaryConversion.languages(inName: operand)?.to ?? "en"
+    let isNew = creates && !Path.exists(console.path(operand))
+    let bytes = isNew ? GlossaryEditing.beginning : try Input(operand, on: console).bytes
     do {
-      table = try GlossaryTable(bytes: bytes, name: operand)
+      editing = try GlossaryEditing(bytes, name: operand, language: language)
     } catch {
       guard operand.hasSuffix(".tsv") else {
         throw InputError(
@@ -39,6 +34,9 @@ struct GlossaryEdit {
       throw error
     }
   }
+
+  /// The table as it is.
+  var table: GlossaryTable { editing.table }
 
   /// The concept that a row would belong to, with the row; nil when the row cannot be used.
   func concept(adding cells: [TableColumn: String]) throws -> ConceptEntry? {
@@ -63,39 +61,13 @@ struct GlossaryEdit {
   /// Adds a row.
   ///
   /// - Throws: `InputError` when the row contradicts others or would flag what it suggests.
-  func add(_ cells: [TableColumn: String]) throws {
-    try write(table.adding(cells), about: [cells[.source] ?? ""], "the row was not added")
-  }
+  func add(_ cells: [TableColumn: String]) throws { try output.write(editing.adding(cells), to: operand) }
 
   /// Changes cells of rows.
   func change(_ lines: [Int], to cells: [TableColumn: String]) throws {
-    let sources = table.sources(of: lines) + [cells[.source]].compactMap { $0 }
-    try write(table.changing(lines, to: cells), about: sources, "the row was not changed")
+    try output.write(editing.changing(lines, to: cells), to: operand)
   }
 
   /// Removes rows.
-  func remove(_ lines: [Int]) throws { try write(table.removing(lines), about: [], "") }
-
-  private func write(_ new: [UInt8], about sources: [String], _ refusal: String) throws {
-    if !sources.isEmpty {
-      let before = try problems(table, about: sources)
-      let after = try problems(GlossaryTable(bytes: new, name: operand), about: sources)
-      if after.count > before.count, let new = after.first(where: { !before.contains($0) }) {
-        throw InputError(.data, file: operand, "\(refusal): \(new)")
-      }
-    }
-    try output.write(new, to: operand)
-  }
-
-  /// What is wrong with the concepts of some sources; with everything where a rule of the house is among them.
-  private func problems(_ table: GlossaryTable, about sources: [String]) throws -> [String] {
-    var glossary = try table.glossary()
-    let keys = Set(sources.map { $0.lowercased() })
-    if !keys.contains("") {
-      glossary.entries.removeAll { entry in
-        !entry.isHouseStyle && !entry.sources.contains { keys.contains($0.text.lowercased()) }
-      }
-    }
-    return GlossaryLint.problems(of: glossary, to: language).map(\.message)
-  }
+  func remove(_ lines: [Int]) throws { try output.write(editing.removing(lines), to: operand) }
 }

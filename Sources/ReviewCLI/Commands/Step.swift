@@ -39,6 +39,7 @@ extension Command {
       ($0.finding.isShown || $0.decision != nil) && $0.finding.severity >= least
         && ($0.finding.origin.isReviewer || takesCheck($0.finding.check))
     }
+    session.forgetsChecks = file.checker.forget
     let protected = ProtectedFiles(arguments, on: console, in: file.project, changing: [.glossary, .input])
     try file.session {
       if isFullScreen {

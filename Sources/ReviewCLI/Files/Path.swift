@@ -16,6 +16,9 @@ enum Path {
   /// Whether something is there.
   static func exists(_ path: String) -> Bool { path.withFileName { access($0, F_OK) } == 0 }
 
+  /// Whether something is there that may be written to.
+  static func isWritable(_ path: String) -> Bool { path.withFileName { access($0, W_OK) } == 0 }
+
   /// Whether something is there that is not a folder.
   static func isFile(_ path: String) -> Bool { stat.of(path).map { $0.kind != S_IFDIR } ?? false }
 

@@ -12,6 +12,8 @@ extension Outcome {
         : "Saved: kept at \(places) places and in later texts."
     case .takenBack(let restored): "Taken back: \(restored.said)."
     case .broughtBack(let restored): "Brought back: \(restored.said)."
+    case .termTakenBack(let term):
+      "Taken back: “\(term.source.isEmpty ? term.right : term.source)” is no longer in the glossary."
     case .postponed: "Put off; it comes again in the next session."
     case .unchanged: "Everything is as it was."
     case .noFinding: "No finding is selected; n goes to one, u takes the last decision back."

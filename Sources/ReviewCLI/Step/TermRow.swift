@@ -13,16 +13,8 @@ extension TermDraft {
   func add(
     to path: String, hits: [GlossaryHit], in session: ReviewSession, protecting protected: ProtectedFiles,
     on console: Console
-  ) throws
-    -> String
-  {
-    try session.add(self, to: path, flagging: hits) { term, path in
-      for target in term.concept.targets {
-        let output = Output(console, protected, replaces: true)
-        try GlossaryEdit(path, through: output, creates: true)
-          .add([.source: term.source, .target: target.text, .status: target.status.rawValue])
-      }
-    }
+  ) throws -> String {
+    try session.add(self, to: path, flagging: hits, in: SessionFiles(console: console, protected: protected))
     let joins = hits.isEmpty ? "" : " What it flags joins the findings."
     return "“\(source.isEmpty ? right : source)” is in \(console.shown(path)) now.\(joins)"
   }

@@ -10,6 +10,8 @@ public enum Outcome: Equatable, Sendable {
   case takenBack(Restored)
   /// Decisions that had been taken back hold again.
   case broughtBack(Restored)
+  /// A term that the session had added is out of its glossary again.
+  case termTakenBack(TermDraft)
   /// The finding is put off until the next session.
   case postponed
   /// What was asked for is what is there already; nothing was written.

@@ -99,8 +99,12 @@ extension ReviewSession {
     return .postponed
   }
 
-  /// Takes the reviewer's last decision back, and goes to its finding.
+  /// Takes the reviewer's last decision back, and goes to its finding; a term that this session has added since goes
+  /// first.
+  ///
+  /// - Throws: `InputError` when there is nothing to take back, or others have built on it.
   public func undo() throws -> Outcome {
+    if let outcome = try undoDeskEdit() { return outcome }
     let undone = try project.undo()
     counted(-undone.count)
     return .takenBack(try show(undone))

@@ -51,6 +51,7 @@ extension ReviewSession {
   /// Has units checked again because a glossary has changed.
   func checkAgain(about units: [Int]) throws {
     try project.checkLater(Set(units))
+    forgetsChecks()
     guard !sources.isEmpty else {
       for rechecked in try project.checkAgain() { _ = try take(rechecked) }
       return moveOnFromEnd()

@@ -32,6 +32,10 @@ public final class ReviewSession {
   /// The correction that is offered as a term now, and all that were.
   var offer: TermDraft?
   var offered: Set<TermDraft> = []
+  /// The changes to glossaries that can be taken back, the last one last.
+  var deskEdits: [DeskEdit] = []
+  /// Makes the checks read glossaries again that have changed, where they are not among the sources.
+  public var forgetsChecks: () -> Void = {}
   private let isWanted: (ReviewedFinding) -> Bool
   /// What looks at sentences again after a decision; none where the checks do before the decision is acknowledged.
   var sources: [BackgroundRecheck]

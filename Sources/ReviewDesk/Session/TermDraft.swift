@@ -71,20 +71,27 @@ extension ReviewSession {
     return suggestion
   }
 
-  /// Writes a term to a glossary, which the project remembers from then on, and has the sentences checked again that it
-  /// flags.
+  /// Adds a term to a glossary, which the project remembers from then on, and has the sentences checked again that it
+  /// flags. `undo()` takes it back.
   ///
   /// - Parameters:
-  ///   - path: the path of the glossary.
+  ///   - path: the path of the glossary; a file that is not there is begun.
   ///   - hits: what it flags, as `Project.hits(of:)` found it.
-  ///   - write: writes the rows of the term to the file.
-  /// - Throws: what `write` throws; then the project is as it was.
+  ///   - files: where the glossary is.
+  /// - Throws: `InputError` when the glossary cannot be written, or contradicts the term; then all is as it was.
   public func add(
-    _ term: TermDraft, to path: String, flagging hits: [GlossaryHit],
-    write: (TermDraft, _ path: String) throws -> Void
+    _ term: TermDraft, to path: String, flagging hits: [GlossaryHit], in files: any DeskFiles
   ) throws {
-    try write(term, path)
+    let before = try files.bytes(of: path)
+    var after = before ?? GlossaryEditing.beginning
+    for target in term.concept.targets {
+      after = try GlossaryEditing(after, name: path, language: text.target.language)
+        .adding([.source: term.source, .target: target.text, .status: target.status.rawValue])
+    }
+    let (isNew, units) = (try !project.glossaries().contains(path), hits.map(\.unit.id))
+    try edit(
+      path, in: files, from: before, to: after, adding: .term(term, isNewGlossary: isNew), about: units)
     try project.remember([path])
-    try checkAgain(about: hits.map(\.unit.id))
+    try checkAgain(about: units)
   }
 }

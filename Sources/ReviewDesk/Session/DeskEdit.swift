@@ -1,0 +1,73 @@
+internal import Review
+
+/// A change to a file beside the project that a session has made and can take back.
+struct DeskEdit {
+  /// What was added.
+  enum Subject {
+    /// A term; whether the project did not use the glossary before.
+    case term(TermDraft, isNewGlossary: Bool)
+  }
+
+  let subject: Subject
+  let path: String
+  let files: any DeskFiles
+  /// What was in the file; nil when it was begun.
+  let before: [UInt8]?
+  /// What is in it since.
+  let after: [UInt8]
+  /// The ids of the units that it concerns.
+  let units: [Int]
+  /// The number of the last entry of the log when it was made.
+  let decision: Int
+
+  /// Makes the file what it was.
+  ///
+  /// - Returns: whether it was as the edit left it; else it stays.
+  func revert() throws -> Bool {
+    guard try files.bytes(of: path) == after else { return false }
+    if let before { try files.write(before, to: path) } else { try files.remove(path) }
+    return true
+  }
+}
+
+extension ReviewSession {
+  /// Writes to a file, and notes how to take that back.
+  func edit(
+    _ path: String, in files: any DeskFiles, from before: [UInt8]?, to after: [UInt8],
+    adding subject: DeskEdit.Subject, about units: [Int]
+  ) throws {
+    try files.write(after, to: path)
+    deskEdits.append(
+      DeskEdit(
+        subject: subject, path: path, files: files, before: before, after: after, units: units,
+        decision: try project.lastDecision()))
+  }
+
+  /// Takes the last change to a file back, where no decision was made since; nil when there is nothing to do.
+  ///
+  /// - Throws: `InputError` when somebody else has changed the file. The next undo goes on with what was done before.
+  func undoDeskEdit() throws -> Outcome? {
+    guard let edit = deskEdits.last, try project.nextUndo()?.number ?? 0 <= edit.decision else { return nil }
+    let isReverted = try edit.revert()
+    deskEdits.removeLast()
+    guard isReverted else { throw changedSince(edit) }
+    switch edit.subject {
+    case .term(let term, let isNewGlossary):
+      if isNewGlossary { try project.setGlossaries(project.glossaries().filter { $0 != edit.path }) }
+      try checkAgain(about: edit.units)
+      return .termTakenBack(term)
+    }
+  }
+
+  private func changedSince(_ edit: DeskEdit) -> InputError {
+    switch edit.subject {
+    case .term(let term, _):
+      InputError(
+        .data, file: edit.path,
+        """
+        has been changed since “\(term.source.isEmpty ? term.right : term.source)” was added, so the term stays; \
+        'review glossary remove' removes it
+        """)
+    }
+  }
+}
