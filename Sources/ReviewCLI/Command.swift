@@ -53,6 +53,9 @@ struct Command: Sendable {
     .glossaryMerge,
     .glossaryLint,
     .glossaryStats,
+    .wordsAdd,
+    .wordsList,
+    .wordsRemove,
     .completions,
     .help,
   ]

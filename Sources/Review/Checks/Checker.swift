@@ -14,6 +14,8 @@ public final class Checker: Sendable {
   public let settings: Settings
   /// The user's own rules; nil for none.
   public let rules: RuleTable?
+  /// The desk's own words, of which the checks of spelling and names say nothing; nil for none.
+  public let words: WordList?
   private let library: LanguageLibrary
   private let readers: ReaderPool
 
@@ -22,21 +24,24 @@ public final class Checker: Sendable {
   /// - Parameters:
   ///   - glossaries: the editor's own; the shipped one of the languages comes after them.
   ///   - rules: the user's own rules.
+  ///   - words: the desk's own words.
   ///   - library: where the data of the languages are.
   public convenience init(
     from: String, to: String, glossaries: [Glossary] = [], checks: [Check] = Check.all,
-    settings: Settings = Settings(), rules: RuleTable? = nil, in library: LanguageLibrary = .shipped
+    settings: Settings = Settings(), rules: RuleTable? = nil, words: WordList? = nil,
+    in library: LanguageLibrary = .shipped
   ) {
     let terms = TermBase.of(
       glossaries, from: library.data(of: from), to: library.data(of: to), domains: settings.domains)
     self.init(
-      from: from, to: to, terms: terms, checks: checks, settings: settings, rules: rules, in: library)
+      from: from, to: to, terms: terms, checks: checks, settings: settings, rules: rules, words: words,
+      in: library)
   }
 
   /// A checker with these terms and no others.
   init(
     from: String, to: String, terms: TermBase, checks: [Check], settings: Settings = Settings(),
-    rules: RuleTable? = nil, in library: LanguageLibrary = .shipped
+    rules: RuleTable? = nil, words: WordList? = nil, in library: LanguageLibrary = .shipped
   ) {
     self.from = from
     self.to = to
@@ -44,6 +49,7 @@ public final class Checker: Sendable {
     self.checks = checks
     self.settings = settings
     self.rules = rules
+    self.words = words
     self.library = library
     let (source, target) = (library.data(of: from), library.data(of: to))
     if !checks.isEmpty { [target, source].forEach(Speller.prepare) }
@@ -116,6 +122,10 @@ public final class Checker: Sendable {
           }
         }
       }
+    }
+    if let words {
+      let targets = Dictionary(units.map { ($0.number, $0.target.text) }) { first, _ in first }
+      all.removeAll { words.covers($0, in: targets[$0.unit] ?? "") }
     }
     for index in all.indices {
       all[index].isShown = settings.shows(all[index].confidence, of: all[index].check)

@@ -41,6 +41,14 @@ public struct SettingKey: Sendable {
       settings.rules = value
       return true
     },
+    SettingKey(
+      name: "words", value: "a file", usual: "review.words",
+      summary:
+        "the desk's own words and names, see 'review help words add'; a name from the folder of the project"
+    ) { settings, value in
+      settings.words = value
+      return true
+    },
   ]
 
   /// A key that takes a number.

@@ -77,7 +77,8 @@ struct CheckResult {
     let glossaries = try GlossaryChoice.glossaries(arguments, from: from, to: to, on: console)
     let checker = Checker(
       from: from, to: to, glossaries: glossaries, checks: choice.checks, settings: choice.settings,
-      rules: try RulesChoice.rules(arguments, choice.settings, on: console))
+      rules: try RulesChoice.rules(arguments, choice.settings, on: console),
+      words: try WordListChoice.list(arguments, choice.settings, on: console))
     checker.notes.forEach { console.report("note: \($0)") }
     return checker
   }

@@ -44,7 +44,8 @@ extension Command {
     try file.project.remember(arguments.values("glossary").map { Path.real(console.path($0)) })
     let rules = try RulesChoice.rules(arguments, file.settings, on: console)
     let checker = Checker(
-      from: pair.from.code, to: pair.to.code, glossaries: glossaries, settings: file.settings, rules: rules)
+      from: pair.from.code, to: pair.to.code, glossaries: glossaries, settings: file.settings, rules: rules,
+      words: try WordListChoice.list(arguments, file.settings, on: console))
     let means = try pair.means(checker.terms, arguments, on: console)
     let result = try loading.load(into: file.project, checker: checker, means: means) { stage, work in
       try console.working(stage.title, work)

@@ -128,7 +128,8 @@ extension LocalChecker {
         arguments, from: from, to: to, remembered: remembered, on: console)
       return Checker(
         from: from, to: to, glossaries: glossaries, settings: settings,
-        rules: try RulesChoice.rules(arguments, settings, on: console))
+        rules: try RulesChoice.rules(arguments, settings, on: console),
+        words: try WordListChoice.list(arguments, settings, on: console))
     }
   }
 }

@@ -40,17 +40,20 @@ extension Command {
         && ($0.finding.origin.isReviewer || takesCheck($0.finding.check))
     }
     session.forgetsChecks = file.checker.forget
-    let protected = ProtectedFiles(arguments, on: console, in: file.project, changing: [.glossary, .input])
+    let protected = ProtectedFiles(
+      arguments, on: console, in: file.project, changing: [.glossary, .input, .words])
+    let wordList = WordListChoice.path(arguments, file.settings, on: console)
     try file.session {
       if isFullScreen {
         try Screen.open(on: console) { screen in
           defer { session.leaveNotes() }
-          var stepper = Stepper(session, protecting: protected, on: screen)
+          var stepper = Stepper(session, protecting: protected, wordList: wordList, on: screen)
           try stepper.run()
         }
         try session.finishChecks()
       } else {
-        try LineStepper(session: session, protected: protected, console: console).run()
+        try LineStepper(session: session, protected: protected, wordList: wordList, console: console)
+          .run()
       }
     } summary: {
       summarise(session, file, saved: $0, console)

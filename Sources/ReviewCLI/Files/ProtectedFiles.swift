@@ -9,7 +9,7 @@ internal import ReviewSQLite
 struct ProtectedFiles {
   /// Why a file is protected.
   enum Kind {
-    case project, text, input, baseline, glossary, settings, rules
+    case project, text, input, baseline, glossary, settings, rules, words
   }
 
   /// What may be written over although it is protected.
@@ -100,10 +100,11 @@ struct ProtectedFiles {
     }
     let folder = ProjectFile.folder(arguments, on: console)
     entries.append((folder + SettingsFile.usualName, .settings, "the settings in use"))
-    if let rules = try? RulesChoice.path(
-      arguments, SettingsFile.settings(arguments, on: console), on: console)
-    {
-      entries.append((rules, .rules, "the rules in use"))
+    if let settings = try? SettingsFile.settings(arguments, on: console) {
+      if let rules = RulesChoice.path(arguments, settings, on: console) {
+        entries.append((rules, .rules, "the rules in use"))
+      }
+      entries.append((WordListChoice.path(arguments, settings, on: console), .words, "the word list in use"))
     }
     return entries
   }

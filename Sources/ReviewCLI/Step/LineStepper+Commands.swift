@@ -51,6 +51,12 @@ extension LineStepper {
         try stepper.addTerm()
       },
       Command(
+        names: ["w", "word"], help: "add the word to the desk's list, where its spelling or a name is flagged"
+      ) { stepper, _ in
+        let files = SessionFiles(console: stepper.console, protected: stepper.protected)
+        try stepper.say(stepper.session.addWord(to: stepper.wordList, in: files).said)
+      },
+      Command(
         names: ["S"], operand: "[TEXT]",
         help: "find and replace over the translation; lists the places first"
       ) {

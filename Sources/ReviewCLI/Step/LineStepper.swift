@@ -6,6 +6,8 @@ struct LineStepper {
   let session: ReviewSession
   /// What a new term must not be written over.
   let protected: ProtectedFiles
+  /// The path of the desk's word list.
+  let wordList: String
   let console: Console
 
   /// What a line may ask for.

@@ -14,6 +14,10 @@ extension Outcome {
     case .broughtBack(let restored): "Brought back: \(restored.said)."
     case .termTakenBack(let term):
       "Taken back: “\(term.source.isEmpty ? term.right : term.source)” is no longer in the glossary."
+    case .wordAdded(let word): "“\(word)” is on the desk's word list now."
+    case .wordTakenBack(let word): "Taken back: “\(word)” is no longer on the desk's word list."
+    case .noWord:
+      "w adds a word to the desk's list where its spelling or a name is flagged; this is something else."
     case .postponed: "Put off; it comes again in the next session."
     case .unchanged: "Everything is as it was."
     case .noFinding: "No finding is selected; n goes to one, u takes the last decision back."

@@ -74,6 +74,11 @@ extension Stepper {
       KeyBinding("t", "term", "adds a term to a glossary; shows what it would flag first") {
         try $0.addTerm()
       },
+      KeyBinding("w", "add word", "adds the word or name to the desk's list: it is right here", if: \.hasWord)
+      {
+        let files = SessionFiles(console: $0.screen.console, protected: $0.protected)
+        $0.message = try $0.session.addWord(to: $0.wordList, in: files).said
+      },
       KeyBinding("E", nil, "edits the sentence in the program that $EDITOR names", if: \.hasFinding) {
         try $0.editElsewhere()
       },

@@ -6,6 +6,8 @@ struct Stepper: Dialog {
   let session: ReviewSession
   /// What a new term must not be written over.
   let protected: ProtectedFiles
+  /// The path of the desk's word list.
+  let wordList: String
   let screen: Screen
   var message = ""
   var isLeft = false
@@ -13,9 +15,12 @@ struct Stepper: Dialog {
   let earlier = EarlierAnswers()
   private let news = Heard()
 
-  init(_ session: ReviewSession, protecting protected: ProtectedFiles, on screen: Screen) {
+  init(
+    _ session: ReviewSession, protecting protected: ProtectedFiles, wordList: String, on screen: Screen
+  ) {
     self.session = session
     self.protected = protected
+    self.wordList = wordList
     self.screen = screen
     if session.project.tracksTime { screen.pressed = { session.stopwatch.press(on: session.unit?.id) } }
     screen.patience = { session.isBehind ? 300 : 500 }
@@ -78,6 +83,8 @@ struct Stepper: Dialog {
   /// Whether the finding in hand can be answered: what is corrected has to be taken back first.
   var hasQuestion: Bool { session.finding.map { $0.isOpen || $0.isActive } ?? false }
   var hasSuggestion: Bool { hasQuestion && session.finding?.finding.suggestions.isEmpty == false }
+  /// Whether the finding is about the spelling of a word, or a name.
+  var hasWord: Bool { session.likelyWord != nil }
   /// Whether a phrase of the translation is marked.
   var hasPhrase: Bool {
     guard hasQuestion, let span = session.finding?.finding.target, let unit = session.unit else {

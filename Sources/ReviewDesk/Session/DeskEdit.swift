@@ -6,6 +6,8 @@ struct DeskEdit {
   enum Subject {
     /// A term; whether the project did not use the glossary before.
     case term(TermDraft, isNewGlossary: Bool)
+    /// A word of the desk's own.
+    case word(String)
   }
 
   let subject: Subject
@@ -56,18 +58,20 @@ extension ReviewSession {
       if isNewGlossary { try project.setGlossaries(project.glossaries().filter { $0 != edit.path }) }
       try checkAgain(about: edit.units)
       return .termTakenBack(term)
+    case .word(let word):
+      try checkAgain(about: edit.units)
+      return .wordTakenBack(word)
     }
   }
 
   private func changedSince(_ edit: DeskEdit) -> InputError {
-    switch edit.subject {
-    case .term(let term, _):
-      InputError(
-        .data, file: edit.path,
-        """
-        has been changed since “\(term.source.isEmpty ? term.right : term.source)” was added, so the term stays; \
-        'review glossary remove' removes it
-        """)
-    }
+    let (what, command) =
+      switch edit.subject {
+      case .term(let term, _): (term.source.isEmpty ? term.right : term.source, "glossary")
+      case .word(let word): (word, "words")
+      }
+    return InputError(
+      .data, file: edit.path,
+      "has been changed since “\(what)” was added, so “\(what)” stays; 'review \(command) remove' removes it")
   }
 }

@@ -12,6 +12,12 @@ public enum Outcome: Equatable, Sendable {
   case broughtBack(Restored)
   /// A term that the session had added is out of its glossary again.
   case termTakenBack(TermDraft)
+  /// A word is on the desk's list; what is flagged about it goes as soon as its sentences are checked again.
+  case wordAdded(String)
+  /// A word that the session had added is off the desk's list again.
+  case wordTakenBack(String)
+  /// The current finding is not about a word's spelling or a name.
+  case noWord
   /// The finding is put off until the next session.
   case postponed
   /// What was asked for is what is there already; nothing was written.
