@@ -12,4 +12,17 @@ extension SQLiteStore {
       try database.run("INSERT INTO glossaries (place, path) VALUES (?, ?)", [.integer(place), .text(path)])
     }
   }
+
+  public func abbreviations() throws -> [String] {
+    try database.rows("SELECT abbreviation FROM abbreviations ORDER BY place") { $0.text(0) }
+  }
+
+  public func setAbbreviations(_ abbreviations: [String]) throws {
+    try database.run("DELETE FROM abbreviations")
+    for (place, abbreviation) in abbreviations.enumerated() {
+      try database.run(
+        "INSERT INTO abbreviations (place, abbreviation) VALUES (?, ?)",
+        [.integer(place), .text(abbreviation)])
+    }
+  }
 }

@@ -26,6 +26,7 @@ struct SchemaTests {
       "f736c17def5ad26f7cfd377cdace4b5d294606c8aa7477fd0aeea923e0749e2b",
       "b782701d5e9ade462948df508cd5edcb13956fc37783ae1667d5d104054f3e1c",
       "2db9e88fda2f8ae533b39c250360c263633318dacadbe6b83754d9dac9b5786a",
+      "d9fe6126b141dba67ea7a50b9ae2c5f2f4c5cf7423b87338986c7a64937f8509",
     ]
     #expect(Schema.steps.map { ContentHash.of(Array($0.utf8)) } == released)
   }

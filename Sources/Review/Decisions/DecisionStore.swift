@@ -13,6 +13,11 @@ public protocol DecisionStore: DeskStore {
   /// Remembers these glossaries and no others.
   func setGlossaries(_ paths: [String]) throws
 
+  /// The abbreviations of the user's own that are kept.
+  func abbreviations() throws -> [String]
+  /// Keeps these abbreviations and no others.
+  func setAbbreviations(_ abbreviations: [String]) throws
+
   /// All texts, by id.
   func texts() throws -> [StoredText]
   /// The bytes of a file of a text.

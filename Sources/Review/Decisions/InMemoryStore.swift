@@ -10,6 +10,7 @@ public final class InMemoryStore: DecisionStore {
     var findings: [StoredFinding] = []
     var decisions: [Decision] = []
     var glossaries: [String] = []
+    var abbreviations: [String] = []
     var unchecked: [Int: [String: Int]] = [:]
     var desk = Desk()
   }
@@ -34,6 +35,10 @@ public final class InMemoryStore: DecisionStore {
   public func glossaries() -> [String] { state.glossaries }
 
   public func setGlossaries(_ paths: [String]) { state.glossaries = paths }
+
+  public func abbreviations() -> [String] { state.abbreviations }
+
+  public func setAbbreviations(_ abbreviations: [String]) { state.abbreviations = abbreviations }
 
   public func unchecked() -> [Int: [String: Int]] { state.unchecked }
 

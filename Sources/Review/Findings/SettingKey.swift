@@ -49,6 +49,14 @@ public struct SettingKey: Sendable {
       settings.words = value
       return true
     },
+    SettingKey(
+      name: "abbreviations", value: "a file", usual: "",
+      summary:
+        "abbreviations of your own, one a line, that end no sentence; a name from the folder of the project"
+    ) { settings, value in
+      settings.abbreviations = value
+      return true
+    },
   ]
 
   /// A key that takes a number.

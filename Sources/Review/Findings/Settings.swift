@@ -29,6 +29,8 @@ public struct Settings: Equatable, Sendable {
   public var tracksTime = false
   /// The file of the user's own rules, from the folder of the project; nil for none.
   public var rules: String?
+  /// The file of the user's own abbreviations, from the folder of the project; nil for none.
+  public var abbreviations: String?
   /// The file of the desk's own words, from the folder of the project; nil for the usual one.
   public var words: String?
 

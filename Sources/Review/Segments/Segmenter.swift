@@ -11,8 +11,13 @@ public final class Segmenter {
   private let engine: Engine
 
   /// A segmenter for a language; one without data has ICU's boundaries and the exceptions that hold everywhere.
-  public init(language: String, in library: LanguageLibrary = .shipped) {
-    engine = .icu(Breaker(.sentence, locale: language), SentenceLanguage(library.data(of: language)))
+  ///
+  /// - Parameter abbreviations: the user's own, with their last stop or without, in whatever case: no sentence ends after
+  ///   them within a block.
+  public init(language: String, abbreviations: [String] = [], in library: LanguageLibrary = .shipped) {
+    engine = .icu(
+      Breaker(.sentence, locale: language),
+      SentenceLanguage(library.data(of: language), abbreviations: abbreviations))
   }
 
   /// A segmenter by the rules of an SRX file and nothing else.

@@ -13,6 +13,8 @@ final class SentenceLanguage: Sendable {
     static let closing = Classes(rawValue: 8)
     /// Follows a number and binds nothing else.
     static let unit = Classes(rawValue: 16)
+    /// The user's own: no sentence ends after it.
+    static let own = Classes(rawValue: 32)
   }
 
   let code: String
@@ -39,7 +41,10 @@ final class SentenceLanguage: Sendable {
   let syllabic: Set<Unicode.Scalar>
   let stops: StopBytes
 
-  init(_ data: LanguageData) {
+  /// What is known of a language.
+  ///
+  /// - Parameter abbreviations: the user's own, with their last stop or without.
+  init(_ data: LanguageData, abbreviations: [String] = []) {
     func words(_ sections: LanguageData.Section...) -> Set<String> {
       Set(sections.flatMap(data.items).map { $0.lowercased() })
     }
@@ -52,8 +57,11 @@ final class SentenceLanguage: Sendable {
       (.titles, .inner), (.inner, .inner), (.numeric, .numeric), (.final, .final),
       (.closing, .closing), (.units, .unit),
     ]
-    for (section, kind) in sections {
-      for item in words(section).union(everywhere.items(section)) {
+    let own = abbreviations.map { ($0.hasSuffix(".") ? String($0.dropLast()) : $0).lowercased() }
+    var listed = sections.map { section, kind in (words(section).union(everywhere.items(section)), kind) }
+    listed.append((Set(own), .own))
+    for (items, kind) in listed {
+      for item in items {
         let parts = item.split(separator: " ").map(String.init)
         guard let last = parts.last else { continue }
         if parts.count == 1 {

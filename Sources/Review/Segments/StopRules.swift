@@ -11,7 +11,10 @@ struct StopRule: Sendable {
   /// Whether the sentence ends; nil for no opinion.
   let decides: @Sendable (Stop, SentenceContext) -> Bool?
 
-  static let all = [pairs, units, inner, numeric, closing, final, initials, ordinals, dates, digits]
+  static let all = [own, pairs, units, inner, numeric, closing, final, initials, ordinals, dates, digits]
+
+  /// The user's own abbreviations end nothing.
+  static let own = StopRule { stop, _ in stop.classes.contains(.own) ? false : nil }
 
   /// "z." in "z. B." has the rest of the abbreviation behind it.
   static let pairs = StopRule { stop, context in

@@ -14,7 +14,8 @@ extension Command {
     details: """
       Loading the same two files again takes in what has changed in them: every decision that still fits is kept, \
       and the others are listed. Pairings that you have mended or confirmed stay as they are. The project does not \
-      keep the rules of --srx nor the words of --lexicon: tell them at each load. The glossaries of --glossary it remembers, \
+      keep the rules of --srx nor the words of --lexicon: tell them at each load. It keeps the abbreviations of --abbreviations until a load \
+      names others; an empty file takes them away. The glossaries of --glossary it remembers, \
       in order of priority; 'review glossary use' lists and changes them.
       """
   ) { arguments, console in
@@ -46,7 +47,10 @@ extension Command {
     let checker = Checker(
       from: pair.from.code, to: pair.to.code, glossaries: glossaries, settings: file.settings, rules: rules,
       words: try WordListChoice.list(arguments, file.settings, on: console))
-    let means = try pair.means(checker.terms, arguments, on: console)
+    let told = try AbbreviationChoice.list(arguments, on: console)
+    if let told { try file.project.setAbbreviations(told) }
+    let means = try pair.means(
+      checker.terms, arguments, abbreviations: told ?? file.project.abbreviations(), on: console)
     let result = try loading.load(into: file.project, checker: checker, means: means) { stage, work in
       try console.working(stage.title, work)
       if stage == .pairing { try SegmentationRules.verify(means.segmenters) }

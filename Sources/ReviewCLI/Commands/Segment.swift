@@ -9,7 +9,8 @@ extension Command {
       Option(
         name: "language", letter: "l", value: "LANGUAGE",
         help: "The file's language; else its name or text tells."),
-      .encoding, SegmentationRules.option, .format("text", "jsonl"), Input.largeOption,
+      .encoding, SegmentationRules.option, AbbreviationChoice.option, .format("text", "jsonl"),
+      Input.largeOption,
     ],
     details: "jsonl counts in Unicode code points of the decoded file, end exclusive."
   ) { arguments, console in

@@ -9,15 +9,27 @@ enum SegmentationRules {
   ///
   /// - Throws: `InputError` for a file that is no SRX or has no rules for the language.
   static func segmenter(_ language: String, _ arguments: Arguments, on console: Console) throws -> Segmenter {
-    guard let rules = try rules(arguments, on: console) else { return Segmenter(language: language) }
+    let abbreviations = try AbbreviationChoice.list(arguments, on: console) ?? []
+    guard let rules = try rules(arguments, on: console) else {
+      return Segmenter(language: language, abbreviations: abbreviations)
+    }
     return try Segmenter(rules: rules, language: language)
   }
 
-  /// What splits the two texts of a pair; nil when no rules were told.
+  /// What splits the two texts of a pair; nil when neither rules nor abbreviations were told.
+  ///
+  /// - Parameter abbreviations: the user's own; the rules of an SRX file go without.
   static func segmenters(
-    _ pair: TextPair, _ arguments: Arguments, on console: Console
+    _ pair: TextPair, _ arguments: Arguments, abbreviations: [String], on console: Console
   ) throws -> (source: Segmenter, target: Segmenter)? {
-    guard let rules = try rules(arguments, on: console) else { return nil }
+    guard let rules = try rules(arguments, on: console) else {
+      return abbreviations.isEmpty
+        ? nil
+        : (
+          Segmenter(language: pair.from.code, abbreviations: abbreviations),
+          Segmenter(language: pair.to.code, abbreviations: abbreviations)
+        )
+    }
     return (
       try Segmenter(rules: rules, language: pair.from.code),
       try Segmenter(rules: rules, language: pair.to.code)

@@ -11,7 +11,8 @@ struct TextPair {
 
   /// The options that say how two files are read.
   static let options: [Option] = [
-    .from, .to, .encoding, .glossary, .lexicon, SegmentationRules.option, Input.largeOption,
+    .from, .to, .encoding, .glossary, .lexicon, SegmentationRules.option, AbbreviationChoice.option,
+    Input.largeOption,
     Option(name: "unequal", help: "Take a pair in which one text is 20 times longer than the other."),
   ]
 
@@ -103,9 +104,15 @@ extension LanguageChoice {
 
 extension TextPair {
   /// What its sentences are found and paired by: the rules of `--srx`, the words of `--lexicon`, and terms.
-  func means(_ terms: TermBase, _ arguments: Arguments, on console: Console) throws -> Pairing.Means {
+  ///
+  /// - Parameter abbreviations: the user's own; nil for those that the command line or the settings name.
+  func means(
+    _ terms: TermBase, _ arguments: Arguments, abbreviations: [String]? = nil, on console: Console
+  ) throws -> Pairing.Means {
     var means = Pairing.Means(from: from.code, to: to.code, terms: terms)
-    means.segmenters = try SegmentationRules.segmenters(self, arguments, on: console)
+    means.segmenters = try SegmentationRules.segmenters(
+      self, arguments, abbreviations: abbreviations ?? AbbreviationChoice.list(arguments, on: console) ?? [],
+      on: console)
     means.lexicon = try arguments.value("lexicon").map { operand in
       let input = try Input(operand, on: console)
       let document = try Document(bytes: input.bytes, name: input.name)

@@ -104,6 +104,10 @@ struct ProtectedFiles {
       if let rules = RulesChoice.path(arguments, settings, on: console) {
         entries.append((rules, .rules, "the rules in use"))
       }
+      if let name = settings.abbreviations {
+        let path = name.hasPrefix("/") ? name : folder + name
+        entries.append((path, .input, "the abbreviations in use"))
+      }
       entries.append((WordListChoice.path(arguments, settings, on: console), .words, "the word list in use"))
     }
     return entries
