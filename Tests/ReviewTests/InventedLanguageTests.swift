@@ -28,6 +28,12 @@ struct InventedLanguageTests {
     3
     [alike]
     sq
+    [vowels]
+    ẙ
+    [consonants]
+    ẗ
+    [exonyms]
+    vorpaẗ/Vorpatia
     """,
     "Suffixes/xx.tsv": "# Endings\non\t\t100\t0.95\n~ka~s\t\t20\t0.95\n",
     "Common/xx.txt": "# Words\nbram ot otar\nvarn =\n",
@@ -46,6 +52,24 @@ struct InventedLanguageTests {
     let text = "Vikat zor. Kemalim bramoton. Kemal vikat."
     #expect(Segmenter(language: "xx", in: Self.library).sentences(of: text).count == 2)
     #expect(Segmenter(language: "xx").sentences(of: text).count == 3)
+  }
+
+  @Test("a word with its own vowel is no abbreviation, as one of consonants alone may be")
+  func vowels() {
+    let text = "Vikat kẙn. Kemal vikat."
+    #expect(Segmenter(language: "xx", in: Self.library).sentences(of: text).count == 2)
+    #expect(Segmenter(language: "xx").sentences(of: text).count == 1)
+  }
+
+  @Test("a name that ends in its own consonant keeps it in every form")
+  func consonants() {
+    let language = Self.library.data(of: "xx")
+    let names = Exonyms.of(language)
+    func english(of word: String) -> [[String]] {
+      names.names(at: 0, in: Lexer(language).passage(word)).map(\.english)
+    }
+    #expect(english(of: "vorpaẗul") == [["vorpatia"]])
+    #expect(english(of: "vorpaul") == [])
   }
 
   @Test("its months are compared with those of the English")

@@ -56,13 +56,6 @@ extension SentenceBoundary {
     return isDate([number(before: first.lowerBound), first, second])
   }
 
-  /// Whether the word is no abbreviation although nobody listed it: long, and cut off after a vowel or not at all, as a
-  /// final sigma shows.
-  var isWholeWord: Bool {
-    guard word.count > 4, let last = text.scalar(before: word.upperBound)?.scalar else { return false }
-    return (last == "ς" || SentenceContext.isVowel(last)) && text.string(word).unicodeScalars.count > 4
-  }
-
   /// Whether the mark is part of a title: 《是吗？不是》.
   var isWithinTitle: Bool {
     let around = text.bytes[max(start, marks.lowerBound - 120)..<marks.lowerBound]

@@ -53,11 +53,19 @@ struct SentenceContext {
     else { return false }
     var offset = place.word.lowerBound
     while offset < place.word.upperBound, let (scalar, length) = place.text.scalar(at: offset) {
-      guard place.text.kinds[scalar].isLetter, !Self.isVowel(scalar), !language.syllabic.contains(scalar)
+      guard place.text.kinds[scalar].isLetter, !language.isVowel(scalar), !language.syllabic.contains(scalar)
       else { return false }
       offset += length
     }
     return true
+  }
+
+  /// Whether the word is no abbreviation although nobody listed it: long, and cut off after a vowel or not at all, as a
+  /// final sigma shows.
+  func isWholeWord(_ place: SentenceBoundary) -> Bool {
+    guard place.word.count > 4, let last = place.text.scalar(before: place.word.upperBound)?.scalar
+    else { return false }
+    return (last == "ς" || language.isVowel(last)) && place.text.string(place.word).unicodeScalars.count > 4
   }
 
   /// Whether a word can be no abbreviation: of letters throughout, known as none, and with a vowel.
@@ -86,15 +94,4 @@ struct SentenceContext {
     }
     return false
   }
-
-  static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a", "e", "i", "o", "u", "y", "A", "E", "I", "O", "U", "Y": true
-    default: !scalar.isASCII && vowels.contains(scalar)
-    }
-  }
-
-  /// Those beyond ASCII.
-  private static let vowels = Set(
-    LanguageData.of(LanguageData.everyLanguage).items(.vowels).joined().unicodeScalars)
 }

@@ -40,6 +40,8 @@ final class SentenceLanguage: Sendable {
   /// Consonants that make a syllable.
   let syllabic: Set<Unicode.Scalar>
   let stops: StopBytes
+  /// Vowels beyond those of ASCII.
+  private let vowels: Set<Unicode.Scalar>
 
   /// What is known of a language.
   ///
@@ -98,7 +100,16 @@ final class SentenceLanguage: Sendable {
     hasOrdinals = data.items(.ordinals).contains("yes")
     capitalisesNouns = data.items(.nouns).contains("capitalised")
     syllabic = Set(data.items(.syllabic).compactMap(\.unicodeScalars.first))
+    vowels = Set(data.letters(.vowels).flatMap(\.unicodeScalars))
     stops = StopBytes(own: data.items(.stops).first?.utf8.first)
+  }
+
+  /// Whether a letter is a vowel.
+  func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a", "e", "i", "o", "u", "y", "A", "E", "I", "O", "U", "Y": true
+    default: !scalar.isASCII && vowels.contains(scalar)
+    }
   }
 
   /// Whether a word may be an abbreviation, by its length and last byte.

@@ -90,7 +90,7 @@ struct SentenceRule: Sendable {
     switch place.mark {
     case .ellipsis, .finalEllipsis: return false
     case .strong: return context.isWithoutCapitals && !place.isAfterName || place.isQuestionNext ? nil : false
-    case .stop: return context.isPlainWord(place) && (context.isWithoutCapitals || place.isWholeWord)
+    case .stop: return context.isPlainWord(place) && (context.isWithoutCapitals || context.isWholeWord(place))
     }
   }
 

@@ -40,6 +40,11 @@ public struct LanguageData: Sendable {
   /// The items of a section, in order; none when the file has no such section.
   func items(_ section: Section) -> [String] { sections[section] ?? [] }
 
+  /// The letters of a section, with those that the file for all languages has.
+  func letters(_ section: Section) -> Set<Character> {
+    Set((library.data(of: Self.everyLanguage).items(section) + items(section)).joined())
+  }
+
   /// Items such as `janar/janari`, each as its alternatives.
   func alternatives(_ section: Section) -> [[String]] {
     items(section).map { $0.split(separator: "/").map(String.init) }

@@ -34,9 +34,9 @@ extension LanguageData {
     case syllabic
     /// The language's own full stop.
     case stops
-    /// Vowels beyond those of ASCII.
+    /// Vowels beyond those of ASCII and those that the file for all languages has.
     case vowels
-    /// Consonants.
+    /// Consonants beyond those that the file for all languages has.
     case consonants
     /// Pairs of quotation marks, the usual one first: `„“`.
     case quotes

@@ -12,15 +12,19 @@ struct Exonyms: Sendable {
     var isRegion: Bool
     fileprivate let stems: [Stem]
 
-    fileprivate init(_ words: [String], english: [String], isRegion: Bool) {
+    fileprivate init(
+      _ words: [String], english: [String], isRegion: Bool, consonants: Set<Character>
+    ) {
       self.words = words
       self.english = english
       self.isRegion = isRegion
-      stems = words.map(Stem.init)
+      stems = words.map { Stem($0, consonants) }
     }
   }
 
   private var names: [UInt32: [Name]] = [:]
+  private let folding: Folding
+  private let consonants: Set<Character>
 
   /// The exonyms of a language; none where CLDR and the language data have none.
   static func of(_ language: LanguageData) -> Exonyms {
@@ -28,33 +32,35 @@ struct Exonyms: Sendable {
   }
 
   private init(_ data: LanguageData) {
-    let (code, folding) = (data.code, data.folding)
+    let code = data.code
+    folding = data.folding
+    consonants = data.letters(.consonants)
     for region in Self.regions {
       guard let name = Self.name(of: region, in: code), let english = Self.name(of: region, in: "en"),
         code != "en"
       else { continue }
-      add(name, english: Self.english(english), isRegion: true, folding)
+      add(name, english: Self.english(english), isRegion: true)
     }
     for (city, name) in Self.cities(in: code) where Self.englishCities[city] != name {
       let english = [city, Self.englishCities[city] ?? ""].flatMap(Self.english)
-      add(name, english: english, isRegion: false, folding)
+      add(name, english: english, isRegion: false)
     }
     // Most languages call a people as its language ("polski").
     for (name, english) in Language.names(in: code) where name.count >= 4 {
       let people = Self.peoples.filter { $0.contains(english) }.joined()
-      add(name, english: [english] + people, isRegion: false, folding)
+      add(name, english: [english] + people, isRegion: false)
     }
     for item in data.alternatives(.exonyms) where item.count > 1 {
-      add(item[0], english: item.dropFirst().flatMap { Self.english($0) }, isRegion: false, folding)
+      add(item[0], english: item.dropFirst().flatMap { Self.english($0) }, isRegion: false)
     }
   }
 
-  private mutating func add(_ name: String, english: [String], isRegion: Bool, _ folding: Folding) {
+  private mutating func add(_ name: String, english: [String], isRegion: Bool) {
     // CLDR adds what tells two alike apart: "Hongkong (Sonderverwaltungsregion China)".
     let plain = name.prefix { !"(,".contains($0) }
     let words = plain.split { !$0.isLetter }.map { folding.key(String($0)) }.filter { $0.count > 1 }
     guard let first = words.first, first.count >= 2, !english.isEmpty else { return }
-    let name = Name(words, english: english, isRegion: isRegion)
+    let name = Name(words, english: english, isRegion: isRegion, consonants: consonants)
     names[Self.beginning(of: name.stems[0].text), default: []].append(name)
   }
 
@@ -103,16 +109,13 @@ struct Exonyms: Sendable {
     private let isWhole: Bool
     private let longest: Int
 
-    init(_ word: String) {
+    init(_ word: String, _ consonants: Set<Character>) {
       isWhole = word.count < 4
       // A last vowel is often an ending.
-      let mayChange = word.count >= 5 && !Self.consonants.contains(word.last!)
+      let mayChange = word.count >= 5 && !consonants.contains(word.last!)
       text = mayChange ? String(word.dropLast()) : word
       longest = word.count + (word.count < 6 ? 4 : 6)
     }
-
-    private static let consonants = Set(
-      LanguageData.of(LanguageData.everyLanguage).items(.consonants).joined())
 
     /// Whether a folded word is such a form.
     func begins(_ word: String) -> Bool {
