@@ -4,29 +4,39 @@ internal import Review
 struct CommonWordCount {
   /// How many words of a list are frequent.
   static let most = 40_000
+  /// By how much rarer a word of the language is in other ones, in hundredths of a power of ten: ten times. A name is as
+  /// frequent there.
+  static let ownRarity = 100
 
   /// What English dictionaries have.
   let english: SpellingList
-  /// The frequent words of each family of languages, as the lists have them.
-  let families: [String: Set<String>]
+  /// How rare words are in English, in hundredths of a power of ten.
+  let englishRarity: [String: Int]
+  /// How rare words are in each family of languages, where they are most frequent.
+  let families: [String: [String: Int]]
 
   /// The words of a list, most frequent first, folded and each once: `most` of them that have three letters or more and
-  /// are not written in Latin letters like an English name. Then a word is left out that is frequent in two families that
-  /// the language does not belong to, unless it is an English word: it is mostly a name.
-  func words(of list: [String], _ language: LanguageData, family: String?) -> [String] {
+  /// are no names that English has. Then a word is left out that is about as frequent in two families that the language does
+  /// not belong to, unless it is an English word: it is mostly a name.
+  func words(of list: [FrequencyList.Entry], _ language: LanguageData, family: String?) -> [String] {
     let folding = Folding(language)
     let romaniser = Romaniser(language)
-    var (seen, candidates): (Set<String>, [String]) = ([], [])
-    for word in list where candidates.count < Self.most {
-      let word = folding.key(word).withFinalSigma
-      if word.isPlainWord, seen.insert(word).inserted, !english.names.contains(romaniser.latin(word)) {
-        candidates.append(word)
+    let capitalisesNouns = language.items(.nouns).contains("capitalised")
+    var (seen, candidates): (Set<String>, [FrequencyList.Entry]) = ([], [])
+    for entry in list where candidates.count < Self.most {
+      let word = folding.key(entry.word).withFinalSigma
+      guard word.isPlainWord, seen.insert(word).inserted else { continue }
+      let latin = romaniser.latin(word)
+      // Where nouns have a capital as names have, many a word is a surname of English dictionaries.
+      let isOwn = capitalisesNouns && entry.isFrequent(beside: englishRarity[latin])
+      if isOwn || !english.names.contains(latin) {
+        candidates.append(FrequencyList.Entry(word: word, rarity: entry.rarity))
       }
     }
     let others = families.filter { $0.key != family }.values
-    return candidates.filter { word in
-      english.words.contains(word) || others.count { $0.contains(word) } < 2
-    }
+    return candidates.filter { entry in
+      english.words.contains(entry.word) || others.count { !entry.isFrequent(beside: $0[entry.word]) } < 2
+    }.map(\.word)
   }
 
   /// The text of the file: the words in the order of their bytes, those with the same first four letters in one line.
@@ -43,6 +53,13 @@ struct CommonWordCount {
         let rests = rests.sorted { $0.lexicographicallyPrecedes($1) }
         return ([head] + rests).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ") + "\n"
       }.joined()
+  }
+}
+
+extension FrequencyList.Entry {
+  /// Whether the word is far more frequent than elsewhere; nil where it is not known.
+  fileprivate func isFrequent(beside rarity: Int?) -> Bool {
+    rarity.map { $0 - self.rarity >= CommonWordCount.ownRarity } ?? true
   }
 }
 
@@ -63,7 +80,7 @@ extension String {
 /// The words of a hunspell dictionary, without what forms they have.
 struct SpellingList {
   private var capitalised: Set<String> = []
-  /// Those in small letters.
+  /// Those in small letters, and abbreviations, in lower case.
   private(set) var words: Set<String> = []
   /// Those that have a capital everywhere, in lower case.
   private(set) var names: Set<String> = []
@@ -77,11 +94,8 @@ struct SpellingList {
   private mutating func add(_ text: String) {
     for line in text.split(whereSeparator: \.isNewline).dropFirst() {
       let word = line.prefix { $0 != "/" && $0 != "\t" }
-      if word.first?.isUppercase == true {
-        capitalised.insert(word.lowercased())
-      } else {
-        words.insert(String(word))
-      }
+      let isName = word.first?.isUppercase == true && word.contains(where: \.isLowercase)
+      if isName { capitalised.insert(word.lowercased()) } else { words.insert(word.lowercased()) }
     }
   }
 }

@@ -20,13 +20,14 @@ struct DataFiles {
   func common(_ codes: [String], _ body: (DataFile) throws -> Void) throws {
     let languages = try chosen(codes) { $0.frequencies != nil }
     let lists = Set(tables.families.flatMap(\.lists) + languages.compactMap(\.frequencies))
-    var words: [String: [String]] = [:]
+    var words: [String: [FrequencyList.Entry]] = [:]
     for list in lists { words[list] = try frequencies(list) }
     let count = CommonWordCount(
       english: try english(),
+      englishRarity: Self.rarity(in: words["large_en", default: []]),
       families: Dictionary(
         uniqueKeysWithValues: tables.families.map { family in
-          (family.name, Set(family.lists.flatMap { words[$0, default: []].prefix(CommonWordCount.most) }))
+          (family.name, Self.rarity(in: family.lists.flatMap { words[$0, default: []] }))
         }))
     for language in languages {
       let (code, list) = (language.code, language.frequencies!)
@@ -72,12 +73,17 @@ struct DataFiles {
     }
   }
 
-  private func frequencies(_ list: String) throws -> [String] {
+  /// How rare each word is where it is most frequent.
+  private static func rarity(in entries: [FrequencyList.Entry]) -> [String: Int] {
+    Dictionary(entries.map { ($0.word, $0.rarity) }, uniquingKeysWith: min)
+  }
+
+  private func frequencies(_ list: String) throws -> [FrequencyList.Entry] {
     let path = "wordfreq/data/\(list).msgpack.gz"
-    guard let words = FrequencyList(try inputs.gzip(path, in: wordfreq.file))?.words else {
+    guard let entries = FrequencyList(try inputs.gzip(path, in: wordfreq.file))?.entries else {
       throw DataError(code: 65, "\(path) in \(wordfreq.file) cannot be read")
     }
-    return words
+    return entries
   }
 
   /// The American and the British dictionary.

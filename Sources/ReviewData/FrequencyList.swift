@@ -1,9 +1,15 @@
-/// The words of a list of wordfreq, most frequent first.
+/// The words of a list of wordfreq, most frequent first, each with how rare it is.
 ///
-/// The file is MessagePack: a header, then an array for each hundredth of a decibel, of the words that are so frequent
+/// The file is MessagePack: a header, then an array of words for each hundredth of a power of ten that they are rarer
 /// (https://github.com/rspeer/wordfreq, "cBpack").
 struct FrequencyList {
-  private(set) var words: [String] = []
+  /// A word, and by how many hundredths of a power of ten it is rarer than all words together.
+  struct Entry: Equatable {
+    var word: String
+    var rarity: Int
+  }
+
+  private(set) var entries: [Entry] = []
   private let bytes: [UInt8]
   private var place = 0
 
@@ -11,11 +17,11 @@ struct FrequencyList {
   init?(_ bytes: [UInt8]) {
     self.bytes = bytes
     guard let count = arrayCount(), count > 1, skipHeader() else { return nil }
-    for _ in 1..<count {
+    for rarity in 0..<count - 1 {
       guard let words = arrayCount() else { return nil }
       for _ in 0..<words {
         guard let word = string() else { return nil }
-        self.words.append(word)
+        entries.append(Entry(word: word, rarity: rarity))
       }
     }
     guard place == bytes.count else { return nil }

@@ -10,7 +10,8 @@ struct CountingTests {
     var bytes: [UInt8] = [0x94, 0x82, 0xA6] + Array("format".utf8) + [0xA2] + Array("cB".utf8)
     bytes += [0xA7] + Array("version".utf8) + [0x01, 0x90, 0x91, 0xA3] + Array("the".utf8)
     bytes += [0x92, 0xA2] + Array("of".utf8) + [0xD9, 0x03] + Array("and".utf8)
-    #expect(try #require(FrequencyList(bytes)).words == ["the", "of", "and"])
+    let entries = try #require(FrequencyList(bytes)).entries
+    #expect(entries.map(\.word) == ["the", "of", "and"] && entries.map(\.rarity) == [1, 2, 2])
     for length in bytes.indices { #expect(FrequencyList(Array(bytes[..<length])) == nil) }
   }
 
@@ -57,29 +58,35 @@ struct CountingTests {
   }
 
   @Test(
-    "common words leave out names and what several families have, and are all found again in their file"
+    "common words leave out names and what is as frequent in two other families, and are all found again in their file"
   )
   func common() {
     let count = CommonWordCount(
-      english: SpellingList(["1\nBerlin/M\nbus\n"]),
-      families: ["A": ["hotel", "bus"], "B": ["hotel", "wald", "bus"], "C": []])
+      english: SpellingList(["1\nBerlin/M\nZorn/M\nbus\n"]), englishRarity: ["berlin": 450, "zorn": 620],
+      families: [
+        "A": ["hotel": 420, "und": 520, "bus": 400],
+        "B": ["hotel": 380, "wald": 400, "und": 560, "bus": 400],
+        "C": [:],
+      ])
     let list = [
-      "und", "zu", "berlin", "hotel", "bus", "wald", "2020", "z.b", "wälder", "waldweg",
+      "und", "zu", "berlin", "zorn", "hotel", "bus", "wald", "2020", "z.b", "wälder", "waldweg",
       "schließen", "und",
     ]
-    let words = count.words(of: list, LanguageData.of("de"), family: "C")
-    #expect(words == ["und", "bus", "wald", "wälder", "waldweg", "schliessen"])
+    let entries = list.map { FrequencyList.Entry(word: $0, rarity: 400) }
+    let words = count.words(of: entries, LanguageData.of("de"), family: "C")
+    #expect(!count.words(of: entries, LanguageData.of("nl"), family: "C").contains("zorn"))
+    #expect(words == ["und", "zorn", "bus", "wald", "wälder", "waldweg", "schliessen"])
     let text = CommonWordCount.text(words, about: "Test")
-    #expect(text == "# Test\nbus =\nschl iessen\nund =\nwald = weg\nwäld er\n")
+    #expect(text == "# Test\nbus =\nschl iessen\nund =\nwald = weg\nwäld er\nzorn =\n")
     let known = CommonWords(file: Array(text.utf8))
     #expect(words.allSatisfy(known.contains))
     #expect(!["un", "unde", "waldwe", "schl", "#", "test", ""].contains(where: known.contains))
   }
 
-  @Test("names are words that dictionaries have with a capital only")
+  @Test("names are words that dictionaries have with a capital only, abbreviations are not")
   func names() {
-    let list = SpellingList(["4\nBerlin/M\nMay\nmay/GS\nword\n", "1\nParis/M\n"])
+    let list = SpellingList(["5\nBerlin/M\nMay\nmay/GS\nword\nABD\n", "1\nParis/M\n"])
     #expect(list.names == ["berlin", "paris"])
-    #expect(list.words == ["may", "word"])
+    #expect(list.words == ["may", "word", "abd"])
   }
 }

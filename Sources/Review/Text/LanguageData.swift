@@ -38,7 +38,7 @@ public struct LanguageData: Sendable {
   }
 
   /// The items of a section, in order; none when the file has no such section.
-  func items(_ section: Section) -> [String] { sections[section] ?? [] }
+  package func items(_ section: Section) -> [String] { sections[section] ?? [] }
 
   /// The letters of a section, with those that the file for all languages has.
   func letters(_ section: Section) -> Set<Character> {

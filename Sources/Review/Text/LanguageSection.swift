@@ -2,7 +2,7 @@ extension LanguageData {
   /// The sections that a language's data file may have; `[name]` in the file, the raw value here.
   ///
   /// In a file `_` stands for a space within an item and `/` separates the parts of one.
-  enum Section: String, CaseIterable, Sendable {
+  package enum Section: String, CaseIterable, Sendable {
     /// The scripts that the language is written in, by their names in Unicode: "Latin".
     case scripts
 
