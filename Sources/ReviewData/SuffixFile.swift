@@ -22,13 +22,20 @@ enum SuffixFile {
     return head + rows.sorted { ($0.0, $1.1) > ($1.0, $0.1) }.map(\.1).joined()
   }
 
+  /// Whether the text of a file is from here, and not from an earlier tool.
+  static func isOwn(_ text: String) -> Bool {
+    text.prefix { !$0.isNewline }.contains(mark)
+  }
+
+  private static let mark = "counted by review-data"
+
   private static func row(_ rule: EndingCount.Rule, _ count: EndingCount.Count) -> String {
     "\(rule.strip)\t\(rule.add)\t\(count.hits)\t\(String(format: "%.2f", count.precision))\n"
   }
 
   private static func about(_ language: SourceTables.Language, _ source: String) -> String {
     var lines = [
-      "\(Language.englishName(language.code)): rules from an inflected form to its lemma, counted by review-data from the table "
+      "\(Language.englishName(language.code)): rules from an inflected form to its lemma, \(mark) from the table "
         + "\(language.lemmas!) of \(source).",
       "Each row: strip, add, count, precision. A form is a stem and strip, its lemma the same stem and add. Where several rows",
       "lead from a form to the same lemma, the one with the longest strip holds: rows with letters in common at their start",

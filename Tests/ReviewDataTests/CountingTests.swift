@@ -42,6 +42,10 @@ struct CountingTests {
     let refined = try #require(rules.first { $0.rule == .init(strip: "kov", add: "k") }).count
     #expect((refined.hits, refined.tries) == (1, 5))
     #expect(rules.first?.rule == .init(strip: "ov", add: ""))
+    let language = SourceTables.Language(
+      code: "sl", frequencies: nil, lemmas: "sl", foldedAs: "sl", infixes: [])
+    #expect(SuffixFile.isOwn(SuffixFile.text(rules, language: language, source: "x.whl")))
+    #expect(!SuffixFile.isOwn("# Slovenian: rules, counted from form-lemma tables.\nov\t\t7\t0.64\n"))
   }
 
   @Test("an infix is taken out at the beginning of a form or within it, as its mark says")
