@@ -80,6 +80,12 @@ struct Arguments: Sendable {
     } else if let one = Command.named(words[index]) {
       command = one
       words.remove(at: index)
+    } else if index + 1 < words.count, Int(words[index + 1]) != nil,
+      let add = Command.named(words[index] + " add"), add.operands.first == "N"
+    {
+      // 'comment 3 TEXT' is 'comment add 3 TEXT'.
+      command = add
+      words.remove(at: index)
     } else if isFile(words[index]), words[(index + 1)...].contains(where: isFile) {
       command = .start
     } else {

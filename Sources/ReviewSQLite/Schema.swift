@@ -8,6 +8,7 @@ enum Schema {
   /// The steps; the number of those that a file has been through is its `user_version`.
   static let steps = [
     first, mending, desk, glossaries, notes, sittings, paragraphs, checksums, origins, exports, abbreviations,
+    comments,
   ]
 
   /// Checks that a file is a project, and brings it up to date.

@@ -27,6 +27,7 @@ struct SchemaTests {
       "b782701d5e9ade462948df508cd5edcb13956fc37783ae1667d5d104054f3e1c",
       "2db9e88fda2f8ae533b39c250360c263633318dacadbe6b83754d9dac9b5786a",
       "d9fe6126b141dba67ea7a50b9ae2c5f2f4c5cf7423b87338986c7a64937f8509",
+      "de8018f49b2e6bbec994b72553fa418bf97c683b2791d092fbaab7c2b1125932",
     ]
     #expect(Schema.steps.map { ContentHash.of(Array($0.utf8)) } == released)
   }

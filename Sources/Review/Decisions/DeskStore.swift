@@ -19,6 +19,11 @@ public protocol DeskStore: AnyObject {
   /// Adds an approval or a withdrawal.
   func append(_ approval: Approval) throws
 
+  /// The log of comments on the units of a text, oldest first.
+  func comments(of text: Int) throws -> [CommentEntry]
+  /// Adds an entry to the log of comments, under a number that was never used before.
+  func append(_ entry: CommentEntry) throws -> Int
+
   /// How long each reviewer had the units of a text in hand, in seconds.
   func seconds(of text: Int) throws -> [String: Double]
   /// How long each reviewer had a unit in hand, in seconds.

@@ -9,6 +9,7 @@ extension InMemoryStore {
     var times: [(unit: Int, reviewer: String, seconds: Double)] = []
     var bookmarks: [Int: [String: Bookmark]] = [:]
     var exports: [String: String] = [:]
+    var comments: [CommentEntry] = []
   }
 
   public func dismissals() -> [Dismissal] { state.desk.dismissals }
@@ -31,6 +32,15 @@ extension InMemoryStore {
   public func approvals(of text: Int) -> [Approval] { state.desk.approvals.filter { $0.text == text } }
 
   public func append(_ approval: Approval) { state.desk.approvals.append(approval) }
+
+  public func comments(of text: Int) -> [CommentEntry] { state.desk.comments.filter { $0.text == text } }
+
+  public func append(_ entry: CommentEntry) -> Int {
+    var entry = entry
+    entry.number = state.desk.comments.count + 1
+    state.desk.comments.append(entry)
+    return entry.number
+  }
 
   public func seconds(of text: Int) -> [String: Double] {
     let times = state.desk.times.filter { state.units[$0.unit - 1].text == text }

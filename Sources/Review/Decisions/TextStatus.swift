@@ -34,6 +34,10 @@ public struct TextStatus: Equatable, Sendable {
   public var threshold: Double?
   /// Who has signed it off.
   public var signOff: SignOff
+  /// How many comments there are on its sentences.
+  public var comments: Int
+  /// How many of them nobody has settled.
+  public var openComments: Int
 
   /// How many findings are decided.
   public var done: Int { findings - open }
@@ -50,12 +54,14 @@ extension Project {
       let open = findings.filter(\.isOpen)
       let corrected = findings.filter { [.accepted, .edited].contains($0.state) }
       let words = units.reduce(0) { $0 + $1.current.wordCount }
+      let comments = try comments(of: text)
       return TextStatus(
         text: try record(of: text), units: units.count, findings: findings.count, open: open.count,
         shares: try shares(of: text, in: units, findings),
         before: QualityScore((open + corrected).map(\.finding.severity), words: words),
         now: QualityScore(open.map(\.finding.severity), words: words), threshold: settings.passThreshold,
-        signOff: try signOff(of: text))
+        signOff: try signOff(of: text), comments: comments.count,
+        openComments: comments.count(where: \.isOpen))
     }
   }
 

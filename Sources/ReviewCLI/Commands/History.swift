@@ -18,6 +18,7 @@ extension Command {
         first
       }
       let log = try file.project.history(of: text.id, unit: unit)
+      var said = arguments.format() == "text" ? try comments(of: text, unit: unit, in: file.project)[...] : []
       var takenBack: [Int: Int] = [:]
       for decision in log {
         // What undoes an undo brings back the decision that this took back.
@@ -25,15 +26,42 @@ extension Command {
         if let undone = decision.undoes, redone == nil { takenBack[decision.number] = undone }
         let number = try numbers[decision.unit] ?? file.project.number(ofUnit: decision.unit)
         if arguments.format() == "text" {
+          while let first = said.first, first.time < decision.time { console.print(said.removeFirst().line) }
           console.print(line(decision, unit: number, redone: redone))
         } else {
           json.object { $0.fields(of: decision, text: text.name, unit: number) }
           json.endLine()
         }
       }
+      said.forEach { console.print($0.line) }
     }
     try console.write(json.bytes)
     return .done
+  }
+
+  /// What was said about sentences and when it was resolved, oldest first, as lines.
+  private static func comments(
+    of text: StoredText, unit: Int?, in project: Project
+  ) throws -> [(time: String, line: StyledText)] {
+    let comments =
+      try unit.map { try project.comments(on: project.unit($0, of: text.id)) }
+      ?? project.comments(of: text.id)
+    func line(_ time: String, _ reviewer: String, _ what: String) -> (time: String, line: StyledText) {
+      let shown = time.prefix(19).replacing("T", with: " ")
+      return (time, StyledText("     \(shown)  \(reviewer)  ", .dim) + StyledText(what))
+    }
+    let lines = try comments.flatMap { comment in
+      let place =
+        try project.number(ofUnit: comment.unit).map { "sentence \($0)" } ?? "a sentence that is gone"
+      let end = comment.resolution.map {
+        line($0.time, $0.reviewer, "resolved comment \(comment.number), \(place)")
+      }
+      return [line(comment.time, comment.reviewer, "comment \(comment.number), \(place): \(comment.body)")]
+        + [end].compactMap { $0 }
+    }
+    // Those of one second stay as they are numbered.
+    return lines.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(
+      \.element)
   }
 
   /// A decision in a line.

@@ -22,10 +22,12 @@ extension Command {
     var json = JSONWriter()
     let texts = try file.texts(arguments)
     let found = try texts.map { text in
-      (
+      let comments = try file.project.commentsByUnit(of: text.id)
+      return (
         text: text,
-        rows: try file.project.units(of: text.id).flatMap { unit in
-          unit.findings.filter { listing.includes($0, of: unit) }.map { (unit: unit, finding: $0) }
+        rows: try file.project.units(of: text.id).flatMap { unit -> [FindingListing.Row] in
+          let findings = unit.findings.filter { listing.includes($0, of: unit) }
+          return findings.map { (unit: unit, finding: $0, comments: comments[unit.id] ?? []) }
         }
       )
     }
@@ -33,7 +35,7 @@ extension Command {
     case "jsonl":
       for (text, rows) in found {
         for row in rows {
-          json.object { $0.fields(of: row.finding, row.unit, text) }
+          json.object { $0.fields(of: row.finding, row.unit, text, comments: row.comments) }
           json.endLine()
         }
       }
@@ -43,7 +45,9 @@ extension Command {
         $0.field("findings") {
           $0.array { array in
             for (text, rows) in found {
-              for row in rows { array.object { $0.fields(of: row.finding, row.unit, text) } }
+              for row in rows {
+                array.object { $0.fields(of: row.finding, row.unit, text, comments: row.comments) }
+              }
             }
           }
         }
@@ -52,7 +56,7 @@ extension Command {
     default:
       for (text, rows) in found {
         if texts.count > 1 { console.print(StyledText("\(text.name)", .bold)) }
-        rows.forEach { console.print(FindingListing.line($0.finding, $0.unit)) }
+        FindingListing.lines(rows).forEach { console.print($0) }
       }
       let number = found.reduce(0) { $0 + $1.rows.count }
       if number == 0 { console.print("No such findings.") }
@@ -76,6 +80,19 @@ struct FindingListing {
     unit = try arguments.value("unit").map { try arguments.number($0, "sentence") }
     least = arguments.severity("min-severity") ?? .neutral
     takesUnsure = arguments.has("all")
+  }
+
+  /// A finding with its sentence and the comments on that.
+  typealias Row = (unit: ReviewedUnit, finding: ReviewedFinding, comments: [Comment])
+
+  /// Findings in a line each, with the comments on a sentence below the last of its findings.
+  static func lines(_ rows: [Row]) -> [StyledText] {
+    rows.indices.flatMap { index -> [StyledText] in
+      let row = rows[index]
+      let isLast = index + 1 == rows.count || rows[index + 1].unit.id != row.unit.id
+      let comments = isLast ? row.comments.filter(\.isOpen) : []
+      return [line(row.finding, row.unit)] + comments.map { StyledText("     " + $0.line, .dim) }
+    }
   }
 
   /// Whether a finding is asked for.

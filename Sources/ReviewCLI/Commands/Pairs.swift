@@ -26,12 +26,15 @@ extension Command {
         }
       )
     }
+    let comments = try texts.reduce(into: [Int: [Comment]]()) { all, text in
+      all.merge(try file.project.commentsByUnit(of: text.id)) { first, _ in first }
+    }
     var json = JSONWriter()
     switch arguments.format() {
     case "jsonl":
       for (text, pairs) in found {
         for pair in pairs {
-          json.object { $0.fields(of: pair, text) }
+          json.object { $0.fields(of: pair, text, comments: comments[pair.id] ?? []) }
           json.endLine()
         }
       }
@@ -41,7 +44,9 @@ extension Command {
         $0.field("pairs") {
           $0.array { array in
             for (text, pairs) in found {
-              for pair in pairs { array.object { $0.fields(of: pair, text) } }
+              for pair in pairs {
+                array.object { $0.fields(of: pair, text, comments: comments[pair.id] ?? []) }
+              }
             }
           }
         }

@@ -33,10 +33,11 @@ extension Command {
       let finding = try file.project.finding(arguments.number(word, "finding"))
       let unit = try file.project.unit(ofFinding: finding.number)
       guard let text = try file.project.texts().first(where: { $0.id == unit.unit.text }) else { continue }
+      let comments = try file.project.comments(on: unit)
       if arguments.format() == "text" {
         try FindingText(text, in: file.project).finding(finding, unit).forEach { console.print($0) }
       } else {
-        json.object { $0.fields(of: finding, unit, text) }
+        json.object { $0.fields(of: finding, unit, text, comments: comments) }
         json.endLine()
       }
     }

@@ -51,7 +51,12 @@ struct StatusText {
         StyledText("  quality as it came: \(score(status.before))"),
         StyledText("  quality as it is now: \(score(status.now))\(verdict)"),
         StyledText("  \(status.signOff.line)"),
-      ]
+      ] + comments
+  }
+
+  private var comments: [StyledText] {
+    guard status.comments > 0 else { return [] }
+    return [StyledText("  \(count(status.comments, "comment")), \(status.openComments) open")]
   }
 
   private func line(_ share: TextStatus.Share) -> StyledText {

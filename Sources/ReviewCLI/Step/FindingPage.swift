@@ -41,8 +41,9 @@ struct FindingPage {
     let findings = unit.findings.filter { $0.state != .gone }
     let said = findings.flatMap { hanging(" \($0.number)  ", "\($0.finding.message) (\($0.standing))") }
     let rows = try fitting { extent in
-      try [place(of: unit)] + gap(extent) + texts(unit, hits, nil, extent) + gap(extent)
-        + (said.isEmpty ? [StyledText(" No finding in this sentence.", .dim)] : said)
+      let above = try [place(of: unit)] + gap(extent) + texts(unit, hits, nil, extent) + gap(extent)
+      let below = try self.said(of: unit, extent)
+      return above + (said.isEmpty ? [StyledText(" No finding in this sentence.", .dim)] : said) + below
     }
     return Page(header: header, body: rows)
   }
@@ -124,7 +125,17 @@ struct FindingPage {
     let hidden = min(9, what.suggestions.count) - extent.suggestions
     if hidden > 0 { rows[rows.count - 1] += StyledText("  (\(hidden) more in a larger window)", .dim) }
     if !finding.isOpen { rows += gap(extent) + hanging(" Now  ", finding.standing) }
-    return rows
+    return try rows + said(of: unit, extent)
+  }
+
+  /// The comments on a sentence; in a low window those that are open, a row each.
+  private func said(of unit: ReviewedUnit, _ extent: Extent) throws -> [StyledText] {
+    let comments = try session.comments(on: unit).filter { extent.hasGaps || $0.isOpen }
+    guard !comments.isEmpty else { return [] }
+    return gap(extent)
+      + comments.flatMap {
+        hanging(" ¶  ", $0.line, $0.isOpen ? .plain : .dim, limit: extent.hasGaps ? .max : 1)
+      }
   }
 
   /// Both sides of a unit, one above the other, or side by side where there is room.

@@ -9,6 +9,8 @@ struct FindingText {
   private let unit: (Int) throws -> ReviewedUnit?
   /// How long each reviewer had the unit of an id in hand, in seconds.
   private let seconds: (Int) throws -> [String: Double]
+  /// What was said about a sentence.
+  private let comments: (ReviewedUnit) throws -> [Comment]
 
   /// What is said of findings and sentences of a text.
   init(_ text: StoredText, in project: Project) throws {
@@ -16,6 +18,7 @@ struct FindingText {
     unitCount = try project.unitCount(of: text.id)
     unit = { try project.units(of: text.id, in: $0..<$0 + 1).first }
     seconds = project.seconds(on:)
+    comments = project.comments(on:)
   }
 
   /// A finding with its sentence, its neighbours and what can be done.
@@ -32,18 +35,23 @@ struct FindingText {
       StyledText("  \($0 + 1): ") + StyledText($1.asSuggestion, .green)
     }
     if finding.state != .open { lines.append(StyledText("  now: \(finding.standing)")) }
-    return lines
+    return try lines + said(of: unit)
   }
 
   /// A sentence with its neighbours and its findings.
   func sentence(_ unit: ReviewedUnit) throws -> [StyledText] {
-    try [StyledText("Sentence \(unit.number) of \(unitCount)", .bold)] + sides(unit, nil)
-      + unit.findings.filter { $0.state != .gone }.map {
-        StyledText("  \($0.number): \($0.finding.message) (\($0.standing))")
-      }
-      + seconds(unit.id).sorted { $0.key < $1.key }.map {
-        StyledText("  in hand: \($0.value.asDuration), \($0.key)", .dim)
-      }
+    let findings = unit.findings.filter { $0.state != .gone }.map {
+      StyledText("  \($0.number): \($0.finding.message) (\($0.standing))")
+    }
+    let times = try seconds(unit.id).sorted { $0.key < $1.key }.map {
+      StyledText("  in hand: \($0.value.asDuration), \($0.key)", .dim)
+    }
+    return try [StyledText("Sentence \(unit.number) of \(unitCount)", .bold)] + sides(unit, nil) + findings
+      + said(of: unit) + times
+  }
+
+  private func said(of unit: ReviewedUnit) throws -> [StyledText] {
+    try comments(unit).map { StyledText("  " + $0.line, $0.isOpen ? .plain : .dim) }
   }
 
   private func place(of unit: ReviewedUnit) -> String {

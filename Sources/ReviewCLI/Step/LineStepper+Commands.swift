@@ -50,6 +50,12 @@ extension LineStepper {
       ) { stepper, _ in
         try stepper.addTerm()
       },
+      Command(names: ["c", "comment"], operand: "[TEXT]", help: "say or ask something about this sentence") {
+        try $0.comment($1)
+      },
+      Command(names: ["C"], operand: "[N]", help: "a comment on this sentence is resolved") {
+        try $0.resolveComment($1)
+      },
       Command(
         names: ["w", "word"], help: "add the word to the desk's list, where its spelling or a name is flagged"
       ) { stepper, _ in

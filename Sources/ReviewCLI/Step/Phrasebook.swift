@@ -18,6 +18,8 @@ extension Outcome {
     case .wordTakenBack(let word): "Taken back: “\(word)” is no longer on the desk's word list."
     case .noWord:
       "w adds a word to the desk's list where its spelling or a name is flagged; this is something else."
+    case .commented(let comment): "Comment \(comment.number) is saved."
+    case .resolved(let comment): "Comment \(comment.number) is resolved."
     case .postponed: "Put off; it comes again in the next session."
     case .unchanged: "Everything is as it was."
     case .noFinding: "No finding is selected; n goes to one, u takes the last decision back."

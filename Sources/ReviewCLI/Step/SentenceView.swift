@@ -60,6 +60,10 @@ struct SentenceView: Dialog {
         $0.takeFinding()
       },
       KeyBinding("m", "mark", "marks an error in it that no check found") { try $0.mark() },
+      KeyBinding("c", nil, "says or asks something about it; it is shown beneath it") { view in
+        view.message = try Commenting(session: view.session, screen: view.screen, backdrop: view.page(in:))
+          .run(on: view.number)
+      },
       KeyBinding("u", "undo", "takes your last decision back") { $0.message = try $0.session.undo().said },
       KeyBinding("U", nil, "brings back what was taken back last") {
         $0.message = try $0.session.redo().said

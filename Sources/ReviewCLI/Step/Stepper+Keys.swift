@@ -79,6 +79,14 @@ extension Stepper {
         let files = SessionFiles(console: $0.screen.console, protected: $0.protected)
         $0.message = try $0.session.addWord(to: $0.wordList, in: files).said
       },
+      KeyBinding(
+        "c", nil, "says or asks something about the sentence; it is shown beneath it", if: \.hasFinding
+      ) {
+        try $0.comment()
+      },
+      KeyBinding("C", nil, "marks a comment on the sentence as resolved", if: \.hasOpenComment) {
+        try $0.resolveComment()
+      },
       KeyBinding("E", nil, "edits the sentence in the program that $EDITOR names", if: \.hasFinding) {
         try $0.editElsewhere()
       },

@@ -2,7 +2,9 @@ public import Review
 
 extension JSONWriter {
   /// The fields of a pair; its segments are numbered as `segment` numbers them.
-  public mutating func fields(of pair: StoredUnit, _ text: StoredText) {
+  ///
+  /// - Parameter comments: those on it.
+  public mutating func fields(of pair: StoredUnit, _ text: StoredText, comments: [Comment] = []) {
     field("unit", pair.number)
     field("document", text.name)
     field("source", pair.loaded.bead.source.map { $0 + 1 })
@@ -12,5 +14,6 @@ extension JSONWriter {
     field("locked", pair.loaded.isLocked)
     field("sourceText", pair.loaded.source)
     field("targetText", pair.current)
+    field(comments: comments)
   }
 }

@@ -2,7 +2,11 @@ public import Review
 
 extension JSONWriter {
   /// The fields of a finding of a project: those of the check's finding, and how it stands.
-  public mutating func fields(of finding: ReviewedFinding, _ unit: ReviewedUnit, _ text: StoredText) {
+  ///
+  /// - Parameter comments: those on its sentence.
+  public mutating func fields(
+    of finding: ReviewedFinding, _ unit: ReviewedUnit, _ text: StoredText, comments: [Comment] = []
+  ) {
     field("number", finding.number)
     field("document", text.name)
     field("state", finding.state.rawValue)
@@ -12,5 +16,6 @@ extension JSONWriter {
     field("decision", finding.decision?.number)
     field("keptEverywhereBy", finding.memory?.reviewer)
     field("revision", unit.revision(of: finding.number))
+    field(comments: comments)
   }
 }

@@ -29,5 +29,7 @@ extension JSONWriter {
     field("passes", status.passes)
     field("approvedBy", status.signOff.approvals.map(\.reviewer))
     field("signedOff", status.signOff.isComplete)
+    field("comments", status.comments)
+    field("openComments", status.openComments)
   }
 }

@@ -18,6 +18,10 @@ public enum Outcome: Equatable, Sendable {
   case wordTakenBack(String)
   /// The current finding is not about a word's spelling or a name.
   case noWord
+  /// A comment is in the project.
+  case commented(Comment)
+  /// A comment is settled.
+  case resolved(Comment)
   /// The finding is put off until the next session.
   case postponed
   /// What was asked for is what is there already; nothing was written.

@@ -25,6 +25,8 @@ import Testing
     ("m", { try $0.press("m", "Which words of the translation?", then: "\u{1B}", "Nothing is marked") }),
     ("t", { try $0.press("t", "The word or phrase of the source", then: "\u{1B}", "No term was added") }),
     ("w", { try $0.press("w", "'w' does nothing") }),
+    ("c", { try $0.press("c", "Comment or question", then: "\u{1B}", "No comment was added") }),
+    ("C", { try $0.press("C", "'C' does nothing") }),
     ("S", { try $0.press("S", "Find in the translation:", then: "\u{1B}", "is as it was") }),
     ("g", { try $0.press("g", "Sentence, 1 to 5:", then: "\u{1B}", "? help") }),
     ("/", { try $0.press("/", "Find in both languages:", then: "\u{1B}", "? help") }),
