@@ -20,20 +20,21 @@ import Testing
     let segments = spans.map { Segment(range: $0, block: 0) }
     let store = try SQLiteStore(path: console.folder.appending(path: "review.db").path, creating: true)
     defer { store.close() }
-    try Project(store: store, reviewer: "Ana") { _ in Recheck.Answer(units: [], findings: []) }.load(
-      LoadedText(
-        name: "a", source: file("a.sq.txt"), target: file("a.en.txt"), sourceSegments: segments,
-        targetSegments: segments,
-        units: spans.indices.map {
-          LoadedUnit(
-            source: sentences[$0], target: sentences[$0], sourceSpan: spans[$0], targetSpan: spans[$0],
-            bead: Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, confidence: [0.95, 0.4, 0.2][$0]))
-        },
-        findings: [
-          Finding(
-            check: "spelling", category: .spelling, severity: .minor, confidence: 1, unit: 3, target: 0..<5,
-            message: "Look.", fingerprint: "x")
-        ]))
+    try Project(store: store, reviewer: "Ana") { _ in Recheck.Answer(units: [], findings: []) }.reloading
+      .load(
+        LoadedText(
+          name: "a", source: file("a.sq.txt"), target: file("a.en.txt"), sourceSegments: segments,
+          targetSegments: segments,
+          units: spans.indices.map {
+            LoadedUnit(
+              source: sentences[$0], target: sentences[$0], sourceSpan: spans[$0], targetSpan: spans[$0],
+              bead: Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, confidence: [0.95, 0.4, 0.2][$0]))
+          },
+          findings: [
+            Finding(
+              check: "spelling", category: .spelling, severity: .minor, confidence: 1, unit: 3, target: 0..<5,
+              message: "Look.", fingerprint: "x")
+          ]))
     return console
   }
 

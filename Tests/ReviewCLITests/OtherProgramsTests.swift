@@ -15,12 +15,12 @@ import Testing
       Issue.record("what keeps a phrase as it is checks nothing again")
       return Recheck.Answer(units: [], findings: [])
     }
-    let findings = try project.units(of: 1).flatMap { $0.findings.map(\.number) }
+    let findings = try project.reading.units(of: 1).flatMap { $0.findings.map(\.number) }
     for (index, pair) in stride(from: 0, to: findings.count - 1, by: 2).enumerated() {
       let words = ["decide", "\(findings[pair])", "keep", "--reviewer", "Besnik", "--project", path]
       #expect(try program.run(words).status == 0)
-      #expect(try project.finding(findings[pair]).state == .dismissed)
-      _ = try project.dismiss(findings[pair + 1])
+      #expect(try project.reading.finding(findings[pair]).state == .dismissed)
+      _ = try project.deciding.dismiss(findings[pair + 1])
       // Another connection, as of a program that begins now.
       let other = try SQLiteStore(path: path).decisions(of: 1).map(\.reviewer)
       #expect(other == Array(repeating: ["Besnik", "Ana"], count: index + 1).flatMap { $0 })

@@ -54,7 +54,7 @@ final class TestSource: FindingSource {
 
   /// What the project holds of the source.
   private func found() throws -> [ReviewedFinding] {
-    try project.units(of: text.id).flatMap(\.findings).filter {
+    try project.reading.units(of: text.id).flatMap(\.findings).filter {
       $0.finding.origin == source.origin && $0.isActive
     }
   }
@@ -64,7 +64,7 @@ final class TestSource: FindingSource {
     _ session: ReviewSession, _ recheck: BackgroundRecheck, _ units: Set<Int>, _ findings: [Finding]
   ) throws {
     source.answer(units, findings)
-    try project.checkLater([1, 2], by: source.origin)
+    try project.rechecks.checkLater([1, 2], by: source.origin)
     session.mayBeUnchecked = true
     _ = try session.checkOn()
     recheck.wait()
@@ -75,17 +75,17 @@ final class TestSource: FindingSource {
   func scopes() throws {
     let recheck = BackgroundRecheck(source)
     let session = try session(recheck)
-    let numbers = try project.units(of: text.id).flatMap(\.findings).count
+    let numbers = try project.reading.units(of: text.id).flatMap(\.findings).count
     try ask(session, recheck, [1, 2], [source.finding(unit: 1, 4..<12)])
     #expect(try found().count == 1 && session.findingCount == numbers + 1)
     // The checks look again and do not know it.
-    try project.checkLater([1, 2])
-    try project.checkAgain()
+    try project.rechecks.checkLater([1, 2])
+    try project.rechecks.checkAgain()
     #expect(try found().count == 1)
     // The source looks again and no longer finds it; what the checks found stays.
     try ask(session, recheck, [1, 2], [])
     #expect(try found().isEmpty)
-    #expect(try project.units(of: text.id).flatMap(\.findings).filter(\.isActive).count == numbers)
+    #expect(try project.reading.units(of: text.id).flatMap(\.findings).filter(\.isActive).count == numbers)
   }
 
   @Test("an answer that comes twice is taken in once")
@@ -100,16 +100,16 @@ final class TestSource: FindingSource {
   func late() async throws {
     let recheck = BackgroundRecheck(source)
     let session = try session(recheck)
-    try project.checkLater([1, 2], by: source.origin)
+    try project.rechecks.checkLater([1, 2], by: source.origin)
     session.mayBeUnchecked = true
     _ = try session.checkOn()
     #expect(await source.question()?.units.count == 2)
-    try project.edit(unit: 1, of: text.id, to: "The minister spoke on Monday.")
+    try project.deciding.edit(unit: 1, of: text.id, to: "The minister spoke on Monday.")
     source.answer([1, 2], [source.finding(unit: 1, 4..<12), source.finding(unit: 2, 4..<10)])
     recheck.wait()
     _ = try session.checkOn()
     #expect(try found().map(\.finding.unit) == [2])
-    #expect(try project.unchecked(by: source.origin) == [1])
+    #expect(try project.rechecks.unchecked(by: source.origin) == [1])
     #expect(await source.question()?.changed.map(\.target) == ["The minister spoke on Monday."])
     session.sources.forEach { $0.stop() }
   }
@@ -125,7 +125,7 @@ final class TestSource: FindingSource {
         source.finding(unit: 1, 20..<900), source.finding(unit: 1, 0..<3, origin: .check),
       ])
     #expect(try found().map(\.finding.target) == [4..<12])
-    #expect(try project.unchecked(by: source.origin) == [2])
+    #expect(try project.rechecks.unchecked(by: source.origin) == [2])
     recheck.stop()
   }
 
@@ -133,13 +133,13 @@ final class TestSource: FindingSource {
   func never() throws {
     let recheck = BackgroundRecheck(source)
     let session = try session(recheck)
-    try project.checkLater([1, 2], by: source.origin)
+    try project.rechecks.checkLater([1, 2], by: source.origin)
     session.mayBeUnchecked = true
     _ = try session.checkOn()
     #expect(session.isBehind && recheck.isBusy)
     try session.finishChecks()
     #expect(!recheck.isBusy && !session.isBehind)
     // The next session goes on with it.
-    #expect(try project.unchecked(by: source.origin) == [1, 2])
+    #expect(try project.rechecks.unchecked(by: source.origin) == [1, 2])
   }
 }

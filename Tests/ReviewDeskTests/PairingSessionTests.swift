@@ -10,13 +10,13 @@ import Testing
       "Ministri foli dje.\n\nPolicia arrestoi 347 veta.\n", "The minister spoke.\n\nPolice arrested 347.\n")
     let pairing = try PairingSession(desk.project, desk.text)
     #expect(try pairing.join().isDone)
-    try desk.project.edit(unit: 1, of: desk.text.id, to: "The minister spoke. Police arrested 348.")
+    try desk.project.deciding.edit(unit: 1, of: desk.text.id, to: "The minister spoke. Police arrested 348.")
     _ = try pairing.confirm()
     #expect(try pairing.undo().isDone && pairing.editCount == 1)
     // The join stays: the correction builds on it.
     #expect(throws: InputError.self) { try pairing.undo() }
-    #expect(try desk.project.unit(1, of: desk.text.id).current.contains("348"))
-    try desk.project.undo()
+    #expect(try desk.project.reading.unit(1, of: desk.text.id).current.contains("348"))
+    try desk.project.undoing.undo()
     #expect(try pairing.undo().isDone)
     #expect(pairing.pairs.count == 2)
     #expect(throws: InputError.self) { try pairing.undo() }

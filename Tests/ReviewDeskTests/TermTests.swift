@@ -23,7 +23,7 @@ struct TermTests {
   }
 
   private func add(_ term: TermDraft, in session: ReviewSession) throws {
-    try session.add(term, to: path, flagging: desk.project.hits(of: term.concept), in: files)
+    try session.add(term, to: path, flagging: desk.project.glossaries.hits(of: term.concept), in: files)
   }
 
   private let law = TermDraft(source: "ligj", right: "bill", wrong: "law")
@@ -31,7 +31,7 @@ struct TermTests {
   @Test("undo after a term restores the glossary byte for byte, and the findings with it")
   func restores() throws {
     files.content[path] = Array("# Ours.\nsource\ttarget\nftesë\tinvitation\n".utf8)
-    try desk.project.setGlossaries([path])
+    try desk.project.glossaries.set([path])
     let (session, before) = (try session(), files.content)
     try add(law, in: session)
     #expect(files.content[path].map { String(decoding: $0, as: UTF8.self).contains("ligj\tbill") } == true)
@@ -39,17 +39,17 @@ struct TermTests {
     #expect(try session.undo() == .termTakenBack(law))
     #expect(files.content == before)
     #expect(session.findingCount == 0)
-    #expect(try desk.project.glossaries() == [path])
+    #expect(try desk.project.glossaries.paths() == [path])
   }
 
   @Test("a glossary that the term began goes with it, and the project no longer uses it")
   func begun() throws {
     let session = try session()
     try add(law, in: session)
-    #expect(try desk.project.glossaries() == [path])
+    #expect(try desk.project.glossaries.paths() == [path])
     #expect(try session.undo() == .termTakenBack(law))
     #expect(files.content.isEmpty)
-    #expect(try desk.project.glossaries().isEmpty)
+    #expect(try desk.project.glossaries.paths().isEmpty)
     #expect(session.findingCount == 0)
   }
 
@@ -82,7 +82,7 @@ struct TermTests {
     let session = try session()
     #expect(throws: InputError.self) { try add(law, in: session) }
     #expect(files.content == before)
-    #expect(try desk.project.glossaries().isEmpty)
+    #expect(try desk.project.glossaries.paths().isEmpty)
   }
 
   private func revision(_ number: Int, _ session: ReviewSession) throws -> String {

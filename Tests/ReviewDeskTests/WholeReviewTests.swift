@@ -11,7 +11,7 @@ import Testing
 
   private func english(_ project: Project, _ text: StoredText) throws -> String {
     let documents = try project.documents(of: text.id)
-    let units = try project.units(of: text.id).map(\.unit)
+    let units = try project.reading.units(of: text.id).map(\.unit)
     let bytes = try CorrectedCopy.bytes(source: documents.source, target: documents.target, units: units)
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -52,6 +52,23 @@ import Testing
     #expect(
       try english(project, text)
         == "The police arrested 347 people.\n\nThe session is on 12 May.\n\nThe minister spoke yesterday.\n")
+  }
+
+  @Test("a finding that is put off comes again in the next session, and the project knows nothing of it")
+  func puttingOff() throws {
+    let desk = try TestDesk(Self.source, Self.target)
+    let first = try session(desk.project, desk.text)
+    let number = try #require(first.finding?.number)
+    #expect(try first.postpone() == .postponed)
+    #expect(first.finding?.number != number && first.openCount == 3)
+    #expect(first.go(to: number) && first.finding?.state == .later)
+    #expect(try first.unit(1)?.findings.map(\.state) == [.later])
+    #expect(try session(desk.project, desk.text).finding?.number == number)
+    #expect(try desk.project.history(of: desk.text.id).isEmpty)
+    // A decision ends it, also when that is taken back.
+    _ = try first.keep()
+    _ = try first.undo()
+    #expect(first.go(to: number) && first.finding?.state == .open)
   }
 
   @Test("two sessions on one project hear of each other's decisions and do not overwrite them")

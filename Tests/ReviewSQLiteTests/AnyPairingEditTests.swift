@@ -11,27 +11,29 @@ struct AnyPairingEditTests {
   /// Mends, decides or takes back something, or is refused.
   private func step(_ project: Project, _ generator: inout SplitMix64, decides: Bool) throws {
     func number(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &generator) }
-    let count = try project.pairs(of: 1).count
+    let count = try project.pairing.pairs(of: 1).count
     let pair = number(1...count)
     let log = try project.history(of: 1).count
     do {
       switch number(0...(decides ? 15 : 10)) {
-      case 0: try project.mend(.join(last: number(1...count)), pair: pair, of: 1)
-      case 1, 2: try project.mend(.split(source: number(0...2), target: number(0...2)), pair: pair, of: 1)
-      case 3: try project.mend(.split(source: nil, target: nil), pair: pair, of: 1)
-      case 4: try project.mend(.move(source: number(-2...2), target: number(-2...2)), pair: pair, of: 1)
-      case 5: try project.mend(.link(last: min(count, pair + number(1...3))), pair: pair, of: 1)
-      case 6: try project.mend(.unlink, pair: pair, of: 1)
-      case 7: try project.mend(number(0...1) == 0 ? .lock : .unlock, pair: pair, of: 1)
-      case 8: try project.undo()
-      case 9: try project.undo(number(1...max(1, log)))
-      case 10: try project.redo()
-      case 11: try project.accept(number(1...20))
-      case 12: try project.dismiss(number(1...20))
-      case 13: try project.accept(number(1...20), at: nil)
+      case 0: try project.pairing.mend(.join(last: number(1...count)), pair: pair, of: 1)
+      case 1, 2:
+        try project.pairing.mend(.split(source: number(0...2), target: number(0...2)), pair: pair, of: 1)
+      case 3: try project.pairing.mend(.split(source: nil, target: nil), pair: pair, of: 1)
+      case 4:
+        try project.pairing.mend(.move(source: number(-2...2), target: number(-2...2)), pair: pair, of: 1)
+      case 5: try project.pairing.mend(.link(last: min(count, pair + number(1...3))), pair: pair, of: 1)
+      case 6: try project.pairing.mend(.unlink, pair: pair, of: 1)
+      case 7: try project.pairing.mend(number(0...1) == 0 ? .lock : .unlock, pair: pair, of: 1)
+      case 8: try project.undoing.undo()
+      case 9: try project.undoing.undo(number(1...max(1, log)))
+      case 10: try project.undoing.redo()
+      case 11: try project.deciding.accept(number(1...20))
+      case 12: try project.deciding.dismiss(number(1...20))
+      case 13: try project.deciding.accept(number(1...20), at: nil)
       case 14:
-        try project.mark(unit: pair, of: 1, target: 0..<1, category: .grammar, severity: .minor)
-      default: try project.edit(unit: pair, of: 1, to: "A stone, teh \(number(0...9)).")
+        try project.marks.mark(unit: pair, of: 1, target: 0..<1, category: .grammar, severity: .minor)
+      default: try project.deciding.edit(unit: pair, of: 1, to: "A stone, teh \(number(0...9)).")
       }
     } catch is InputError {}
   }
@@ -40,7 +42,7 @@ struct AnyPairingEditTests {
     let project = Project(
       store: try backend.store(), reviewer: "Ana", now: { "2026-01-01T00:00:00.000Z" }, check: ToyCheck.answer
     )
-    try project.load(ToyText(Self.text).loaded())
+    try project.reloading.load(ToyText(Self.text).loaded())
     var generator = SplitMix64(seed: seed)
     for _ in 0..<50 { try step(project, &generator, decides: decides) }
     return project
@@ -53,7 +55,7 @@ struct AnyPairingEditTests {
     let project = try run(.memory, seed: seed)
     let documents = try project.documents(of: 1)
     var end = (0, 0)
-    for (index, unit) in try project.pairs(of: 1).enumerated() {
+    for (index, unit) in try project.pairing.pairs(of: 1).enumerated() {
       let bead = unit.loaded.bead
       #expect((bead.source.lowerBound, bead.target.lowerBound) == end)
       #expect(!bead.source.isEmpty || !bead.target.isEmpty)
@@ -74,17 +76,17 @@ struct AnyPairingEditTests {
   @Test("undoing everything gives the loaded pairs back", arguments: 0..<60 as Range<UInt64>)
   func undoAll(seed: UInt64) throws {
     let project = try run(.memory, seed: seed)
-    while message(of: { try project.undo() }) == "no error" {}
-    #expect(message(of: { try project.undo() }).contains("no decision that could be taken back"))
+    while message(of: { try project.undoing.undo() }) == "no error" {}
+    #expect(message(of: { try project.undoing.undo() }).contains("no decision that could be taken back"))
     let fresh = try Project.toy(.memory, Self.text)
-    #expect(try project.pairs(of: 1) == fresh.pairs(of: 1))
+    #expect(try project.pairing.pairs(of: 1) == fresh.pairing.pairs(of: 1))
     #expect(try project.export() == ToyText(Self.text).loaded().target.bytes)
   }
 
   @Test("a reload of the same files changes nothing", arguments: 0..<40 as Range<UInt64>)
   func reload(seed: UInt64) throws {
     let project = try run(.memory, seed: seed)
-    let pairs = try project.pairs(of: 1)
+    let pairs = try project.pairing.pairs(of: 1)
     let states = try project.states()
     // What pairs the sentences again begins from those that are locked.
     var text = try ToyText(Self.text).loaded()
@@ -92,9 +94,9 @@ struct AnyPairingEditTests {
     text.findings = pairs.flatMap {
       ToyCheck.findings(in: $0.loaded.target, of: $0.loaded.source, unit: $0.number!)
     }
-    let report = try project.load(text)
+    let report = try project.reloading.load(text)
     #expect(report.unfitting.isEmpty)
-    #expect(try project.pairs(of: 1) == pairs)
+    #expect(try project.pairing.pairs(of: 1) == pairs)
     #expect(try project.states() == states)
   }
 
@@ -102,6 +104,6 @@ struct AnyPairingEditTests {
   func sameStores(seed: UInt64) throws {
     let projects = try Backend.allCases.map { try run($0, seed: seed) }
     #expect(try projects[0].history(of: 1) == projects[1].history(of: 1))
-    #expect(try projects[0].units(of: 1) == projects[1].units(of: 1))
+    #expect(try projects[0].reading.units(of: 1) == projects[1].reading.units(of: 1))
   }
 }

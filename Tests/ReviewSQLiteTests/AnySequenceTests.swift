@@ -16,46 +16,47 @@ struct AnySequenceTests {
       (0..<Int.random(in: 0...4, using: &generator)).map { _ in words.randomElement(using: &generator)! }
         .joined(separator: " ")
     }
-    let units = try project.units(of: 1)
+    let units = try project.reading.units(of: 1)
     let number = Int.random(in: 1...max(1, units.flatMap(\.findings).count), using: &generator)
     let unit = units.randomElement(using: &generator)!
     do {
       switch Int.random(in: 0..<13, using: &generator) {
-      case 0, 1: try project.accept(number)
-      case 2: try project.accept(number, replacement: phrase())
-      case 3: try project.edit(unit: unit.number, of: 1, to: phrase())
+      case 0, 1: try project.deciding.accept(number)
+      case 2: try project.deciding.accept(number, replacement: phrase())
+      case 3: try project.deciding.edit(unit: unit.number, of: 1, to: phrase())
       case 4:
         var changed = unit.current.split(separator: " ")
         if !changed.isEmpty { changed[Int.random(in: 0..<changed.count, using: &generator)] = "rock" }
-        try project.edit(unit: unit.number, of: 1, to: changed.joined(separator: " "))
-      case 5: try project.dismiss(number)
-      case 6, 7: try project.undo()
-      case 8: try project.redo()
-      case 9: try project.keepEverywhere(number)
-      case 10: try project.accept(number, at: nil)
+        try project.deciding.edit(unit: unit.number, of: 1, to: changed.joined(separator: " "))
+      case 5: try project.deciding.dismiss(number)
+      case 6, 7: try project.undoing.undo()
+      case 8: try project.undoing.redo()
+      case 9: try project.dismissals.keepEverywhere(number)
+      case 10: try project.deciding.accept(number, at: nil)
       case 11:
         guard let end = unit.current.firstIndex(of: " ") else { break }
-        try project.mark(
+        try project.marks.mark(
           unit: unit.number, of: 1, target: unit.current.span(of: unit.current.startIndex..<end),
           category: .grammar, severity: .minor, suggestions: [phrase()])
-      default: try project.undo(Int.random(in: 1...max(1, project.history(of: 1).count), using: &generator))
+      default:
+        try project.undoing.undo(Int.random(in: 1...max(1, project.history(of: 1).count), using: &generator))
       }
     } catch is InputError {}
   }
 
   /// - Parameter later: whether decisions are kept first and checked at some later time.
   private func run(_ backend: Backend, seed: UInt64, steps: Int, later: Bool = false) throws -> Project {
-    let project = Project(
+    let plain = Project(
       store: try backend.store(), reviewer: "Ana", now: { "2026-01-01T00:00:00.000Z" }, check: ToyCheck.answer
     )
-    try project.load(ToyText(Self.text).loaded())
+    try plain.reloading.load(ToyText(Self.text).loaded())
+    let project = later ? plain.checkingLater() : plain
     var generator = SplitMix64(seed: seed)
-    project.checksLater = later
     for _ in 0..<steps {
       try step(project, &generator)
-      if later, Int.random(in: 0..<3, using: &generator) == 0 { try project.checkAgain() }
+      if later, Int.random(in: 0..<3, using: &generator) == 0 { try project.rechecks.checkAgain() }
     }
-    try project.checkAgain()
+    try project.rechecks.checkAgain()
     return project
   }
 
@@ -72,12 +73,12 @@ struct AnySequenceTests {
       let words = ["A rock.", "", "Quiet words, teh bad words.", "An extension of teh rock."]
       text.paragraphs[0][0].target = words.randomElement(using: &generator)!
       let loaded = try text.loaded()
-      try project.load(loaded)
+      try project.reloading.load(loaded)
       bytes = loaded.target.bytes
       for _ in 0..<10 { try step(project, &generator) }
     }
-    while message(of: { try project.undo() }) == "no error" {}
-    #expect(message(of: { try project.undo() }).contains("no decision that could be taken back"))
+    while message(of: { try project.undoing.undo() }) == "no error" {}
+    #expect(message(of: { try project.undoing.undo() }).contains("no decision that could be taken back"))
     #expect(try project.export() == bytes)
   }
 
@@ -85,10 +86,10 @@ struct AnySequenceTests {
     "undoing every decision gives the loaded bytes back", arguments: 0..<60 as Range<UInt64>, [false, true])
   func undoAll(seed: UInt64, later: Bool) throws {
     let project = try run(.memory, seed: seed, steps: 40, later: later)
-    while message(of: { try project.undo() }) == "no error" {}
-    #expect(message(of: { try project.undo() }).contains("no decision that could be taken back"))
+    while message(of: { try project.undoing.undo() }) == "no error" {}
+    #expect(message(of: { try project.undoing.undo() }).contains("no decision that could be taken back"))
     #expect(try project.export() == ToyText(Self.text).loaded().target.bytes)
-    #expect(try project.units(of: 1).allSatisfy { $0.current == $0.loaded })
+    #expect(try project.reading.units(of: 1).allSatisfy { $0.current == $0.loaded })
   }
 
   @Test(
@@ -97,7 +98,7 @@ struct AnySequenceTests {
   func consistent(seed: UInt64, later: Bool) throws {
     let project = try run(.memory, seed: seed, steps: 40, later: later)
     let log = Dictionary(grouping: try project.history(of: 1), by: \.unit)
-    for unit in try project.units(of: 1) {
+    for unit in try project.reading.units(of: 1) {
       var text = unit.loaded
       for entry in log[unit.id] ?? [] {
         #expect(entry.before == text)
@@ -120,19 +121,19 @@ struct AnySequenceTests {
     let project = try run(.memory, seed: seed, steps: 30)
     // A new decision: what was taken back before it stays so.
     let all = try project.current().enumerated().first { $1.isEmpty == false }!
-    try project.edit(unit: all.offset + 1, of: 1, to: all.element + " End.")
+    try project.deciding.edit(unit: all.offset + 1, of: 1, to: all.element + " End.")
     var states = [try self.states(of: project)]
     var texts = [try project.current()]
-    while message(of: { try project.undo() }) == "no error" {
+    while message(of: { try project.undoing.undo() }) == "no error" {
       texts.append(try project.current())
       states.append(try self.states(of: project))
     }
     for (text, state) in zip(texts, states).dropLast().reversed() {
-      try project.redo()
+      try project.undoing.redo()
       #expect(try project.current() == text)
       #expect(try self.states(of: project) == state)
     }
-    #expect(message(of: { try project.redo() }).contains("taken nothing back"))
+    #expect(message(of: { try project.undoing.redo() }).contains("taken nothing back"))
   }
 
   /// How the findings stand that the checks see, by sentence; what they no longer see is history.
@@ -140,7 +141,7 @@ struct AnySequenceTests {
   /// A finding that is seen again after its suggestion was taken stands as accepted or as open, depending on what was
   /// taken back before, so the two count as one.
   private func states(of project: Project) throws -> [[String]] {
-    try project.units(of: 1).map { unit in
+    try project.reading.units(of: 1).map { unit in
       unit.findings.filter(\.isActive).map { finding in
         "\(finding.finding.fingerprint) \(finding.state == .accepted ? .open : finding.state)"
       }.sorted()
@@ -151,7 +152,7 @@ struct AnySequenceTests {
   func sameStores(seed: UInt64) throws {
     let projects = try Backend.allCases.map { try run($0, seed: seed, steps: 40) }
     #expect(try projects[0].history(of: 1) == projects[1].history(of: 1))
-    #expect(try projects[0].units(of: 1) == projects[1].units(of: 1))
+    #expect(try projects[0].reading.units(of: 1) == projects[1].reading.units(of: 1))
     #expect(try projects[0].texts() == projects[1].texts())
   }
 }

@@ -26,8 +26,8 @@ struct BadFileTests {
   /// Makes a project of some size.
   private func makeProject(units: Int = 300) throws {
     let store = try SQLiteStore(path: path, creating: true)
-    try Project(store: store, reviewer: "Ana", check: ToyCheck.answer)
-      .load(ToyText((0..<units).map { [("S\($0).", "A bad rock.")] }).loaded())
+    try Project(store: store, reviewer: "Ana", check: ToyCheck.answer).reloading.load(
+      ToyText((0..<units).map { [("S\($0).", "A bad rock.")] }).loaded())
   }
 
   @Test("no file")
@@ -118,9 +118,9 @@ struct BadFileTests {
     for mode in [Database.Mode.reading, .frozen] {
       let store = try SQLiteStore(database: Database(path: path, name: "my.db", mode: mode, patience: 0))
       let project = Project(store: store, reviewer: "Ana", check: ToyCheck.answer)
-      #expect(try project.units(of: 1).count == 2)
+      #expect(try project.reading.units(of: 1).count == 2)
       #expect {
-        try project.accept(1)
+        try project.deciding.accept(1)
       } throws: { error in
         (error as? InputError)?.kind == .output
           && "\(error)".contains("my.db: the project is write-protected")

@@ -21,23 +21,25 @@ struct ClockTests {
         minute += step
         return "2026-03-29T02:\(minute < 10 ? "0" : "")\(minute):00.000Z"
       }, check: ToyCheck.answer)
-    try project.load(
+    try project.reloading.load(
       ToyText([[("Një.", "A rock, bad.")], [("Dy.", "A rock.")], [("Tre.", "A rock.")]]).loaded())
-    try project.accept(1)
-    try project.keepEverywhere(3)
+    try project.deciding.accept(1)
+    try project.dismissals.keepEverywhere(3)
     project.reviewer = "Ben"
-    try project.edit(unit: 1, of: 1, to: "A stone, good.")
+    try project.deciding.edit(unit: 1, of: 1, to: "A stone, good.")
     project.reviewer = "Ana"
-    try project.undo()
-    try project.undo()
-    try project.undo(5)
-    try project.approve(1, force: true)
-    try project.dismiss(4)
+    try project.undoing.undo()
+    try project.undoing.undo()
+    try project.undoing.undo(5)
+    try project.approvals.approve(1, force: true)
+    try project.deciding.dismiss(4)
     let entries = try project.history(of: 1)
     let told =
       entries.map { "\($0.number) \($0.action) \($0.reviewer) \($0.undoes ?? 0) \($0.after)" }
       + (try project.current()) + (try project.states().sorted { $0.key < $1.key }.map { "\($0)" })
-      + [try project.signOff(of: 1)].map { "\($0.approvals.map(\.reviewer)) \($0.void.map(\.reviewer))" }
+      + [try project.approvals.signOff(of: 1)].map {
+        "\($0.approvals.map(\.reviewer)) \($0.void.map(\.reviewer))"
+      }
     return (told, entries.map(\.time))
   }
 }

@@ -6,7 +6,7 @@ struct CorrectedCopyTests {
     _ paragraphs: [[ToyText.Pair]], lineEnd: String = "\n", _ decide: (Project) throws -> Void
   ) throws -> String {
     let project = Project(store: InMemoryStore(), reviewer: "Ana", check: ToyCheck.answer)
-    try project.load(ToyText(paragraphs, lineEnd: lineEnd).loaded())
+    try project.reloading.load(ToyText(paragraphs, lineEnd: lineEnd).loaded())
     try decide(project)
     return String(decoding: try project.export(), as: UTF8.self)
   }
@@ -15,15 +15,15 @@ struct CorrectedCopyTests {
   func identical() throws {
     let loaded = try ToyText([[("A.", "A rock."), ("B.", "")], [("", "x")]], lineEnd: "\r\n").loaded()
     let project = Project(store: InMemoryStore(), reviewer: "Ana", check: ToyCheck.answer)
-    try project.load(loaded)
+    try project.reloading.load(loaded)
     #expect(try project.export() == loaded.target.bytes)
   }
 
   @Test("only the words that were decided about change")
   func words() throws {
     let copy = try exported([[("A.", "A  rock, ok."), ("B.", "B.")], [("C.", "teh  C.")]]) {
-      try $0.accept(1)
-      try $0.accept(2)
+      try $0.deciding.accept(1)
+      try $0.deciding.accept(2)
     }
     #expect(copy == "A  stone, ok. B.\n\nthe  C.\n")
   }
@@ -31,11 +31,11 @@ struct CorrectedCopyTests {
   @Test("a sentence that was left out goes among the others of its paragraph")
   func sentence() throws {
     let middle: [[ToyText.Pair]] = [[("A.", "One."), ("B.", ""), ("C.", "Three.")]]
-    #expect(try exported(middle) { try $0.edit(unit: 2, of: 1, to: "Two.") } == "One. Two. Three.\n")
+    #expect(try exported(middle) { try $0.deciding.edit(unit: 2, of: 1, to: "Two.") } == "One. Two. Three.\n")
     let last: [[ToyText.Pair]] = [[("A.", "One."), ("B.", ""), ("C.", "")], [("D.", "Four.")]]
     let copy = try exported(last) {
-      try $0.edit(unit: 2, of: 1, to: "Two.")
-      try $0.edit(unit: 3, of: 1, to: "Three.")
+      try $0.deciding.edit(unit: 2, of: 1, to: "Two.")
+      try $0.deciding.edit(unit: 3, of: 1, to: "Three.")
     }
     #expect(copy == "One. Two. Three.\n\nFour.\n")
   }
@@ -43,7 +43,8 @@ struct CorrectedCopyTests {
   @Test("the first sentence of a paragraph goes before the rest of it")
   func firstSentence() throws {
     let text: [[ToyText.Pair]] = [[("A.", "One.")], [("B.", ""), ("C.", "Three.")]]
-    #expect(try exported(text) { try $0.edit(unit: 2, of: 1, to: "Two.") } == "One.\n\nTwo. Three.\n")
+    #expect(
+      try exported(text) { try $0.deciding.edit(unit: 2, of: 1, to: "Two.") } == "One.\n\nTwo. Three.\n")
   }
 
   @Test(
@@ -52,8 +53,8 @@ struct CorrectedCopyTests {
   func paragraph(lineEnd: String) throws {
     let text: [[ToyText.Pair]] = [[("A.", "One.")], [("B.", ""), ("C.", "")], [("D.", "Four.")]]
     let copy = try exported(text, lineEnd: lineEnd) {
-      try $0.edit(unit: 2, of: 1, to: "Two.")
-      try $0.edit(unit: 3, of: 1, to: "Three.")
+      try $0.deciding.edit(unit: 2, of: 1, to: "Two.")
+      try $0.deciding.edit(unit: 3, of: 1, to: "Three.")
     }
     #expect(copy == "One.\(lineEnd)\(lineEnd)Two. Three.\(lineEnd)\(lineEnd)Four.\n")
   }
@@ -62,8 +63,8 @@ struct CorrectedCopyTests {
   func ends() throws {
     let text: [[ToyText.Pair]] = [[("A.", "")], [("B.", "Two.")], [("C.", "")]]
     let copy = try exported(text) {
-      try $0.edit(unit: 1, of: 1, to: "One.")
-      try $0.edit(unit: 3, of: 1, to: "Three.")
+      try $0.deciding.edit(unit: 1, of: 1, to: "One.")
+      try $0.deciding.edit(unit: 3, of: 1, to: "Three.")
     }
     #expect(copy == "One.\n\nTwo.\n\nThree.\n")
   }
@@ -73,12 +74,17 @@ struct CorrectedCopyTests {
     let text: [[ToyText.Pair]] = [
       [("A.", "One."), ("", "Two."), ("", "Three.")], [("", "Four.")], [("E.", "Five.")],
     ]
-    #expect(try exported(text) { try $0.edit(unit: 2, of: 1, to: "") } == "One. Three.\n\nFour.\n\nFive.\n")
-    #expect(try exported(text) { try $0.edit(unit: 3, of: 1, to: "") } == "One. Two.\n\nFour.\n\nFive.\n")
-    #expect(try exported(text) { try $0.edit(unit: 4, of: 1, to: "") } == "One. Two. Three.\n\nFive.\n")
-    #expect(try exported(text) { try $0.edit(unit: 5, of: 1, to: "") } == "One. Two. Three.\n\nFour.\n")
+    #expect(
+      try exported(text) { try $0.deciding.edit(unit: 2, of: 1, to: "") } == "One. Three.\n\nFour.\n\nFive.\n"
+    )
+    #expect(
+      try exported(text) { try $0.deciding.edit(unit: 3, of: 1, to: "") } == "One. Two.\n\nFour.\n\nFive.\n")
+    #expect(
+      try exported(text) { try $0.deciding.edit(unit: 4, of: 1, to: "") } == "One. Two. Three.\n\nFive.\n")
+    #expect(
+      try exported(text) { try $0.deciding.edit(unit: 5, of: 1, to: "") } == "One. Two. Three.\n\nFour.\n")
     let copy = try exported(text) { project in
-      for unit in 1...3 { try project.edit(unit: unit, of: 1, to: "") }
+      for unit in 1...3 { try project.deciding.edit(unit: unit, of: 1, to: "") }
     }
     #expect(copy == "Four.\n\nFive.\n")
   }

@@ -15,11 +15,11 @@ struct DamageTests {
     let store = try SQLiteStore(path: path, creating: true)
     let project = Project(store: store, reviewer: "Ana", check: ToyCheck.answer)
     let pairs = (1...30).map { [(source: "Fjalia \($0).", target: "Sentence \($0) has a bad rock.")] }
-    try project.load(ToyText(pairs).loaded())
-    for finding in [1, 2, 5, 9, 12] { try project.accept(finding) }
-    try project.undo()
-    try project.mend(.join(last: 21), pair: 20, of: 1)
-    try project.accept(33)
+    try project.reloading.load(ToyText(pairs).loaded())
+    for finding in [1, 2, 5, 9, 12] { try project.deciding.accept(finding) }
+    try project.undoing.undo()
+    try project.pairing.mend(.join(last: 21), pair: 20, of: 1)
+    try project.deciding.accept(33)
     whole = try project.export()
     store.close()
   }
@@ -162,7 +162,7 @@ struct DamageTests {
     // A program that was killed leaves the log and the shared memory: they are copied while it has the project open.
     let copy = try TemporaryFolder().path("copy.db")
     let store = try SQLiteStore(path: path)
-    try Project(store: store, reviewer: "Ana", check: ToyCheck.answer).accept(15)
+    try Project(store: store, reviewer: "Ana", check: ToyCheck.answer).deciding.accept(15)
     for end in ["", "-wal", "-shm"] {
       try Data(contentsOf: URL(filePath: path + end)).write(to: URL(filePath: copy + end))
     }

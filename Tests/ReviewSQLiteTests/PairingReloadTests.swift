@@ -16,7 +16,7 @@ struct PairingReloadTests {
     let checker = Checker(from: "sq", to: "en", checks: [])
     let (left, right) = (try document(source, "a.sq.txt"), try document(target, "a.en.txt"))
     let pairing = try Pairing(left, right, by: .init(from: "sq", to: "en")) { source, target in
-      try project.texts().isEmpty ? [] : project.lockedBeads(of: 1, source: source, target: target)
+      try project.texts().isEmpty ? [] : project.reloading.lockedBeads(of: 1, source: source, target: target)
     }
     let bitext = Bitext(source: left, target: right, checker: checker, pairing: pairing)
     let units = bitext.units.enumerated().map { index, unit in
@@ -27,7 +27,7 @@ struct PairingReloadTests {
           $0.source == bitext.pairing.beads[index].source && $0.target == bitext.pairing.beads[index].target
         })
     }
-    return try project.load(
+    return try project.reloading.load(
       LoadedText(
         name: "a", source: LoadedFile(bitext.source, path: "/a.sq.txt", language: "sq"),
         target: LoadedFile(bitext.target, path: "/a.en.txt", language: "en"),
@@ -42,10 +42,10 @@ struct PairingReloadTests {
   private func mended(_ backend: Backend) throws -> Project {
     let project = Project(store: try backend.store(), reviewer: "Ana", check: ToyCheck.answer)
     _ = try load(project, Self.source, Self.target)
-    #expect(try project.pairs(of: 1).count == 4)
-    try project.accept(1)
-    try project.mend(.join(last: 3), pair: 2, of: 1)
-    try project.mend(.unlink, pair: 1, of: 1)
+    #expect(try project.pairing.pairs(of: 1).count == 4)
+    try project.deciding.accept(1)
+    try project.pairing.mend(.join(last: 3), pair: 2, of: 1)
+    try project.pairing.mend(.unlink, pair: 1, of: 1)
     return project
   }
 
@@ -58,13 +58,13 @@ struct PairingReloadTests {
   func same(backend: Backend) throws {
     let project = try mended(backend)
     #expect(try project.sides() == Self.sides)
-    let ids = try project.pairs(of: 1).map(\.id)
+    let ids = try project.pairing.pairs(of: 1).map(\.id)
     let report = try load(project, Self.source, Self.target)
     #expect(report.newUnits == 0 && report.vanishedUnits == 0 && report.unfitting.isEmpty)
     #expect(report.kept == [1, 2, 3])
     #expect(try project.sides() == Self.sides)
-    #expect(try project.pairs(of: 1).map(\.id) == ids)
-    #expect(try project.pairs(of: 1).map(\.loaded.isLocked) == [true, true, true, false])
+    #expect(try project.pairing.pairs(of: 1).map(\.id) == ids)
+    #expect(try project.pairing.pairs(of: 1).map(\.loaded.isLocked) == [true, true, true, false])
   }
 
   @Test("sentences before and after them may come and go; undo still works", arguments: Backend.allCases)
@@ -76,8 +76,8 @@ struct PairingReloadTests {
     #expect(report.unfitting.isEmpty && report.kept == [1, 2, 3])
     #expect(
       try project.sides() == ["E para. = The first."] + Self.sides + ["Tjetër në 2001. = Another in 2001."])
-    try project.undo(3)
-    try project.undo(2)
+    try project.undoing.undo(3)
+    try project.undoing.undo(2)
     #expect(
       try project.sides().prefix(4) == [
         "E para. = The first.", "Moti ishte i keq. = The weather was good.", "Ra shi. = It rained.",
@@ -85,7 +85,7 @@ struct PairingReloadTests {
       ])
     #expect(
       String(decoding: try project.export(), as: UTF8.self).contains("The first.\n\nThe weather was good."))
-    try project.undo(1)
+    try project.undoing.undo(1)
     #expect(try project.sides()[1] == "Moti ishte i keq. = The weather was bad.")
   }
 
@@ -95,19 +95,19 @@ struct PairingReloadTests {
     let report = try load(project, [Self.source[0], Self.source[3]], [Self.target[0], Self.target[3]])
     #expect(report.unfitting.map(\.decision.number) == [2])
     #expect(report.kept == [1, 3])
-    #expect(message { try project.undo(2) }.contains("no longer fits the text that was loaded again"))
+    #expect(message { try project.undoing.undo(2) }.contains("no longer fits the text that was loaded again"))
     let again = try load(project, [Self.source[3]], [Self.target[3]])
     #expect(again.unfitting.map(\.decision.number).contains(1))
-    #expect(message { try project.undo() } == "Ana has made no decision that could be taken back")
-    #expect(message { try project.undo(1) }.contains("decision 3 builds on it"))
+    #expect(message { try project.undoing.undo() } == "Ana has made no decision that could be taken back")
+    #expect(message { try project.undoing.undo(1) }.contains("decision 3 builds on it"))
     #expect(try project.history(of: 1).count == 3)
   }
 
   @Test("a pairing that is no longer confirmed is left to the aligner", arguments: Backend.allCases)
   func unlocked(backend: Backend) throws {
     let project = try mended(backend)
-    try project.mend(.unlock, pair: 3, of: 1)
+    try project.pairing.mend(.unlock, pair: 3, of: 1)
     _ = try load(project, Self.source, Self.target)
-    #expect(try project.pairs(of: 1).count == 5)
+    #expect(try project.pairing.pairs(of: 1).count == 5)
   }
 }

@@ -93,8 +93,8 @@ struct ProjectPlaceTests {
   func oddName() throws {
     let odd = String(fileName: Array(path.utf8) + [0xE9, 0x0A])
     let store = try SQLiteStore(path: odd, name: "my.db", creating: true)
-    try Project(store: store, reviewer: "Ana", check: ToyCheck.answer)
-      .load(ToyText([[("S.", "A bad rock.")]]).loaded())
+    try Project(store: store, reviewer: "Ana", check: ToyCheck.answer).reloading.load(
+      ToyText([[("S.", "A bad rock.")]]).loaded())
     #expect(try SQLiteStore(path: odd).texts().count == 1)
     store.close()
     #expect(try Salvage.texts(path: odd, name: "my.db").count == 1)

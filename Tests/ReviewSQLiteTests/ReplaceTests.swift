@@ -9,7 +9,7 @@ struct ReplaceTests {
   }
 
   private func places(_ project: Project, _ pattern: SearchPattern) throws -> [String] {
-    try project.occurrences(of: pattern).map { "\($0.number) \($0.unit.number!) \($0.after)" }
+    try project.replacing.occurrences(of: pattern).map { "\($0.number) \($0.unit.number!) \($0.after)" }
   }
 
   @Test("the places of words, of whole words and of a regular expression", arguments: Backend.allCases)
@@ -39,12 +39,12 @@ struct ReplaceTests {
   func replaced(backend: Backend) throws {
     let project = try project(backend)
     let before = try project.current()
-    let places = try project.occurrences(
+    let places = try project.replacing.occurrences(
       of: SearchPattern("Kosova", replacement: "Kosovo", ignoresCase: true, wholeWords: true))
-    #expect(try project.replace(places).map(\.decision.number) == [1, 2, 3])
+    #expect(try project.replacing.replace(places).map(\.decision.number) == [1, 2, 3])
     #expect(try project.current() == ["Kosovo and Kosovar, in Kosovo.", "Nothing.", "Kosovo: 12 euro."])
-    #expect(try project.undo(1)[0].unit.current == "Kosovo and Kosovar, in Kosova.")
-    #expect(try project.undo().count == 2)
+    #expect(try project.undoing.undo(1)[0].unit.current == "Kosovo and Kosovar, in Kosova.")
+    #expect(try project.undoing.undo().count == 2)
     #expect(try project.current() == before)
   }
 
@@ -53,10 +53,10 @@ struct ReplaceTests {
   )
   func overtaken(backend: Backend) throws {
     let project = try project(backend)
-    let places = try project.occurrences(of: SearchPattern("Kosova", replacement: "Kosovo"))
-    try project.edit(unit: 1, of: 1, to: "Kosova.")
-    #expect(message { try project.replace(places) }.contains("sentence 1 has changed meanwhile"))
-    #expect(message { try project.replace([]) }.contains("no place is chosen"))
+    let places = try project.replacing.occurrences(of: SearchPattern("Kosova", replacement: "Kosovo"))
+    try project.deciding.edit(unit: 1, of: 1, to: "Kosova.")
+    #expect(message { try project.replacing.replace(places) }.contains("sentence 1 has changed meanwhile"))
+    #expect(message { try project.replacing.replace([]) }.contains("no place is chosen"))
     #expect(try project.current()[0] == "Kosova.")
   }
 }

@@ -18,15 +18,15 @@ struct SQLiteStoreTests {
     do {
       let store = try SQLiteStore(path: path, creating: true)
       let project = Project(store: store, reviewer: "Ana", check: ToyCheck.answer)
-      try project.load(ToyText([[("Një.", "A rock, “bad”\nthing.")]]).loaded())
-      try project.accept(2)
-      units = try project.units(of: 1)
+      try project.reloading.load(ToyText([[("Një.", "A rock, “bad”\nthing.")]]).loaded())
+      try project.deciding.accept(2)
+      units = try project.reading.units(of: 1)
       #expect(FileManager.default.fileExists(atPath: path + "-wal"))
       store.close()
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["review.db"])
     let again = try project(path)
-    #expect(try again.units(of: 1) == units)
+    #expect(try again.reading.units(of: 1) == units)
     #expect(try again.text().source.hash == ContentHash.of(again.documents(of: 1).source.bytes))
   }
 
@@ -34,13 +34,15 @@ struct SQLiteStoreTests {
   func twoConnections() async throws {
     let path = try TemporaryFolder().path("review.db")
     let words = 12
-    try project(path, creating: true)
-      .load(ToyText((0..<words).map { [("S\($0).", "A bad rock.")] }).loaded())
+    try project(path, creating: true).reloading.load(
+      ToyText((0..<words).map { [("S\($0).", "A bad rock.")] }).loaded())
     await withTaskGroup(of: Void.self) { group in
       for (reviewer, parity) in [("Ana", 1), ("Ben", 0)] {
         group.addTask {
           guard let project = try? self.project(path, reviewer: reviewer) else { return }
-          for finding in 1...2 * words where finding % 2 == parity { _ = try? project.accept(finding) }
+          for finding in 1...2 * words where finding % 2 == parity {
+            _ = try? project.deciding.accept(finding)
+          }
         }
       }
     }
@@ -54,11 +56,11 @@ struct SQLiteStoreTests {
   func undoAcrossConnections() throws {
     let path = try TemporaryFolder().path("review.db")
     let ana = try project(path, creating: true)
-    try ana.load(ToyText([[("Një.", "A bad rock.")]]).loaded())
+    try ana.reloading.load(ToyText([[("Një.", "A bad rock.")]]).loaded())
     let ben = try project(path, reviewer: "Ben")
-    try ana.accept(1)
-    try ben.edit(unit: 1, of: 1, to: "A very nice rock.")
-    #expect(message { try ana.undo() }.contains("decision 2 builds on it"))
+    try ana.deciding.accept(1)
+    try ben.deciding.edit(unit: 1, of: 1, to: "A very nice rock.")
+    #expect(message { try ana.undoing.undo() }.contains("decision 2 builds on it"))
   }
 
   @Test("another writer is waited for, and then named as the trouble")
@@ -83,11 +85,11 @@ struct SQLiteStoreTests {
   func snapshot() throws {
     let path = try TemporaryFolder().path("review.db")
     let ana = try project(path, creating: true)
-    try ana.load(ToyText([[("Një.", "A bad rock.")]]).loaded())
+    try ana.reloading.load(ToyText([[("Një.", "A bad rock.")]]).loaded())
     let store = try SQLiteStore(path: path)
     try store.read {
       let before = try store.units(of: 1)
-      try ana.accept(1)
+      try ana.deciding.accept(1)
       #expect(try store.units(of: 1) == before)
     }
     #expect(try store.units(of: 1)[0].current == "A good rock.")
@@ -98,8 +100,8 @@ struct SQLiteStoreTests {
     let path = try TemporaryFolder().path("review.db")
     let store = try SQLiteStore(path: path, creating: true)
     let project = Project(store: store, reviewer: "Ana", check: ToyCheck.answer)
-    try project.load(ToyText([[("Një.", "A bad rock.")]]).loaded())
-    try project.accept(1)
+    try project.reloading.load(ToyText([[("Një.", "A bad rock.")]]).loaded())
+    try project.deciding.accept(1)
     let database = store.database
     #expect(message { try database.run("UPDATE decisions SET after = 'x'") }.contains("append-only"))
     #expect(message { try database.run("DELETE FROM decisions") }.contains("append-only"))
@@ -116,19 +118,19 @@ struct SQLiteStoreTests {
     let path = try TemporaryFolder().path("review.db")
     let store = try SQLiteStore(path: path, creating: true)
     let project = Project(store: store, reviewer: "Ana", check: ToyCheck.answer)
-    try project.load(ToyText([[("Një.", "A bad rock.")]]).loaded())
-    try project.accept(1)
+    try project.reloading.load(ToyText([[("Një.", "A bad rock.")]]).loaded())
+    try project.deciding.accept(1)
     let pages = try store.database.rows("PRAGMA page_count") { $0.int(0) }[0]
     try store.database.run("PRAGMA max_page_count = \(pages)")
     let long = String(repeating: "long ", count: 20000)
     #expect {
-      try project.edit(unit: 1, of: 1, to: long)
+      try project.deciding.edit(unit: 1, of: 1, to: long)
     } throws: { error in
       (error as? InputError)?.kind == .inputOutput && "\(error)".contains("the disk is full")
     }
     #expect(try project.current() == ["A good rock."])
     try store.database.run("PRAGMA max_page_count = \(pages * 1000)")
-    try project.accept(2)
+    try project.deciding.accept(2)
     #expect(try project.current() == ["A good stone."])
   }
 }

@@ -36,7 +36,7 @@ struct SchemaTests {
   func migration() throws {
     let project = Project(
       store: try store(Schema.steps, creating: true), reviewer: "Ana", check: ToyCheck.answer)
-    try project.load(ToyText([[("Një.", "A rock.")]]).loaded())
+    try project.reloading.load(ToyText([[("Një.", "A rock.")]]).loaded())
     let newer =
       Schema.steps + ["ALTER TABLE texts ADD COLUMN title TEXT; CREATE TABLE notes (id INTEGER) STRICT;"]
     let migrated = try store(newer)
@@ -99,7 +99,7 @@ struct FirstSchemaTests {
     let store = try SQLiteStore(path: path)
     let project = Project(store: store, reviewer: "Ana", check: ToyCheck.answer)
     #expect(try project.sides() == ["A. = One.", "B. = A stone."])
-    #expect(try project.pairs(of: 1).map(\.id) == [3, 1])
+    #expect(try project.pairing.pairs(of: 1).map(\.id) == [3, 1])
     #expect(try store.vanishedUnits(of: 1).map(\.current) == ["Gone now."])
     #expect(try project.history(of: 1).map(\.action) == [.accept, .undo, .undo, .edit])
     #expect(try project.states() == [1: .accepted])
@@ -107,10 +107,10 @@ struct FirstSchemaTests {
     #expect(try store.database.rows("PRAGMA integrity_check") { $0.text(0) } == ["ok"])
     #expect(message { try store.database.run("DELETE FROM decisions") }.contains("append-only"))
 
-    #expect(try project.mend(.join(last: 2), pair: 1, of: 1).decision.number == 5)
+    #expect(try project.pairing.mend(.join(last: 2), pair: 1, of: 1).decision.number == 5)
     #expect(try project.sides() == ["A. B. = One. A stone."])
-    try project.undo()
-    try project.undo(3)
+    try project.undoing.undo()
+    try project.undoing.undo(3)
     #expect(try project.sides() == ["A. = One.", "B. = A rock."])
   }
 

@@ -107,22 +107,23 @@ extension Project {
     _ backend: Backend, _ paragraphs: [[ToyText.Pair]], reviewer: String = "Ana"
   ) throws -> Project {
     let project = Project(store: try backend.store(), reviewer: reviewer, check: ToyCheck.answer)
-    try project.load(ToyText(paragraphs).loaded())
+    try project.reloading.load(ToyText(paragraphs).loaded())
     return project
   }
 
   /// The current target texts.
-  func current() throws -> [String] { try units(of: 1).map(\.current) }
+  func current() throws -> [String] { try reading.units(of: 1).map(\.current) }
 
   /// How each finding of the text stands, by number.
   func states() throws -> [Int: ReviewedFinding.State] {
-    Dictionary(uniqueKeysWithValues: try units(of: 1).flatMap(\.findings).map { ($0.number, $0.state) })
+    Dictionary(
+      uniqueKeysWithValues: try reading.units(of: 1).flatMap(\.findings).map { ($0.number, $0.state) })
   }
 
   /// The bytes of the corrected copy.
   func export() throws -> [UInt8] {
     let documents = try documents(of: 1)
     return try CorrectedCopy.bytes(
-      source: documents.source, target: documents.target, units: units(of: 1).map(\.unit))
+      source: documents.source, target: documents.target, units: reading.units(of: 1).map(\.unit))
   }
 }

@@ -8,7 +8,7 @@ struct UnwritableTests {
     let project = Project(store: try backend.store(), reviewer: "Ana", check: ToyCheck.answer)
     var text = try ToyText(paragraphs).loaded()
     text.target.encoding = "windows-1252"
-    try project.load(text)
+    try project.reloading.load(text)
     return project
   }
 
@@ -19,11 +19,14 @@ struct UnwritableTests {
   @Test("by each way to decide, and nothing is kept", arguments: Backend.allCases)
   func eachWay(backend: Backend) throws {
     let project = try project(backend, rocks)
-    let places = try project.occurrences(of: SearchPattern("rock", replacement: "Čock"))
+    let places = try project.replacing.occurrences(of: SearchPattern("rock", replacement: "Čock"))
     let ways: [() throws -> Void] = [
-      { try project.accept(1, replacement: "Čock") }, { try project.edit(finding: 1, to: "A Čock.") },
-      { try project.edit(unit: 1, of: 1, to: "A Čock.") }, { try project.edit(unit: 3, of: 1, to: "Č") },
-      { try project.accept(1, replacement: "Čock", at: nil) }, { try project.replace(places) },
+      { try project.deciding.accept(1, replacement: "Čock") },
+      { try project.deciding.edit(finding: 1, to: "A Čock.") },
+      { try project.deciding.edit(unit: 1, of: 1, to: "A Čock.") },
+      { try project.deciding.edit(unit: 3, of: 1, to: "Č") },
+      { try project.deciding.accept(1, replacement: "Čock", at: nil) },
+      { try project.replacing.replace(places) },
     ]
     for way in ways { #expect(message(of: { try way() }) == refusal) }
     #expect(places.count == 2)
@@ -33,20 +36,20 @@ struct UnwritableTests {
   @Test("a suggestion of a mark when it is taken", arguments: Backend.allCases)
   func mark(backend: Backend) throws {
     let project = try project(backend, rocks)
-    let mark = try project.mark(
+    let mark = try project.marks.mark(
       unit: 1, of: 1, target: 0..<1, category: .wrongTerm, severity: .minor, suggestions: ["Č", "É"])
     let number = try #require(mark.raised.last)
-    #expect(message(of: { try project.accept(number) }) == refusal)
-    try project.accept(number, suggestion: 2)
+    #expect(message(of: { try project.deciding.accept(number) }) == refusal)
+    try project.deciding.accept(number, suggestion: 2)
     #expect(try project.current()[0] == "É rock.")
   }
 
   @Test("what the encoding has is taken, and undoing is never refused", arguments: Backend.allCases)
   func undo(backend: Backend) throws {
     let project = try project(backend, rocks)
-    try project.edit(unit: 1, of: 1, to: "A “stone” – €5.")
-    try project.undo()
-    try project.redo()
+    try project.deciding.edit(unit: 1, of: 1, to: "A “stone” – €5.")
+    try project.undoing.undo()
+    try project.undoing.redo()
     #expect(try project.current()[0] == "A “stone” – €5.")
   }
 
@@ -56,14 +59,14 @@ struct UnwritableTests {
   func olderDecision(backend: Backend) throws {
     let project = Project(store: try backend.store(), reviewer: "Ana", check: ToyCheck.answer)
     var text = try ToyText(rocks).loaded()
-    try project.load(text)
-    try project.edit(unit: 1, of: 1, to: "A Čock.")
+    try project.reloading.load(text)
+    try project.deciding.edit(unit: 1, of: 1, to: "A Čock.")
     text.target.encoding = "windows-1252"
-    try project.load(text)
-    #expect(message(of: { try project.edit(unit: 1, of: 1, to: "A ČČock.") }) == refusal)
-    try project.undo()
+    try project.reloading.load(text)
+    #expect(message(of: { try project.deciding.edit(unit: 1, of: 1, to: "A ČČock.") }) == refusal)
+    try project.undoing.undo()
     #expect(try project.current()[0] == "A rock.")
-    try project.redo()
+    try project.undoing.redo()
     #expect(try project.current()[0] == "A Čock.")
   }
 }

@@ -2,7 +2,7 @@
 struct Layout {
   /// The folders, each of which may use what those to its left declare.
   static let folders = [
-    "Text", "Segments", "Words", "Terms", "Alignment", "Findings", "Analysis", "Checks", "Decisions",
+    "Text", "Segments", "Words", "Terms", "Alignment", "Findings", "Analysis", "Checks", "Store", "Project",
     "Export",
   ]
 

@@ -41,31 +41,32 @@ struct EncodingTrial {
     let project = Project(store: InMemoryStore(), reviewer: "Ana") { question in
       Recheck.Answer(units: Set(question.changed.map(\.number)), findings: [])
     }
-    try project.load(loaded(document))
+    try project.reloading.load(loaded(document))
     guard try copy(project, document) == bytes else { return "differs without a decision" }
     for number in sample.changedUnits {
       let lines = sample.lines(changing: number)
-      try project.edit(unit: number, of: 1, to: lines[number - 1])
+      try project.deciding.edit(unit: number, of: 1, to: lines[number - 1])
       let copy = try copy(project, document)
       guard try self.document(copy).text.utf8.elementsEqual(lines.joined(separator: sample.lineEnd).utf8)
       else {
         return "differs in more than the change of line \(number)"
       }
-      try project.undo()
+      try project.undoing.undo()
       guard try self.copy(project, document) == bytes else { return "differs when all is undone" }
     }
     return lackProblem(project)
   }
 
   private func copy(_ project: Project, _ document: Document) throws -> [UInt8] {
-    try CorrectedCopy.bytes(source: document, target: document, units: project.units(of: 1).map(\.unit))
+    try CorrectedCopy.bytes(
+      source: document, target: document, units: project.reading.units(of: 1).map(\.unit))
   }
 
   /// What is wrong with how a character is met that the encoding lacks.
   private func lackProblem(_ project: Project) -> String? {
     guard let lacking = sample.lacking else { return nil }
     do {
-      try project.edit(unit: 1, of: 1, to: "\(sample.lines[0])\(lacking)")
+      try project.deciding.edit(unit: 1, of: 1, to: "\(sample.lines[0])\(lacking)")
       return "takes a character that it lacks"
     } catch let error as InputError {
       return error.message.contains("'\(lacking)' cannot be written in") ? nil : error.message

@@ -19,8 +19,8 @@ extension Command {
     let text = try file.text(arguments)
     let signOff =
       try arguments.has("withdraw")
-      ? file.project.withdrawApproval(of: text.id, reason: arguments.value("reason"))
-      : file.project.approve(
+      ? file.project.approvals.withdrawApproval(of: text.id, reason: arguments.value("reason"))
+      : file.project.approvals.approve(
         text.id, force: arguments.has("force"), reason: arguments.value("reason"))
     console.print("\(text.name): \(signOff.line)")
     return .done

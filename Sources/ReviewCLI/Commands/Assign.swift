@@ -23,27 +23,28 @@ extension Command {
     let file = try ProjectFile(arguments, on: console)
     if let word = arguments.value("nobody") {
       let text = try file.text(arguments)
-      try file.project.assign(arguments.numbers(word, "sentence"), of: text.id, to: nil)
+      try file.project.assignment.assign(arguments.numbers(word, "sentence"), of: text.id, to: nil)
     } else if arguments.has("evenly") {
       guard !arguments.operands.isEmpty else {
         throw UsageError("among whom? it is 'review assign --evenly NAME…'", arguments.command)
       }
-      try file.project.assignEvenly(file.text(arguments).id, among: arguments.operands)
+      try file.project.assignment.assignEvenly(file.text(arguments).id, among: arguments.operands)
     } else if let name = arguments.operand(0) {
       guard arguments.operands.count == 2 else {
         throw UsageError(
           "it is 'review assign NAME 1-20,30', or 'review assign --evenly NAME…'", arguments.command)
       }
       let text = try file.text(arguments)
-      try file.project.assign(arguments.numbers(arguments.operands[1], "sentence"), of: text.id, to: name)
+      try file.project.assignment.assign(
+        arguments.numbers(arguments.operands[1], "sentence"), of: text.id, to: name)
     }
     for text in try file.texts(arguments) { try list(text, file, console) }
     return .done
   }
 
   private static func list(_ text: StoredText, _ file: ProjectFile, _ console: Console) throws {
-    let assignees = try file.project.assignees(of: text.id)
-    let units = try file.project.pairs(of: text.id)
+    let assignees = try file.project.assignment.assignees(of: text.id)
+    let units = try file.project.pairing.pairs(of: text.id)
     let byName = Dictionary(grouping: units.filter { assignees[$0.id] != nil }) { assignees[$0.id] ?? "" }
     for (name, units) in byName.sorted(by: { $0.key < $1.key }) {
       console.print(

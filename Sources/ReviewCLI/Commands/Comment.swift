@@ -17,7 +17,7 @@ extension Command {
     let file = try ProjectFile(arguments, on: console)
     let number = try arguments.number(arguments.operands[0], "sentence")
     let body = arguments.operands.dropFirst().joined(separator: " ")
-    let comment = try file.project.comment(unit: number, of: file.text(arguments).id, body)
+    let comment = try file.project.comments.add(unit: number, of: file.text(arguments).id, body)
     console.print("Comment \(comment.number) on sentence \(number) is saved.")
     return .done
   }
@@ -33,9 +33,10 @@ extension Command {
     var json = JSONWriter()
     var number = 0
     for text in try file.texts(arguments) {
-      for comment in try file.project.comments(of: text.id) where comment.isOpen || !arguments.has("open") {
+      for comment in try file.project.comments.all(of: text.id) where comment.isOpen || !arguments.has("open")
+      {
         number += 1
-        let unit = try file.project.number(ofUnit: comment.unit)
+        let unit = try file.project.pairing.number(ofUnit: comment.unit)
         if arguments.format() == "text" {
           let place = unit.map { "sentence \($0)" } ?? "a sentence that is gone"
           console.print(StyledText("\(text.name), \(place): ", .dim) + StyledText(comment.line))
@@ -57,7 +58,7 @@ extension Command {
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
     for word in arguments.operands {
-      let comment = try file.project.resolve(comment: arguments.number(word, "comment"))
+      let comment = try file.project.comments.resolve(comment: arguments.number(word, "comment"))
       console.print("Comment \(comment.number) is resolved.")
     }
     return .done

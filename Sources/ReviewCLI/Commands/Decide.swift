@@ -56,7 +56,7 @@ extension Command {
         throw UsageError("with --unit it is 'review decide --unit N edit TEXT'", arguments.command)
       }
       let number = try arguments.number(word, "sentence")
-      let decided = try file.project.edit(
+      let decided = try file.project.deciding.edit(
         unit: number, of: file.text(arguments).id, to: arguments.operands[1], seen: arguments.value("seen"),
         reason: arguments.value("reason"))
       console.print(decided)

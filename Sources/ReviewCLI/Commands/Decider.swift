@@ -34,7 +34,7 @@ struct Decider {
       }
     }
     // A wrong number stops the work before anything is decided.
-    for number in numbers { _ = try project.finding(number) }
+    for number in numbers { _ = try project.reading.finding(number) }
     for number in numbers {
       let decided =
         arguments.has("everywhere")
@@ -49,12 +49,13 @@ struct Decider {
   private func decide(_ number: Int, _ action: String, _ text: String?) throws -> DecisionOutcome {
     switch action {
     case "accept":
-      return try project.accept(number, suggestion: suggestion(text), seen: seen, reason: reason)
-    case "keep": return try project.dismiss(number, seen: seen, reason: reason ?? text)
+      return try project.deciding.accept(number, suggestion: suggestion(text), seen: seen, reason: reason)
+    case "keep": return try project.deciding.dismiss(number, seen: seen, reason: reason ?? text)
     case "replace":
-      return try project.accept(number, replacement: needed(text, action), seen: seen, reason: reason)
+      return try project.deciding.accept(
+        number, replacement: needed(text, action), seen: seen, reason: reason)
     case "edit":
-      return try project.edit(finding: number, to: needed(text, action), seen: seen, reason: reason)
+      return try project.deciding.edit(finding: number, to: needed(text, action), seen: seen, reason: reason)
     default:
       let actions = ["accept", "replace", "edit", "keep"]
       throw UsageError(
@@ -73,20 +74,20 @@ struct Decider {
     guard let chosen = try places(like: number) else { return [] }
     switch action {
     case "accept":
-      return try project.accept(
+      return try project.deciding.accept(
         number, suggestion: suggestion(text), at: chosen, seen: seen, reason: reason)
     case "replace":
-      return try project.accept(
+      return try project.deciding.accept(
         number, replacement: needed(text, action), at: chosen, seen: seen, reason: reason)
     default:
       let until = arguments.value("until")
-      return [try project.keepEverywhere(number, until: until, seen: seen, reason: reason ?? text)]
+      return [try project.dismissals.keepEverywhere(number, until: until, seen: seen, reason: reason ?? text)]
     }
   }
 
   /// The numbers of the findings that are meant, of those like a finding; nil for none.
   private func places(like number: Int) throws -> [Int]? {
-    let places = try project.places(like: number)
+    let places = try project.deciding.places(like: number)
     let isOneText = Set(places.map(\.text.id)).count < 2
     let lines = places.map { place in
       StyledText(isOneText ? "" : "\(place.text.name) ") + FindingListing.line(place.finding, place.unit)

@@ -9,7 +9,7 @@ extension Command {
     let file = try ProjectFile(arguments, on: console)
     var json = JSONWriter()
     for text in try file.texts(arguments) {
-      let units = try file.project.units(of: text.id)
+      let units = try file.project.reading.units(of: text.id)
       let findings = units.flatMap(\.findings).filter { $0.finding.isShown && $0.state != .gone }
       let open = findings.count(where: \.isOpen)
       if arguments.format() == "text" {

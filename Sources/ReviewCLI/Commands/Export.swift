@@ -34,7 +34,7 @@ extension Command {
     let text = try file.text(arguments)
     if !arguments.has("as-loaded") { try checkTarget(of: text, file, console) }
     let documents = try file.project.documents(of: text.id)
-    let units = try file.project.units(of: text.id)
+    let units = try file.project.reading.units(of: text.id)
     let bytes = try CorrectedCopy.bytes(
       source: documents.source, target: documents.target, units: units.map(\.unit))
     let operand = arguments.value("output") ?? correctedName(console.shown(text.target.path))

@@ -56,7 +56,7 @@ extension Command {
     _ concept: ConceptEntry, _ file: ProjectFile, _ arguments: Arguments, _ console: Console
   ) throws {
     let text = arguments.has("text") ? try file.text(arguments).id : nil
-    let hits = try file.project.hits(of: concept, in: text)
+    let hits = try file.project.glossaries.hits(of: concept, in: text)
     console.print(
       hits.isEmpty
         ? "It flags nothing in the project." : "It flags \(count(hits.count, "place")) in the project:")

@@ -34,7 +34,7 @@ enum GlossaryChoice {
   /// What the project remembers, where the command works in one.
   static func remembered(_ arguments: Arguments, on console: Console) throws -> [String] {
     guard Path.exists(console.path(ProjectFile.name(arguments, on: console))) else { return [] }
-    return try ProjectFile(arguments, on: console).project.glossaries()
+    return try ProjectFile(arguments, on: console).project.glossaries.paths()
   }
 
   /// Whether a glossary may be of a pair of languages: its name, as `sq-en.tsv`, names no others.

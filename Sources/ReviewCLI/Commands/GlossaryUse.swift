@@ -16,7 +16,7 @@ extension Command {
       """
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
-    var glossaries = try file.project.glossaries()
+    var glossaries = try file.project.glossaries.paths()
     if arguments.operands.isEmpty {
       guard !arguments.has("remove"), !arguments.has("first") else {
         throw UsageError("which glossary? name its file", arguments.command)
@@ -41,7 +41,7 @@ extension Command {
       glossaries =
         arguments.has("first") ? told + rest : glossaries + told.filter { !glossaries.contains($0) }
     }
-    try file.project.setGlossaries(glossaries)
+    try file.project.glossaries.set(glossaries)
     console.print(
       "\(file.name): \(count(glossaries.count, "glossary")); load the texts again to check them with what has changed"
     )

@@ -14,7 +14,8 @@ extension Command {
     let unit = try arguments.value("unit").map { try arguments.number($0, "sentence") }
     var json = JSONWriter()
     for text in try file.texts(arguments) {
-      let numbers = Dictionary(try file.project.pairs(of: text.id).map { ($0.id, $0.number) }) { first, _ in
+      let numbers = Dictionary(try file.project.pairing.pairs(of: text.id).map { ($0.id, $0.number) }) {
+        first, _ in
         first
       }
       let log = try file.project.history(of: text.id, unit: unit)
@@ -24,7 +25,7 @@ extension Command {
         // What undoes an undo brings back the decision that this took back.
         let redone = decision.undoes.flatMap { takenBack[$0] }
         if let undone = decision.undoes, redone == nil { takenBack[decision.number] = undone }
-        let number = try numbers[decision.unit] ?? file.project.number(ofUnit: decision.unit)
+        let number = try numbers[decision.unit] ?? file.project.pairing.number(ofUnit: decision.unit)
         if arguments.format() == "text" {
           while let first = said.first, first.time < decision.time { console.print(said.removeFirst().line) }
           console.print(line(decision, unit: number, redone: redone))
@@ -44,15 +45,15 @@ extension Command {
     of text: StoredText, unit: Int?, in project: Project
   ) throws -> [(time: String, line: StyledText)] {
     let comments =
-      try unit.map { try project.comments(on: project.unit($0, of: text.id)) }
-      ?? project.comments(of: text.id)
+      try unit.map { try project.comments.all(on: project.reading.unit($0, of: text.id)) }
+      ?? project.comments.all(of: text.id)
     func line(_ time: String, _ reviewer: String, _ what: String) -> (time: String, line: StyledText) {
       let shown = time.prefix(19).replacing("T", with: " ")
       return (time, StyledText("     \(shown)  \(reviewer)  ", .dim) + StyledText(what))
     }
     let lines = try comments.flatMap { comment in
       let place =
-        try project.number(ofUnit: comment.unit).map { "sentence \($0)" } ?? "a sentence that is gone"
+        try project.pairing.number(ofUnit: comment.unit).map { "sentence \($0)" } ?? "a sentence that is gone"
       let end = comment.resolution.map {
         line($0.time, $0.reviewer, "resolved comment \(comment.number), \(place)")
       }

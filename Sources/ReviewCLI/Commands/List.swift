@@ -22,10 +22,10 @@ extension Command {
     var json = JSONWriter()
     let texts = try file.texts(arguments)
     let found = try texts.map { text in
-      let comments = try file.project.commentsByUnit(of: text.id)
+      let comments = try file.project.comments.byUnit(of: text.id)
       return (
         text: text,
-        rows: try file.project.units(of: text.id).flatMap { unit -> [FindingListing.Row] in
+        rows: try file.project.reading.units(of: text.id).flatMap { unit -> [FindingListing.Row] in
           let findings = unit.findings.filter { listing.includes($0, of: unit) }
           return findings.map { (unit: unit, finding: $0, comments: comments[unit.id] ?? []) }
         }

@@ -41,16 +41,17 @@ extension Command {
       name: arguments.value("name") ?? TextLoading.name(fromPath: paths[1]).visible,
       replaced: try arguments.value("replace").map { try file.project.text(named: $0) })
     let glossaries = try GlossaryChoice.glossaries(
-      arguments, from: pair.from.code, to: pair.to.code, remembered: file.project.glossaries(), on: console)
-    try file.project.remember(arguments.values("glossary").map { Path.real(console.path($0)) })
+      arguments, from: pair.from.code, to: pair.to.code, remembered: file.project.glossaries.paths(),
+      on: console)
+    try file.project.glossaries.remember(arguments.values("glossary").map { Path.real(console.path($0)) })
     let rules = try RulesChoice.rules(arguments, file.settings, on: console)
     let checker = Checker(
       from: pair.from.code, to: pair.to.code, glossaries: glossaries, settings: file.settings, rules: rules,
       words: try WordListChoice.list(arguments, file.settings, on: console))
     let told = try AbbreviationChoice.list(arguments, on: console)
-    if let told { try file.project.setAbbreviations(told) }
+    if let told { try file.project.abbreviations.set(told) }
     let means = try pair.means(
-      checker.terms, arguments, abbreviations: told ?? file.project.abbreviations(), on: console)
+      checker.terms, arguments, abbreviations: told ?? file.project.abbreviations.all(), on: console)
     let result = try loading.load(into: file.project, checker: checker, means: means) { stage, work in
       try console.working(stage.title, work)
       if stage == .pairing { try SegmentationRules.verify(means.segmenters) }

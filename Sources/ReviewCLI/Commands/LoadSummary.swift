@@ -76,7 +76,7 @@ extension ProjectFile {
 
   /// The findings of a text that are shown and want a decision.
   func openFindings(of text: StoredText) -> [ReviewedFinding] {
-    let units = try? project.flaggedUnits(of: text.id)
+    let units = try? project.reading.flaggedUnits(of: text.id)
     return (units ?? []).flatMap(\.findings).filter { $0.isOpen && $0.finding.isShown }
   }
 }

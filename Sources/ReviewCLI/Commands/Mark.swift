@@ -29,9 +29,9 @@ extension Command {
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
     let text = try file.text(arguments)
-    let unit = try file.project.unit(arguments.number(arguments.operands[0], "sentence"), of: text.id)
+    let unit = try file.project.reading.unit(arguments.number(arguments.operands[0], "sentence"), of: text.id)
     let nth = try arguments.value("nth").map { try arguments.number($0, "place") }
-    let decided = try file.project.mark(
+    let decided = try file.project.marks.mark(
       unit: unit.number, of: text.id,
       target: arguments.operand(1).map { try place(of: $0, nth, in: unit.current, "translation") },
       source: arguments.value("source").map { try place(of: $0, nil, in: unit.source, "source") },

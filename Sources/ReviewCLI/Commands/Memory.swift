@@ -38,7 +38,8 @@ extension Command {
       for word in try told(rest, arguments) {
         let number = try arguments.number(word, "memory")
         let until = arguments.value("until")
-        try project.expire(number, until: until, force: isForced, reason: arguments.value("reason"))
+        try project.dismissals.expire(
+          number, until: until, force: isForced, reason: arguments.value("reason"))
         let isPast = until.map { $0 <= Time.now().prefix(10) } ?? false
         console.print(
           "memory \(number): \(isPast ? "no longer kept, from" : "kept") \(until.map { isPast ? $0 : "until \($0)" } ?? "for ever")"
@@ -47,18 +48,18 @@ extension Command {
     case "forget":
       for word in try told(rest, arguments) {
         let number = try arguments.number(word, "memory")
-        try project.forget(number, force: isForced, reason: arguments.value("reason"))
+        try project.dismissals.forget(number, force: isForced, reason: arguments.value("reason"))
         console.print("memory \(number): no longer kept everywhere")
       }
     case "export":
-      let bytes = try DismissalFile.bytes(try project.memory().all.map(\.entry))
+      let bytes = try DismissalFile.bytes(try project.dismissals.memory().all.map(\.entry))
       try Output(arguments, on: console, in: project).write(bytes, to: rest.first ?? "-")
     case "import":
       for operand in try told(rest, arguments) {
         let input = try Input(operand, on: console)
         let entries = try DismissalFile.entries(input.bytes, name: input.name)
-        let taken = try project.remember(entries)
-        let gone = Set(try project.memory().all.filter { !$0.entry.holds }.map(\.entry.key))
+        let taken = try project.dismissals.remember(entries)
+        let gone = Set(try project.dismissals.memory().all.filter { !$0.entry.holds }.map(\.entry.key))
         let later = entries.count { $0.holds && gone.contains($0.key) }
         console.print(
           "\(input.name): \(count(taken, "entry")) taken in, \(entries.count - taken) known already"
@@ -80,7 +81,7 @@ extension Command {
 
   private static func list(_ project: Project, _ arguments: Arguments, _ console: Console) throws {
     let now = Time.now()
-    let items = try project.memory().all.filter { arguments.has("all") || $0.entry.holds(at: now) }
+    let items = try project.dismissals.memory().all.filter { arguments.has("all") || $0.entry.holds(at: now) }
     if arguments.format() == "jsonl" {
       return try console.write(DismissalFile.bytes(items.map(\.entry)))
     }

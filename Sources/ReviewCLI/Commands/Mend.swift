@@ -73,7 +73,7 @@ struct PairingOrder {
     let orders = try orders(arguments)
     guard orders.count > 1 else { return [try orders[0].run(on: project, text, reason: reason)] }
     // A wrong number stops the work before anything is done; those that are locked already stay so.
-    let pairs = try project.pairs(of: text.id)
+    let pairs = try project.pairing.pairs(of: text.id)
     guard let last = orders.last, last.pair <= pairs.count else {
       throw UsageError("the text has the pairs 1 to \(pairs.count)", arguments.command)
     }
@@ -83,7 +83,7 @@ struct PairingOrder {
   }
 
   private func run(on project: Project, _ text: StoredText, reason: String?) throws -> DecisionOutcome {
-    try project.mend(mend, pair: pair, of: text.id, reason: reason)
+    try project.pairing.mend(mend, pair: pair, of: text.id, reason: reason)
   }
 
   /// Reads a command line; several pairs can be locked at once.

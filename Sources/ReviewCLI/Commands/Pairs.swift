@@ -21,13 +21,13 @@ extension Command {
     let found = try texts.map { text in
       (
         text: text,
-        pairs: try file.project.pairs(of: text.id).filter {
+        pairs: try file.project.pairing.pairs(of: text.id).filter {
           (number == nil || $0.number == number) && ($0.isDoubtful || !arguments.has("doubtful"))
         }
       )
     }
     let comments = try texts.reduce(into: [Int: [Comment]]()) { all, text in
-      all.merge(try file.project.commentsByUnit(of: text.id)) { first, _ in first }
+      all.merge(try file.project.comments.byUnit(of: text.id)) { first, _ in first }
     }
     var json = JSONWriter()
     switch arguments.format() {

@@ -57,7 +57,7 @@ struct ProjectFile {
 
   private func checkAgain() throws {
     do {
-      try project.checkAgain()
+      try project.rechecks.checkAgain()
     } catch let error as InputError where error.kind == .output || error.kind == .busy {
       // A project that cannot be written to now is shown as it is.
     }

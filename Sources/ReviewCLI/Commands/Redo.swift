@@ -16,9 +16,10 @@ extension Command {
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
     let number = try arguments.operand(0).map { try arguments.number($0, "decision") }
-    try file.project.redo(number, force: arguments.has("force"), reason: arguments.value("reason")).forEach {
-      console.print($0)
-    }
+    try file.project.undoing.redo(number, force: arguments.has("force"), reason: arguments.value("reason"))
+      .forEach {
+        console.print($0)
+      }
     return .done
   }
 }

@@ -24,11 +24,12 @@ extension Command {
       arguments.operands[0], replacement: arguments.operands[1], isRegex: arguments.has("regex"),
       ignoresCase: arguments.has("ignore-case"), wholeWords: arguments.has("words"))
     let texts = try file.texts(arguments)
-    let places = try file.project.occurrences(of: pattern, in: arguments.has("text") ? texts[0].id : nil)
+    let places = try file.project.replacing.occurrences(
+      of: pattern, in: arguments.has("text") ? texts[0].id : nil)
     let choice = PlaceChoice(arguments: arguments, console: console)
     let lines = places.map { line($0, namesText: texts.count > 1) }
     guard let chosen = try choice.chosen(places.map(\.number), lines) else { return .done }
-    let decided = try file.project.replace(
+    let decided = try file.project.replacing.replace(
       places.filter { chosen.contains($0.number) }, reason: arguments.value("reason"))
     decided.forEach { console.print($0) }
     return .done

@@ -21,7 +21,7 @@ extension Command {
       try arguments.refuseFormat(
         "--unit; 'review list --unit N' takes it for the findings, 'review pairs --unit N' for the sentence")
       let text = try file.text(arguments)
-      let unit = try file.project.unit(arguments.number(word, "sentence"), of: text.id)
+      let unit = try file.project.reading.unit(arguments.number(word, "sentence"), of: text.id)
       try FindingText(text, in: file.project).sentence(unit).forEach { console.print($0) }
       return .done
     }
@@ -30,10 +30,10 @@ extension Command {
     }
     var json = JSONWriter()
     for word in arguments.operands {
-      let finding = try file.project.finding(arguments.number(word, "finding"))
-      let unit = try file.project.unit(ofFinding: finding.number)
+      let finding = try file.project.reading.finding(arguments.number(word, "finding"))
+      let unit = try file.project.reading.unit(ofFinding: finding.number)
       guard let text = try file.project.texts().first(where: { $0.id == unit.unit.text }) else { continue }
-      let comments = try file.project.comments(on: unit)
+      let comments = try file.project.comments.all(on: unit)
       if arguments.format() == "text" {
         try FindingText(text, in: file.project).finding(finding, unit).forEach { console.print($0) }
       } else {

@@ -12,7 +12,7 @@ extension Command {
       """
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
-    let records = try file.project.record()
+    let records = try file.project.statistics.record()
     if arguments.format() == "jsonl" {
       var json = JSONWriter()
       for record in records {

@@ -79,7 +79,7 @@ extension Command {
       """)
     if session.decisionCount > 0 {
       // Not known is not said; the session itself is over and saved.
-      let records = (try? file.project.record()) ?? []
+      let records = (try? file.project.statistics.record()) ?? []
       records.compactMap { $0.advice(file.settings) }.forEach { console.print($0) }
     }
     let others = (try? file.project.texts())?.filter { $0.id != session.text.id } ?? []

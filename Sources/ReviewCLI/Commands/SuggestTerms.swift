@@ -13,7 +13,7 @@ extension Command {
       """
   ) { arguments, console in
     let project = try ProjectFile(arguments, on: console).project
-    let rows = try project.termSuggestions()
+    let rows = try project.glossaries.termSuggestions()
     if arguments.format() == "tsv" {
       try console.write(rows.table.utf8)
       return .done
@@ -48,7 +48,7 @@ private struct TermPreview {
 
   init(_ text: StoredText, in project: Project) throws {
     self.text = text
-    units = try project.units(of: text.id)
+    units = try project.reading.units(of: text.id)
     before = Set(Self.findings([], text, checks, units).map(\.fingerprint))
   }
 

@@ -20,7 +20,7 @@ extension Command {
     var json = JSONWriter()
     var isGood = true
     for text in try file.texts(arguments) {
-      let status = try file.project.status(of: text.id)
+      let status = try file.project.statistics.status(of: text.id)
       isGood = isGood && status.passes ?? (status.open == 0) && status.signOff.isComplete
       if arguments.format() == "text" {
         StatusText(status).lines.forEach { console.print($0) }

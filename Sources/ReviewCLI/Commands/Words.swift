@@ -23,7 +23,7 @@ extension Command {
     console.print(
       added.isEmpty
         ? "\(list.path): has all of them already" : "\(list.path): \(added.joined(separator: ", ")) added")
-    try list.checkAgain { try $0.units(flaggedFor: words) }
+    try list.checkAgain { try $0.reading.units(flaggedFor: words) }
     return .done
   }
 
@@ -56,7 +56,8 @@ extension Command {
     }
     try list.write(words)
     console.print("\(list.path): \(arguments.operands.joined(separator: ", ")) removed")
-    try list.checkAgain { project in try arguments.operands.flatMap { try project.units(saying: $0) } }
+    try list.checkAgain { project in try arguments.operands.flatMap { try project.reading.units(saying: $0) }
+    }
     return .done
   }
 }
@@ -85,7 +86,7 @@ private struct DeskWordList {
   func checkAgain(_ units: (Project) throws -> [Int]) throws {
     guard Path.exists(console.path(ProjectFile.name(arguments, on: console))) else { return }
     let project = try ProjectFile(arguments, on: console).project
-    try project.checkLater(Set(units(project)))
-    try project.checkAgain()
+    try project.rechecks.checkLater(Set(units(project)))
+    try project.rechecks.checkAgain()
   }
 }

@@ -10,7 +10,7 @@ struct OwnCopy {
   /// - Throws: `InputError` when somebody has changed it since the project wrote it.
   func mayReplace(_ destination: Destination) throws -> Bool {
     guard let bytes = try? Input(destination.path, on: console, large: true).bytes else { return false }
-    switch try project.export(bytes, at: destination.path) {
+    switch try project.exports.export(bytes, at: destination.path) {
     case .unchanged: return true
     case .unknown: return false
     case .changed:
@@ -23,6 +23,6 @@ struct OwnCopy {
 
   /// Notes what was written. A project that can only be read keeps no note; its copy is written all the same.
   func note(_ bytes: [UInt8], to destination: Destination) {
-    try? project.noteExport(bytes, to: Path.real(destination.path))
+    try? project.exports.noteExport(bytes, to: Path.real(destination.path))
   }
 }

@@ -118,7 +118,7 @@ struct ProtectedFiles {
     func found(_ texts: [StoredText]?, _ glossaries: [String]?) -> ([StoredText], [String]) {
       (texts ?? [], glossaries ?? [])
     }
-    if let project { return found(try? project.texts(), try? project.glossaries()) }
+    if let project { return found(try? project.texts(), try? project.glossaries.paths()) }
     let name = ProjectFile.name(arguments, on: console)
     let path = console.path(name)
     guard Path.exists(path), let store = try? SQLiteStore(path: path, name: name) else { return ([], []) }

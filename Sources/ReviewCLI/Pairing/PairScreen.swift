@@ -59,7 +59,7 @@ struct PairScreen {
   }
 
   private func rowsInHand(_ pair: StoredUnit) throws -> [StyledText] {
-    let sentences = try session.project.sentences(of: pair)
+    let sentences = try session.project.pairing.sentences(of: pair)
     let isChanged = pair.current != pair.loaded.target
     let head = StyledText(" ▶ pair \(pair.number ?? 0) of \(session.pairs.count) · ", .bold) + pair.certainty
     let note = StyledText(isChanged ? " · the translation is changed" : "", .dim)

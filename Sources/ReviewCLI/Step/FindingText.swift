@@ -15,10 +15,10 @@ struct FindingText {
   /// What is said of findings and sentences of a text.
   init(_ text: StoredText, in project: Project) throws {
     self.text = text
-    unitCount = try project.unitCount(of: text.id)
-    unit = { try project.units(of: text.id, in: $0..<$0 + 1).first }
-    seconds = project.seconds(on:)
-    comments = project.comments(on:)
+    unitCount = try project.reading.unitCount(of: text.id)
+    unit = { try project.reading.units(of: text.id, in: $0..<$0 + 1).first }
+    seconds = project.statistics.seconds(on:)
+    comments = project.comments.all(on:)
   }
 
   /// A finding with its sentence, its neighbours and what can be done.

@@ -172,7 +172,7 @@ extension LineStepper {
     guard let index = finding.finding.suggestions.index(ofNumber: number) else {
       return try say(session.accept(number).said)
     }
-    let places = try session.project.places(like: finding.number)
+    let places = try session.project.deciding.places(like: finding.number)
     let suggestion = finding.finding.suggestions[index].asSuggestion
     guard
       let chosen = try choose(among: places.map { $0.line(in: session.text) }, "“\(suggestion)” at which?")
@@ -184,7 +184,7 @@ extension LineStepper {
 
   private func keepEverywhere(_ reason: String?) throws {
     guard let finding = session.finding else { return try say(Outcome.noFinding.said) }
-    let places = try session.project.places(like: finding.number)
+    let places = try session.project.deciding.places(like: finding.number)
     places.forEach { console.print(StyledText("  ") + $0.line(in: session.text)) }
     guard
       try ask("Keep it at \(count(places.count, "place")) and in later texts? yes, or Enter for no:") == "yes"

@@ -30,7 +30,7 @@ extension LineStepper {
       return try say("No term was added: it needs words of the source and the right English.")
     }
     let path = try TermDraft.glossary(of: session.project, on: console)
-    let hits = try session.project.hits(of: row.concept)
+    let hits = try session.project.glossaries.hits(of: row.concept)
     console.print(TermDraft.summary(hits))
     TermDraft.lines(hits).forEach { console.print($0) }
     guard try self.ask("Write it to \(console.shown(path))? yes, or Enter for no:") == "yes" else {

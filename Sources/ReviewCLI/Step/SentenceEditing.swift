@@ -64,7 +64,7 @@ struct SentenceEditing {
           ? session.edit(unit: number, to: text, seen: seen) : session.edit(to: text, seen: seen)
         said = outcome == .unchanged ? "The sentence is as it was; k keeps it." : outcome.said
       } catch {
-        if let unit = try? session.project.unit(number, of: session.text.id) {
+        if let unit = try? session.project.reading.unit(number, of: session.text.id) {
           session.refresh(unit)
           seen = unit.revision(of: editing.finding?.number)
         }

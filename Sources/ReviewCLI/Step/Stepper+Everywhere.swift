@@ -8,7 +8,7 @@ extension Stepper {
       return
     }
     let suggestion = finding.finding.suggestions[number - 1].asSuggestion
-    let places = try session.project.places(like: finding.number)
+    let places = try session.project.deciding.places(like: finding.number)
     var list = Checklist(
       "“\(suggestion)” everywhere", places.map { $0.line(in: session.text) }, doing: "puts it there",
       on: screen)
@@ -28,7 +28,7 @@ extension Stepper {
   /// Keeps the words in hand everywhere, now and in later texts.
   mutating func keepEverywhere() throws {
     guard let finding = session.finding else { return }
-    let places = try session.project.places(like: finding.number)
+    let places = try session.project.deciding.places(like: finding.number)
     var list = Checklist(
       "Keep everywhere, also in later texts", places.map { $0.line(in: session.text) }, doing: "goes on",
       canTick: false, on: screen)

@@ -22,7 +22,9 @@ struct Stepper: Dialog {
     self.protected = protected
     self.wordList = wordList
     self.screen = screen
-    if session.project.tracksTime { screen.pressed = { session.stopwatch.press(on: session.unit?.id) } }
+    if session.project.statistics.tracksTime {
+      screen.pressed = { session.stopwatch.press(on: session.unit?.id) }
+    }
     screen.patience = { session.isBehind ? 300 : 500 }
     screen.idle = { [news] in
       let changes = session.changes

@@ -22,7 +22,7 @@ struct TermAdding {
     else { return Self.nothing }
     let row = TermDraft(source: source, right: right, wrong: wrong)
     let path = try TermDraft.glossary(of: session.project, on: screen.console)
-    let hits = try session.project.hits(of: row.concept)
+    let hits = try session.project.glossaries.hits(of: row.concept)
     guard try isWanted(hits, in: screen.console.shown(path)) else { return Self.nothing }
     return try row.add(to: path, hits: hits, in: session, protecting: protected, on: screen.console)
   }

@@ -8,7 +8,7 @@ extension Project {
     let target = try documents(of: text.id).target.text
     var end = 0
     var rows: [StyledText] = []
-    for unit in try units(of: text.id) {
+    for unit in try reading.units(of: text.id) {
       let start = unit.unit.loaded.targetSpan.lowerBound
       let isNewBlock = start > end && target[bytes: end..<start].contains { $0.isNewline }
       if isNewBlock, !rows.isEmpty { rows.append(StyledText()) }

@@ -69,7 +69,7 @@ public struct TextLoading {
     var pairing: Pairing?
     try progress(.pairing) {
       pairing = try Pairing(source.document, target.document, by: means) { source, target in
-        try known.map { try project.lockedBeads(of: $0.id, source: source, target: target) } ?? []
+        try known.map { try project.reloading.lockedBeads(of: $0.id, source: source, target: target) } ?? []
       }
     }
     let bitext = Bitext(
@@ -83,7 +83,7 @@ public struct TextLoading {
       sourceSegments: bitext.pairing.sourceSegments, targetSegments: bitext.pairing.targetSegments,
       units: bitext.loadedUnits, findings: findings)
     var report: LoadReport?
-    try progress(.storing) { report = try project.load(text, replacing: replaced?.id) }
+    try progress(.storing) { report = try project.reloading.load(text, replacing: replaced?.id) }
     guard let report else { throw InputError(.inputOutput, "the text was not stored; load it again") }
     return Result(bitext: bitext, report: report)
   }

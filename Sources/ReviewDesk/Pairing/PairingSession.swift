@@ -45,7 +45,7 @@ public final class PairingSession {
   public init(_ project: Project, _ text: StoredText) throws {
     self.project = project
     self.text = text
-    pairs = try project.pairs(of: text.id)
+    pairs = try project.pairing.pairs(of: text.id)
     position = pairs.firstIndex(where: \.isDoubtful) ?? 0
   }
 
@@ -121,7 +121,7 @@ public final class PairingSession {
 
   /// Takes the reviewer's last edit of this pairing back; corrections of the translation stay.
   public func undo() throws -> PairingOutcome {
-    let undone = try project.undoPairing(of: text.id)
+    let undone = try project.undoing.undoPairing(of: text.id)
     editCount = max(0, editCount - undone.count)
     try undone.forEach { try take($0) }
     return .takenBack(undone.map(\.decision))
@@ -141,7 +141,7 @@ public final class PairingSession {
     guard pairs.indices.contains(index) else { return .noPair }
     do {
       let seen = try mend.pairs(from: number).clamped(to: 1...pairs.count).map { pairs[$0 - 1].id }
-      let decided = try project.mend(mend, pair: number, of: text.id, seen: seen)
+      let decided = try project.pairing.mend(mend, pair: number, of: text.id, seen: seen)
       editCount += 1
       try take(decided)
       if endsAtLast { position += decided.mended.count - 1 }
@@ -151,7 +151,7 @@ public final class PairingSession {
       return .saved(decided.decision, raised: raised)
     } catch {
       // Somebody else may have changed the pairing meanwhile.
-      pairs = try project.pairs(of: text.id)
+      pairs = try project.pairing.pairs(of: text.id)
       position = min(position, max(0, pairs.count - 1))
       throw error
     }
@@ -163,7 +163,7 @@ public final class PairingSession {
     let indices = pairs.indices.filter { removed.contains(pairs[$0].id) }
     guard let first = indices.first, indices.count == removed.count, indices.last == first + removed.count - 1
     else {
-      pairs = try project.pairs(of: text.id)
+      pairs = try project.pairing.pairs(of: text.id)
       position = pairs.firstIndex { $0.id == decided.unit.id } ?? min(position, max(0, pairs.count - 1))
       return
     }

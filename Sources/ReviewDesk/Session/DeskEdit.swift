@@ -49,13 +49,15 @@ extension ReviewSession {
   ///
   /// - Throws: `InputError` when somebody else has changed the file. The next undo goes on with what was done before.
   func undoDeskEdit() throws -> Outcome? {
-    guard let edit = deskEdits.last, try project.nextUndo()?.number ?? 0 <= edit.decision else { return nil }
+    guard let edit = deskEdits.last, try project.undoing.nextUndo()?.number ?? 0 <= edit.decision else {
+      return nil
+    }
     let isReverted = try edit.revert()
     deskEdits.removeLast()
     guard isReverted else { throw changedSince(edit) }
     switch edit.subject {
     case .term(let term, let isNewGlossary):
-      if isNewGlossary { try project.setGlossaries(project.glossaries().filter { $0 != edit.path }) }
+      if isNewGlossary { try project.glossaries.set(project.glossaries.paths().filter { $0 != edit.path }) }
       try checkAgain(about: edit.units)
       return .termTakenBack(term)
     case .word(let word):

@@ -11,20 +11,22 @@ extension ReviewSession {
     guard (1..<suggestions.count + 1).contains(suggestion) else {
       return .noSuggestion(of: suggestions.count)
     }
-    return try settle { try [project.accept(finding.number, suggestion: suggestion, seen: seen)] }
+    return try settle { try [project.deciding.accept(finding.number, suggestion: suggestion, seen: seen)] }
   }
 
   /// Takes a suggestion of the current finding at findings that are like it.
   public func accept(_ suggestion: Int, at places: [Int]) throws -> Outcome {
     guard let finding else { return .noFinding }
     guard !places.isEmpty else { return .unchanged }
-    return try settle { try project.accept(finding.number, suggestion: suggestion, at: places, seen: seen) }
+    return try settle {
+      try project.deciding.accept(finding.number, suggestion: suggestion, at: places, seen: seen)
+    }
   }
 
   /// Replaces the marked phrase of the current finding.
   public func replace(with phrase: String) throws -> Outcome {
     guard let finding else { return .noFinding }
-    return try settle { try [project.accept(finding.number, replacement: phrase, seen: seen)] }
+    return try settle { try [project.deciding.accept(finding.number, replacement: phrase, seen: seen)] }
   }
 
   /// Rewrites the sentence of the current finding.
@@ -33,29 +35,33 @@ extension ReviewSession {
   public func edit(to sentence: String, seen: String) throws -> Outcome {
     guard let finding, let unit else { return .noFinding }
     if sentence == unit.current { return .unchanged }
-    return try settle { try [project.edit(finding: finding.number, to: sentence, seen: seen)] }
+    return try settle { try [project.deciding.edit(finding: finding.number, to: sentence, seen: seen)] }
   }
 
   /// Rewrites any sentence.
   public func edit(unit number: Int, to sentence: String, seen: String) throws -> Outcome {
     if try sentence == unit(number)?.current { return .unchanged }
     return try settle(movesOn: false) {
-      try [project.edit(unit: number, of: text.id, to: sentence, seen: seen)]
+      try [project.deciding.edit(unit: number, of: text.id, to: sentence, seen: seen)]
     }
   }
 
   /// Keeps what the current finding flags.
   public func keep(reason: String? = nil) throws -> Outcome {
     guard let finding else { return .noFinding }
-    return try settle { try [project.dismiss(finding.number, seen: seen, reason: reason)] }
+    return try settle { try [project.deciding.dismiss(finding.number, seen: seen, reason: reason)] }
   }
 
   /// Keeps what the current finding flags wherever the same is flagged, now and in later texts.
   public func keepEverywhere(reason: String?) throws -> Outcome {
     guard let finding else { return .noFinding }
-    let places = try project.places(like: finding.number)
-    let outcome = try settle { try [project.keepEverywhere(finding.number, seen: seen, reason: reason)] }
-    for place in places where place.text.id == text.id { try refresh(project.unit(id: place.unit.id)) }
+    let places = try project.deciding.places(like: finding.number)
+    let outcome = try settle {
+      try [project.dismissals.keepEverywhere(finding.number, seen: seen, reason: reason)]
+    }
+    for place in places where place.text.id == text.id {
+      try refresh(project.reading.unit(id: place.unit.id))
+    }
     moveOn()
     guard case .saved(let saved) = outcome else { return outcome }
     return .keptEverywhere(saved, places: places.count)
@@ -71,7 +77,7 @@ extension ReviewSession {
     message: String?, suggestions: [String]
   ) throws -> Outcome {
     let number = finding?.number
-    let decided = try project.mark(
+    let decided = try project.marks.mark(
       unit: unit.number, of: text.id, target: side == .target ? span : nil,
       source: side == .source ? span : nil,
       category: category, severity: severity, message: message, suggestions: suggestions,
@@ -85,7 +91,7 @@ extension ReviewSession {
   /// Makes replacements at places of the text; at none, nothing happens.
   public func replace(_ places: [Occurrence]) throws -> Outcome {
     guard !places.isEmpty else { return .unchanged }
-    let outcome = try settle(movesOn: false) { try project.replace(places) }
+    let outcome = try settle(movesOn: false) { try project.replacing.replace(places) }
     if finding?.state != .open { moveOn() }
     return outcome
   }
@@ -93,8 +99,8 @@ extension ReviewSession {
   /// Puts the current finding off.
   public func postpone() throws -> Outcome {
     guard let finding else { return .noFinding }
-    try project.postpone(finding.number)
-    try refresh(project.unit(ofFinding: finding.number))
+    postpone(finding.number)
+    try refresh(project.reading.unit(ofFinding: finding.number))
     moveOn()
     return .postponed
   }
@@ -105,14 +111,14 @@ extension ReviewSession {
   /// - Throws: `InputError` when there is nothing to take back, or others have built on it.
   public func undo() throws -> Outcome {
     if let outcome = try undoDeskEdit() { return outcome }
-    let undone = try project.undo()
+    let undone = try project.undoing.undo()
     counted(-undone.count)
     return .takenBack(try show(undone))
   }
 
   /// Brings back what was taken back last, and goes to its finding.
   public func redo() throws -> Outcome {
-    let redone = try project.redo()
+    let redone = try project.undoing.redo()
     counted(redone.count)
     return .broughtBack(try show(redone))
   }
@@ -148,7 +154,7 @@ extension ReviewSession {
         decisions: decided.map(\.decision), raised: raised, leavesFlagged: Self.leavesFlagged(decided))
     } catch {
       // Somebody else may have changed it: the message is about what is shown then.
-      if let unit, let now = try? project.unit(id: unit.id) { refresh(now) }
+      if let unit, let now = try? project.reading.unit(id: unit.id) { refresh(now) }
       throw error
     }
   }

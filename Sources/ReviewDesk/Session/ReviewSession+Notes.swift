@@ -6,11 +6,11 @@ extension ReviewSession {
   /// sentences were current, for a desk that tracks time.
   public func leaveNotes() {
     // A project that can only be read has none.
-    for (unit, seconds) in stopwatch.take() { try? project.spent(seconds, on: unit) }
+    for (unit, seconds) in stopwatch.take() { try? project.statistics.spent(seconds, on: unit) }
     guard let finding = finding?.number ?? left?.finding else { return }
     let bookmark = Bookmark(finding: finding, ordering: queue.ordering.rawValue, filter: queue.filter.json)
     guard bookmark != left else { return }
     left = bookmark
-    try? project.setBookmark(bookmark, of: text.id)
+    try? project.bookmarks.setBookmark(bookmark, of: text.id)
   }
 }

@@ -10,7 +10,7 @@ extension ReviewSession {
     do {
       for source in sources {
         for (recheck, answer) in try source.take() ?? [] {
-          joined += try take(project.take(answer, to: recheck))
+          joined += try take(project.rechecks.take(answer, to: recheck))
         }
       }
       if !sources.isEmpty, mayBeUnchecked {
@@ -50,10 +50,10 @@ extension ReviewSession {
 
   /// Has units checked again because a glossary has changed.
   func checkAgain(about units: [Int]) throws {
-    try project.checkLater(Set(units))
+    try project.rechecks.checkLater(Set(units))
     forgetsChecks()
     guard !sources.isEmpty else {
-      for rechecked in try project.checkAgain() { _ = try take(rechecked) }
+      for rechecked in try project.rechecks.checkAgain() { _ = try take(rechecked) }
       return moveOnFromEnd()
     }
     sources.forEach { $0.forget() }
@@ -76,7 +76,7 @@ extension ReviewSession {
     var isWaiting = false
     for source in sources {
       if !source.isBusy {
-        let rechecks = try project.rechecks(by: source.origin)
+        let rechecks = try project.rechecks.waiting(by: source.origin)
         if rechecks.isEmpty { continue }
         source.begin(rechecks)
       }
@@ -91,7 +91,7 @@ extension ReviewSession {
       return
     }
     arePrepared = true
-    checks.prepare(try project.recheck(unit: unit?.number ?? 1, of: text.id))
+    checks.prepare(try project.rechecks.recheck(unit: unit?.number ?? 1, of: text.id))
   }
 
   private func news(of joined: [ReviewedFinding]) -> News {

@@ -25,7 +25,7 @@ extension ReviewSession {
       if !list.contains(word) { after = try list.adding(word) }
     }
     guard after != before else { return .unchanged }
-    let units = try project.units(flaggedFor: WordList(bytes: after, name: path))
+    let units = try project.reading.units(flaggedFor: WordList(bytes: after, name: path))
     try edit(path, in: files, from: before, to: after, adding: .word(word), about: units)
     try checkAgain(about: units)
     if finding?.state != .open { moveOn() }

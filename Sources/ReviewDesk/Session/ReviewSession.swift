@@ -17,6 +17,8 @@ public final class ReviewSession {
   public private(set) var position = 0
   /// How many decisions were made and not taken back.
   public private(set) var decisionCount = 0
+  /// The findings that are put off until the next session.
+  private var postponed: Set<Int> = []
   /// Units that were looked at and have no findings.
   private var others: [Int: ReviewedUnit] = [:]
   /// The last decision that is taken in, whoever made it.
@@ -61,15 +63,14 @@ public final class ReviewSession {
     _ project: Project, _ text: StoredText, sources: [BackgroundRecheck] = [],
     where isWanted: @escaping (ReviewedFinding) -> Bool
   ) throws {
-    self.project = project
+    self.project = sources.isEmpty ? project : project.checkingLater()
     self.sources = sources
-    project.checksLater = !sources.isEmpty
     self.text = text
     self.isWanted = isWanted
     queue = FindingQueue([], where: isWanted)
     try reload()
     position = 0
-    left = try project.bookmark(of: text.id)
+    left = try project.bookmarks.bookmark(of: text.id)
     if let left {
       queue.ordering = FindingQueue.Ordering(rawValue: left.ordering) ?? .text
       queue.filter = FindingFilter(json: left.filter)
@@ -99,7 +100,9 @@ public final class ReviewSession {
     // Its neighbours are asked for next.
     let near = max(1, number - 8)..<number + 9
     if others.count > 4096 { others = [:] }
-    for unit in try project.units(of: text.id, in: near) { others[unit.number] = unit }
+    for unit in try project.reading.units(of: text.id, in: near) {
+      others[unit.number] = unit.postponing(postponed)
+    }
     return others[number]
   }
 
@@ -142,6 +145,7 @@ public final class ReviewSession {
   func take(_ decided: [DecisionOutcome]) throws {
     mayBeUnchecked = true
     returning = nil
+    postponed.subtract(decided.compactMap(\.decision.finding))
     newest = decided.last?.decision
     rewritten = decided.last { $0.decision.action == .edit }?.decision.finding
     known = try project.lastDecision()
@@ -164,17 +168,17 @@ public final class ReviewSession {
     if news.contains(where: { $0.exchange != nil }) || news.count > 100 {
       try reload()
     } else {
-      try Set(news.map(\.unit)).forEach { try refresh(project.unit(id: $0)) }
+      try Set(news.map(\.unit)).forEach { try refresh(project.reading.unit(id: $0)) }
     }
-    awaited = try project.unchecked()
+    awaited = try project.rechecks.unchecked()
     return .decidedByOther(last, more: news.count - 1)
   }
 
   /// Brings in sentences that were not checked when they were looked at last, and are by now.
   private func awaitChecks() throws {
     guard !awaited.isEmpty else { return }
-    let unchecked = try project.unchecked()
-    try awaited.subtracting(unchecked).forEach { try refresh(project.unit(id: $0)) }
+    let unchecked = try project.rechecks.unchecked()
+    try awaited.subtracting(unchecked).forEach { try refresh(project.reading.unit(id: $0)) }
     awaited.formIntersection(unchecked)
   }
 
@@ -182,9 +186,12 @@ public final class ReviewSession {
   public func refresh(_ unit: ReviewedUnit) {
     keepingPlace {
       others[unit.number] = nil
-      queue.replace(unit)
+      queue.replace(unit.postponing(postponed))
     }
   }
+
+  /// Puts a finding off for this session; the project knows nothing of that.
+  func postpone(_ finding: Int) { postponed.insert(finding) }
 
   /// Counts decisions that were made, or taken back.
   func counted(_ decisions: Int) { decisionCount = max(0, decisionCount + decisions) }
@@ -192,10 +199,10 @@ public final class ReviewSession {
   /// Brings in everything anew.
   func reload() throws {
     known = try project.lastDecision()
-    unitCount = try project.unitCount(of: text.id)
+    unitCount = try project.reading.unitCount(of: text.id)
     others = [:]
-    let units = try project.flaggedUnits(of: text.id)
-    let own = try project.assignees(of: text.id).filter { $0.value == project.reviewer }
+    let units = try project.reading.flaggedUnits(of: text.id).map { $0.postponing(postponed) }
+    let own = try project.assignment.assignees(of: text.id).filter { $0.value == project.reviewer }
     keepingPlace {
       queue = FindingQueue(
         units, ordering: queue.ordering, filter: queue.filter, own: Set(own.keys), where: isWanted)

@@ -64,7 +64,7 @@ extension ReviewSession {
   public func newTermOffer() throws -> TermSuggestion? {
     guard let decision = newest else { return nil }
     (newest, offer) = (nil, nil)
-    guard let suggestion = try project.termSuggestion(like: decision),
+    guard let suggestion = try project.glossaries.termSuggestion(like: decision),
       offered.insert(TermDraft(suggestion)).inserted
     else { return nil }
     offer = TermDraft(suggestion)
@@ -88,10 +88,10 @@ extension ReviewSession {
       after = try GlossaryEditing(after, name: path, language: text.target.language)
         .adding([.source: term.source, .target: target.text, .status: target.status.rawValue])
     }
-    let (isNew, units) = (try !project.glossaries().contains(path), hits.map(\.unit.id))
+    let (isNew, units) = (try !project.glossaries.paths().contains(path), hits.map(\.unit.id))
     try edit(
       path, in: files, from: before, to: after, adding: .term(term, isNewGlossary: isNew), about: units)
-    try project.remember([path])
+    try project.glossaries.remember([path])
     try checkAgain(about: units)
   }
 }

@@ -33,6 +33,6 @@ public struct TextReplacement: Equatable, Sendable {
   public func places(in session: ReviewSession) throws -> [Occurrence] {
     let pattern = try SearchPattern(
       find, replacement: with, isRegex: isRegex, ignoresCase: ignoresCase, wholeWords: wholeWords)
-    return try session.project.occurrences(of: pattern, in: session.text.id)
+    return try session.project.replacing.occurrences(of: pattern, in: session.text.id)
   }
 }

@@ -35,7 +35,7 @@ public struct TextSearch {
     let before = 1..<max(1, number + (direction > 0 ? 1 : 0))
     let rounds = direction > 0 ? [after, before] : [before, max(1, number)..<session.unitCount + 1]
     for chunk in rounds.flatMap(chunks) {
-      let units = try session.project.pairs(of: session.text.id, in: chunk)
+      let units = try session.project.pairing.pairs(of: session.text.id, in: chunk)
       let hits = units.filter {
         !$0.loaded.source.spans(of: text).isEmpty || !$0.current.spans(of: text).isEmpty
       }

@@ -1,0 +1,14 @@
+/// Where reviewers left off.
+public struct Bookmarks: ProjectPart {
+  let project: ProjectLog
+
+  /// Where the reviewer left off in a text; nil at the first sitting.
+  public func bookmark(of text: Int) throws -> Bookmark? {
+    try store.read { try store.bookmark(of: text, reviewer: reviewer) }
+  }
+
+  /// Notes where the reviewer leaves off. It is no decision: the log knows nothing of it.
+  public func setBookmark(_ bookmark: Bookmark, of text: Int) throws {
+    try store.write { try store.put(bookmark, text: text, reviewer: reviewer) }
+  }
+}

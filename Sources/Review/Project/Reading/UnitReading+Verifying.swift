@@ -1,0 +1,19 @@
+extension UnitReading {
+  /// Refuses a decision about a sentence that is no longer as the editor saw it.
+  func verify(_ seen: String?, finding: Int?, in unit: StoredUnit) throws {
+    guard let seen, try reviewed(unit).revision(of: finding) != seen else { return }
+    guard unit.number != nil else {
+      throw InputError(
+        .data, "the pairing has changed meanwhile, and the sentence is in another pair; look at it again")
+    }
+    let last = try store.decisions(ofUnit: unit.id).last
+    let who = last.map {
+      let deed = $0.before == $0.after ? "has decided about" : "has changed"
+      return "\($0.reviewer) \(deed) the sentence meanwhile (decision \($0.number))"
+    }
+    throw InputError(
+      .data,
+      (who ?? "the pairing or the file has changed meanwhile, or another sentence was meant")
+        + "; it is now “\(unit.current)”: look at it and decide again")
+  }
+}
