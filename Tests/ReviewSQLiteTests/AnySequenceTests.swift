@@ -136,15 +136,10 @@ struct AnySequenceTests {
     #expect(message(of: { try project.undoing.redo() }).contains("taken nothing back"))
   }
 
-  /// How the findings stand that the checks see, by sentence; what they no longer see is history.
-  ///
-  /// A finding that is seen again after its suggestion was taken stands as accepted or as open, depending on what was
-  /// taken back before, so the two count as one.
+  /// How the findings stand that are seen, by sentence; what is no longer seen is history.
   private func states(of project: Project) throws -> [[String]] {
     try project.reading.units(of: 1).map { unit in
-      unit.findings.filter(\.isActive).map { finding in
-        "\(finding.finding.fingerprint) \(finding.state == .accepted ? .open : finding.state)"
-      }.sorted()
+      unit.findings.filter(\.isActive).map { "\($0.finding.fingerprint) \($0.state)" }.sorted()
     }
   }
 

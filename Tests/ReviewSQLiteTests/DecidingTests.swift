@@ -99,6 +99,25 @@ struct DecidingTests {
     #expect(try project.states() == [1: .accepted])
   }
 
+  @Test("a change that brings a corrected finding back, undone and redone, leaves it as it was before")
+  func broughtBackAgain() throws {
+    let project = try Project.toy(.memory, [[("Një.", "A rock.")]])
+    try project.deciding.accept(1, replacement: "big rock")
+    #expect(try project.states() == [1: .accepted])
+    try project.deciding.edit(unit: 1, of: 1, to: "A big rock, then.")
+    #expect(try project.states() == [1: .open])
+    let replacement = try #require(try project.history(of: 1).first?.number)
+    try project.undoing.undo()
+    #expect(try project.states() == [1: .accepted])
+    try project.undoing.redo()
+    #expect(try project.states() == [1: .open])
+    try project.undoing.undo()
+    try project.undoing.undo(replacement)
+    #expect(try project.states() == [1: .open])
+    try project.undoing.redo()
+    #expect(try project.states() == [1: .accepted])
+  }
+
   @Test("what cannot be decided is refused with the reason, and nothing is kept", arguments: Backend.allCases)
   func refused(backend: Backend) throws {
     let project = try Project.toy(backend, [[("Një.", "A rock."), ("Dy.", "")]])

@@ -77,6 +77,12 @@ struct UnitLog {
     return place
   }
 
+  /// Whether the text was changed after the entry of a number, and that was not taken back.
+  func isChanged(since number: Int) -> Bool {
+    // A mark says of words that they are there, and changes nothing.
+    !UnitLog(entries.filter { $0.before != $0.after }).changes(after: number).isEmpty
+  }
+
   /// The numbers of the entries that build on another.
   struct Blocked: Error {
     var numbers: [Int]

@@ -71,8 +71,10 @@ public struct UnitReading: ProjectPart {
       let answer = answers[finding.number]
       let earlier = answer == nil ? try dismissal(before: finding, log: log) : nil
       let own =
-        earlier == nil
-        ? state(of: finding, answer: answer, isChecked: unchecked[finding.finding.origin.name] == nil)
+        try earlier == nil
+        ? state(
+          of: finding, answer: answer, isChecked: unchecked[finding.finding.origin.name] == nil,
+          in: { try log(unit.id) })
         : .dismissed
       let kept = own == .open ? memory.entry(for: finding, in: unit, at: now) : nil
       let state = kept == nil ? own : .dismissed
@@ -88,18 +90,22 @@ public struct UnitReading: ProjectPart {
       unit: unit, findings: findings.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) })
   }
 
+  /// How a finding stands. What is seen in the text and which decisions stand say it: so taking a decision back and
+  /// bringing it back gives the same again.
   private func state(
-    of finding: StoredFinding, answer: (decision: Decision, last: Decision)?, isChecked: Bool
-  ) -> ReviewedFinding.State {
+    of finding: StoredFinding, answer: (decision: Decision, last: Decision)?, isChecked: Bool,
+    in log: () throws -> UnitLog
+  ) throws -> ReviewedFinding.State {
     guard let answer else { return finding.isActive ? .open : .gone }
     if answer.decision.action == .dismiss { return .dismissed }
-    // A later change of the text has brought back what the answer had mended.
-    if finding.isActive, finding.raisedAfter >= answer.last.number { return .open }
+    let answered: ReviewedFinding.State = answer.decision.action == .accept ? .accepted : .edited
+    // Until it is looked at, only what came back since is known to be there.
+    guard finding.isActive, isChecked || finding.raisedAfter >= answer.last.number else { return answered }
     // The sentence was written anew and still has what is flagged.
-    if finding.isActive, isChecked, !finding.finding.origin.isReviewer, answer.decision.action == .edit {
-      return .open
-    }
-    return answer.decision.action == .accept ? .accepted : .edited
+    if answered == .edited, !finding.finding.origin.isReviewer { return .open }
+    // What is still seen in what was accepted is not asked about twice, unless the sentence has changed since: that may
+    // have brought it back.
+    return try log().isChanged(since: answer.decision.number) ? .open : answered
   }
 }
 
