@@ -40,7 +40,7 @@ import Testing
   func filterStays() {
     #expect(step("fc1dokkq").contains("only"))
     let next = step("q")
-    #expect(next.contains("worst first") && next.contains("only ") && next.contains("of 6, 1 decided"))
+    #expect(next.contains("worst first") && next.contains("only ") && next.contains("1 decided · "))
     #expect(!step("q", as: "Ben").contains("only "))
     #expect(!step("fxdoq").isEmpty)
     #expect(!step("q").contains("only "))
@@ -55,8 +55,8 @@ import Testing
     let own = step("fw2dq")
     #expect(
       own.contains("whose sentences: yours") && own.contains("only yours")
-        && own.contains("1 of 4, 0 decided"))
-    #expect(step("fw3dq").contains("1 of 8, 0 decided"))
+        && own.contains("0 decided · 2 major, 2 minor left"))
+    #expect(step("fw3dq").contains("0 decided · 4 major, 4 minor left"))
     console.isTerminal = false
     #expect(step("f yours\nq\n").contains("4 findings: yours."))
   }

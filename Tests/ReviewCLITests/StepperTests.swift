@@ -114,7 +114,7 @@ import Testing
     console.environment["NO_COLOR"] = "1"
     console.run("step", input: "q")
     for part in [
-      "news · 1 of 2, 0 decided, 2 left", "sq → en", "major", "sentence 2 of 3", "⟦347⟧", "⟦341⟧", "Why",
+      "news · 0 decided · ", "Finding 1 ·", "sq → en", "major", "sentence 2 of 3", "⟦347⟧", "⟦341⟧", "Why",
       "1   347",
       "a accept", "? help",
     ] { #expect(console.text.contains(part), "\(part)") }

@@ -93,9 +93,9 @@ import Testing
 }
 
 extension Outcome {
-  fileprivate var saved: Saved? { if case .saved(let saved) = self { saved } else { nil } }
+  var saved: Saved? { if case .saved(let saved) = self { saved } else { nil } }
 
-  fileprivate var restored: Restored? {
+  var restored: Restored? {
     switch self {
     case .takenBack(let restored), .broughtBack(let restored): restored
     default: nil

@@ -1,4 +1,6 @@
-/// What kind of error a finding suspects: a type of the MQM core typology (version 2.0), as "terminology/wrong-term".
+/// What kind of error a finding suspects: a type of the MQM typology (version 2.0), as "terminology/wrong-term".
+///
+/// All are of its core, but for a wrong name, which the full typology has. New ones come last: editors know them by number.
 public enum Category: String, CaseIterable, Sendable {
   case wrongTerm = "terminology/wrong-term"
   case inconsistentTerm = "terminology/inconsistent-use"
@@ -13,4 +15,6 @@ public enum Category: String, CaseIterable, Sendable {
   case inconsistency = "style/inconsistent"
   case number = "locale-conventions/number"
   case markup = "design-and-markup/markup-tag"
+  case name = "accuracy/entity"
+  case style = "style/awkward"
 }

@@ -14,6 +14,10 @@ extension Command {
         name: "everywhere", letter: "e",
         help: "At all places where the check flags the same words; keep: in later texts, too."),
       Option(
+        name: "check", letter: "c", value: "ID",
+        help: "All findings of that check in a text that want a decision, together: keep or accept."),
+      Option(name: "dry-run", help: "With --check: only list the findings."),
+      Option(
         name: "until", value: "DAY",
         help: "The first day on which what is kept everywhere no longer is, as 2026-12-31."),
       Option(
@@ -30,9 +34,11 @@ extension Command {
       review decide 12 accept --everywhere --list     the places like finding 12
       review decide 12 accept --everywhere --only 12,31
       review decide 12 keep --everywhere --reason 'their own spelling'
+      review decide --check doubled-word accept --dry-run
 
       An answer is about its finding only, unless --everywhere is said; that lists the places first. Each place is a \
-      decision: 'review undo' takes all of them back, 'review undo N' one. With --seen, a decision about a sentence that \
+      decision: 'review undo' takes all of them back, 'review undo N' one. The same holds for --check, which accepts first \
+      suggestions; findings without one stay open. With --seen, a decision about a sentence that \
       somebody has changed meanwhile is refused with exit code 65, and the new text is shown.
       """
   ) { arguments, console in
@@ -62,7 +68,11 @@ extension Command {
       console.print(decided)
       return .done
     }
-    try Decider(file, arguments, console).decide(arguments.operands)
+    if let id = arguments.value("check") {
+      try CheckDecider(file, arguments, console).decide(id)
+    } else {
+      try Decider(file, arguments, console).decide(arguments.operands)
+    }
     return .done
   }
 }

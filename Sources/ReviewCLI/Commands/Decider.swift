@@ -28,6 +28,7 @@ struct Decider {
         throw UsageError("--\(name) takes one finding at a time", arguments.command)
       }
     }
+    if arguments.has("dry-run") { throw UsageError("--dry-run goes with --check", arguments.command) }
     if !arguments.has("everywhere") {
       for name in ["list", "only", "until"] where arguments.has(name) {
         throw UsageError("--\(name) goes with --everywhere", arguments.command)

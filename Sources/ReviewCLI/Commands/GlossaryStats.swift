@@ -50,10 +50,3 @@ extension Command {
     ]
   }
 }
-
-extension String {
-  /// The text with spaces in front up to a width.
-  fileprivate func leftPadded(to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - count)) + self
-  }
-}

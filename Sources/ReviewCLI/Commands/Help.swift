@@ -92,4 +92,7 @@ extension Command {
 extension String {
   /// The text with spaces after it, up to some columns.
   func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - columns)) }
+
+  /// The text with spaces before it, up to some columns.
+  func leftPadded(to width: Int) -> String { String(repeating: " ", count: max(0, width - columns)) + self }
 }

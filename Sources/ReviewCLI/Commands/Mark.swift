@@ -24,7 +24,7 @@ extension Command {
 
       N is a sentence, PHRASE stands in its translation. The mark is a finding like others: it is listed, decided and \
       counted, survives a reload while its words stand, and 'review undo' takes it back. Categories: \
-      \(Category.allCases.map(\.shortName).joined(separator: ", ")).
+      \(Category.allCases.map { "\($0.title) (\($0.shortName))" }.joined(separator: ", ")). Either name will do.
       """
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
@@ -60,15 +60,11 @@ extension Command {
 
   private static func category(_ arguments: Arguments) throws -> Review.Category {
     guard let word = arguments.value("category") else { return .mistranslation }
-    let all = Review.Category.allCases
-    if let category = all.first(where: { $0.rawValue == word || $0.shortName == word }) { return category }
+    if let category = Review.Category(words: word) { return category }
+    let names = Review.Category.allCases.map(\.title)
+    let near = nearest(to: word, among: names + Review.Category.allCases.map(\.shortName))
     throw UsageError(
-      "'\(word)' is no category\(nearest(to: word, among: all.map(\.shortName)).question)"
-        + "; there are \(all.map(\.shortName).joined(separator: ", "))", arguments.command)
+      "'\(word)' is no category\(near.question); there are \(names.joined(separator: ", "))",
+      arguments.command)
   }
-}
-
-extension Review.Category {
-  /// Its name without the dimension, as "wrong-term".
-  var shortName: String { String(rawValue.drop { $0 != "/" }.dropFirst()) }
 }

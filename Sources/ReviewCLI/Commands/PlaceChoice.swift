@@ -18,11 +18,12 @@ struct PlaceChoice {
   /// - Returns: nil when nothing is to be done.
   func chosen(_ numbers: [Int], _ lines: [StyledText]) throws -> [Int]? {
     let only = try arguments.value("only").map { try arguments.numbers($0, "place") }
-    if only == nil || arguments.has("list") {
+    let isList = arguments.has("list") || arguments.has("dry-run")
+    if only == nil || isList {
       console.print(lines.isEmpty ? "No such place." : "\(count(lines.count, "place")):")
       lines.forEach { console.print($0) }
     }
-    guard !arguments.has("list"), !numbers.isEmpty else { return nil }
+    guard !isList, !numbers.isEmpty else { return nil }
     if let only {
       if let other = only.first(where: { !numbers.contains($0) }) {
         throw InputError(.data, "there is no place \(other) any more; list the places again")

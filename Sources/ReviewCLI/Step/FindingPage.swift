@@ -26,12 +26,20 @@ struct FindingPage {
     ]
   }
 
-  /// The finding in hand, or that there is none.
+  /// The finding in hand, or that there is none; with the list of all findings beside it where there is room.
   func finding() throws -> Page {
-    guard let finding = session.finding, let unit = session.unit else {
-      return Page(header: header, body: end)
-    }
-    return Page(header: header, body: try fitting { try rows(finding, unit, $0) })
+    guard room.columns >= Frame.wide else { return Page(header: header, body: try current(isWide: false)) }
+    let list = FindingRows(session: session, width: max(36, room.columns * 3 / 10) - 2)
+    let left = FindingPage(
+      session: session, room: Size(columns: room.columns - list.width - 2, rows: room.rows))
+    let pane = list.rows(around: session.position, height: room.rows).map { StyledText("│ ", .dim) + $0 }
+    return Page(
+      header: header, body: try left.current(isWide: true).beside(pane, at: left.room.columns))
+  }
+
+  private func current(isWide: Bool) throws -> [StyledText] {
+    guard let finding = session.finding, let unit = session.unit else { return end }
+    return try fitting { try rows(finding, unit, isWide, $0) }
   }
 
   /// A sentence, whether it has findings or not.
@@ -39,9 +47,13 @@ struct FindingPage {
   /// - Parameter hits: what was searched for and found in it.
   func sentence(_ unit: ReviewedUnit, hits: (source: [Span], target: [Span]) = ([], [])) throws -> Page {
     let findings = unit.findings.filter { $0.state != .gone }
-    let said = findings.flatMap { hanging(" \($0.number)  ", "\($0.finding.message) (\($0.standing))") }
+    let said = findings.flatMap {
+      hanging(" Finding \($0.number)  ", "\($0.finding.message) (\($0.standing))")
+    }
     let rows = try fitting { extent in
-      let above = try [place(of: unit)] + gap(extent) + texts(unit, hits, nil, extent) + gap(extent)
+      let above =
+        try [place(of: unit)] + gap(extent)
+        + texts(unit, hits, nil, isWide: room.columns >= Frame.wide, extent) + gap(extent)
       let below = try self.said(of: unit, extent)
       return above + (said.isEmpty ? [StyledText(" No finding in this sentence.", .dim)] : said) + below
     }
@@ -64,16 +76,14 @@ struct FindingPage {
     return Page(header: header, body: rows)
   }
 
-  /// What is said above everything: which text, which finding, and what is left.
+  /// What is said above everything: which text, and what is left.
   var header: (left: String, right: String) {
-    let (all, open) = (session.findingCount, session.openCount)
-    let place = session.finding == nil ? "" : "\(session.position + 1) of \(all), "
     let kind = [
       session.queue.filter.title.map { "only \($0)" },
       session.queue.hasOwn && session.queue.filter.owner == .all ? "yours first" : nil,
       session.queue.ordering == .worst ? session.queue.ordering.title : nil,
     ].compactMap { $0 }
-    let parts = [session.text.name, "\(place)\(all - open) decided, \(open) left"] + kind
+    let parts = [session.text.name, session.progress] + kind
     return (
       parts.joined(separator: " · "), "\(session.text.source.language) → \(session.text.target.language)"
     )
@@ -89,7 +99,7 @@ struct FindingPage {
           ? "The filter leaves no finding; f takes it away."
           : "The checks found nothing in this text.", "",
     ]
-    if all > 0 { lines += ["\(all - open) of \(all) decided, \(open) left.", ""] }
+    if all > 0 { lines += ["\(all - open) of \(all) decided, \(session.left).", ""] }
     if open > 0 { lines += ["n goes through the \(open == 1 ? "one" : "ones") left again.", ""] }
     lines += ["v shows the whole translation, g goes to any sentence, q quits.", "Then: review export"]
     return [StyledText()] + lines.map { StyledText(" " + $0) }
@@ -105,18 +115,20 @@ struct FindingPage {
 
   private func gap(_ extent: Extent) -> [StyledText] { extent.hasGaps ? [StyledText()] : [] }
 
-  private func rows(_ finding: ReviewedFinding, _ unit: ReviewedUnit, _ extent: Extent) throws -> [StyledText]
-  {
+  private func rows(
+    _ finding: ReviewedFinding, _ unit: ReviewedUnit, _ isWide: Bool, _ extent: Extent
+  ) throws -> [StyledText] {
     let what = finding.finding
     let left =
-      StyledText(" \(what.severity.name)", what.severity.style) + StyledText(" · \(what.category.title)")
+      StyledText(" Finding \(finding.number)", .bold) + StyledText(" · ")
+      + StyledText(what.severity.name, what.severity.style) + StyledText(" · \(what.category.title)")
       + unit.unit.doubt
-    let right = "sentence \(unit.number) of \(session.unitCount) · number \(finding.number) "
+    let right = "sentence \(unit.number) of \(session.unitCount) "
     let space = String(repeating: " ", count: max(2, room.columns - left.columns - right.columns))
     let isShown = finding.isActive
     let spans = (isShown ? what.source.map { [$0] } ?? [] : [], isShown ? what.target.map { [$0] } ?? [] : [])
     var rows = [left + StyledText(space + right, .dim)] + gap(extent)
-    rows += try texts(unit, spans, what.severity, extent) + gap(extent)
+    rows += try texts(unit, spans, what.severity, isWide: isWide, extent) + gap(extent)
     rows += hanging(" Why  ", what.message, limit: extent.reason)
     let suggestions = what.suggestions.prefix(extent.suggestions).enumerated().flatMap {
       hanging("  \($0 + 1)   ", $1.asSuggestion, .green, limit: extent.hasGaps ? .max : 1)
@@ -140,9 +152,9 @@ struct FindingPage {
 
   /// Both sides of a unit, one above the other, or side by side where there is room.
   private func texts(
-    _ unit: ReviewedUnit, _ spans: (source: [Span], target: [Span]), _ severity: Severity?, _ extent: Extent
+    _ unit: ReviewedUnit, _ spans: (source: [Span], target: [Span]), _ severity: Severity?, isWide: Bool,
+    _ extent: Extent
   ) throws -> [StyledText] {
-    let isWide = room.columns >= Frame.wide
     let width = isWide ? room.columns / 2 : room.columns
     var source = try side(.source, unit, extent, width) {
       Sentence(

@@ -41,6 +41,12 @@ extension LineStepper {
         try $0.keepEverywhere($1)
       },
       Command(
+        names: ["C", "check"], operand: "[ANSWER]",
+        help: "keep or accept all findings of this check together; lists them first"
+      ) {
+        try $0.decideCheck($1)
+      },
+      Command(
         names: ["m", "mark"], operand: "[WORDS]", help: "mark an error in this sentence that no check found"
       ) {
         try $0.mark($1)
@@ -102,6 +108,13 @@ extension LineStepper {
         help: "show the sentences that have a text, in either language"
       ) {
         try $0.search($1)
+      },
+      Command(
+        names: ["l", "list"], help: "list the findings that are stepped through"
+      ) { stepper, _ in
+        let rows = FindingRows(session: stepper.session, width: Frame.readable)
+        rows.rows(around: stepper.session.position, height: stepper.session.findingCount + 1)
+          .forEach { stepper.console.print($0) }
       },
       Command(
         names: ["f", "filter"], operand: "[WORDS]",

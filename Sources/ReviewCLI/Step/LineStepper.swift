@@ -62,8 +62,7 @@ struct LineStepper {
         "No finding wants a decision\(later). v reads the translation, u takes back, q leaves.")
     }
     console.print()
-    let (all, open) = (session.findingCount, session.openCount)
-    console.print("Finding \(session.position + 1) of \(all), \(all - open) decided, \(open) left")
+    console.print("Finding \(finding.number) · \(session.progress)")
     try FindingText(session.text, in: session.project).finding(finding, unit).forEach { console.print($0) }
   }
 
@@ -91,11 +90,13 @@ struct LineStepper {
     }
   }
 
-  /// Lists things and asks for one by its number; nil when the answer is empty.
+  /// Lists things and asks for one by its number or its words; nil when the answer is empty.
   func choose<Value>(_ question: String, _ items: [(label: String, value: Value)]) throws -> Value? {
     for (index, item) in items.enumerated() { console.print("  \(index + 1): \(item.label)") }
     guard let answer = try ask(question) else { return nil }
-    guard let index = Int(answer).flatMap(items.index(ofNumber:)) else {
+    let index =
+      Int(answer).flatMap(items.index(ofNumber:)) ?? items.firstIndex { $0.label == answer.lowercased() }
+    guard let index else {
       throw InputError(.usage, "'\(answer)' is none of them; they go from 1 to \(items.count)")
     }
     return items[index].value

@@ -44,8 +44,7 @@ struct Marking {
 
   private func askCategory(_ backdrop: @escaping Backdrop) throws -> Category? {
     let items = zip("123456789abcdefghijklmnoprstuvwxyz", Category.allCases).map {
-      Choice<Category>.Item(
-        key: String($0), label: $1.rawValue.replacing("-", with: " ").replacing("/", with: ": "), value: $1)
+      Choice<Category>.Item(key: String($0), label: $1.title, value: $1)
     }
     return try Choice.ask("What kind of error?", items, over: backdrop, on: screen)
   }

@@ -82,6 +82,17 @@ extension News {
   }
 }
 
+extension ReviewSession {
+  /// How far it is, as "1 decided · 3 critical, 4 major left".
+  var progress: String { "\(findingCount - openCount) decided · \(left)" }
+
+  /// What wants a decision, as "3 critical, 4 major left".
+  var left: String {
+    let counts = queue.openBySeverity.map { "\($0.count) \($0.severity.name)" }
+    return counts.isEmpty ? "nothing left" : counts.joined(separator: ", ") + " left"
+  }
+}
+
 extension TermSuggestion {
   /// How the stepper offers it as a term.
   var offer: String {

@@ -9,9 +9,17 @@ extension Severity {
     case .major, .critical: .red
     }
   }
-}
 
-extension Category {
-  /// Its name for a reader, as "wrong term".
-  var title: String { String(rawValue.drop { $0 != "/" }.dropFirst()).replacing("-", with: " ") }
+  /// What stands for it where there is room for a sign only, so that colour is never needed.
+  var sign: String {
+    switch self {
+    case .neutral: "·"
+    case .minor: "!"
+    case .major: "!!"
+    case .critical: "!!!"
+    }
+  }
+
+  /// What the signs are, for the help.
+  static let signs = "!!! is critical, !! major, ! minor, · neutral"
 }

@@ -12,7 +12,7 @@ extension Stepper {
         $0.message = try $0.session.accept(1).said
       },
       KeyBinding(
-        "1-9", "that suggestion", "takes that suggestion", keys: (1...9).map { .text(String($0)) },
+        "1-9", "suggestion", "takes that suggestion", keys: (1...9).map { .text(String($0)) },
         if: \.hasSuggestion
       ) { stepper, key in
         guard case .text(let digit) = key, let number = Int(digit) else { return }
@@ -65,6 +65,12 @@ extension Stepper {
       ) {
         try $0.keepEverywhere()
       },
+      KeyBinding(
+        "C", "same check", "keeps or accepts all findings of this check together; shows them first",
+        if: \.hasFinding
+      ) {
+        try $0.decideCheck()
+      },
       KeyBinding("m", "mark", "marks an error that no check found in this sentence", if: \.hasFinding) {
         try $0.mark()
       },
@@ -101,9 +107,10 @@ extension Stepper {
       },
       KeyBinding("g", "go to", "to a sentence by its number, to read or edit it") { try $0.goToSentence() },
       KeyBinding("/", "search", "looks for a text in both languages") { try $0.search() },
-      KeyBinding("v", "whole text", "the whole translation as it is now, the finding in its place") {
+      KeyBinding("v", "text", "the whole translation as it is now, the finding in its place") {
         try $0.read()
       },
+      KeyBinding("l", "list", "the list of the findings; Enter goes to one") { try $0.list() },
       KeyBinding("f", "filter", "only some findings: by check, severity, state or text") { try $0.filter() },
       KeyBinding("o", "order", "in the order of the text, or the worst first") { $0.reorder() },
       KeyBinding("q", "quit", "leaves; the next session goes on here") { $0.isLeft = true },

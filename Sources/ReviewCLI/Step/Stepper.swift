@@ -189,6 +189,12 @@ struct Stepper: Dialog {
     try view.run()
   }
 
+  /// Shows the list of the findings.
+  mutating func list() throws {
+    var list = FindingList(session: session, screen: screen)
+    try list.run()
+  }
+
   /// Asks which findings to step through.
   mutating func filter() throws { try FilterMenu(session: session, screen: screen).run(over: backdrop) }
 

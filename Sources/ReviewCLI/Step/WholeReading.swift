@@ -3,7 +3,7 @@ internal import Review
 extension Project {
   /// The translation of a text as it stands now, sentence by sentence with their numbers.
   ///
-  /// * marks a changed sentence, ! one with a finding that wants a decision.
+  /// * marks a changed sentence; ⟦ ⟧ stand around what findings flag that want a decision, with a sign for the severity.
   func reading(of text: StoredText) throws -> [StyledText] {
     let target = try documents(of: text.id).target.text
     var end = 0
@@ -13,12 +13,9 @@ extension Project {
       let isNewBlock = start > end && target[bytes: end..<start].contains { $0.isNewline }
       if isNewBlock, !rows.isEmpty { rows.append(StyledText()) }
       end = max(end, unit.unit.loaded.targetSpan.upperBound)
-      let isOpen = unit.findings.contains { $0.isOpen && $0.finding.isShown }
-      let sign = (unit.current == unit.loaded ? " " : "*") + (isOpen ? "!" : " ")
-      let number = String(unit.number)
-      let lead = StyledText(
-        String(repeating: " ", count: max(0, 4 - number.count)) + number + sign + " ", .dim)
-      if !unit.current.isEmpty { rows.append(lead + StyledText(unit.current)) }
+      let marks = FindingMarks(unit.findings.filter(\.finding.isShown), of: unit)
+      let lead = StyledText(String(unit.number).leftPadded(to: 4), .dim) + marks.lead + " "
+      if !unit.current.isEmpty { rows.append(lead + marks.text(.target)) }
     }
     return rows
   }

@@ -22,7 +22,11 @@ struct WholeText: Dialog {
 
   var title: String { "the whole text" }
   var notes: String {
-    "* marks a changed sentence, ! one with a finding that wants a decision, ▶ the one in hand."
+    """
+    * is a changed sentence, ▶ the current sentence and the current finding.
+    ⟦ ⟧ stand around what findings flag that want a decision; the sign says how severe: \(Severity.signs). \
+    Before a sentence it is that of its worst finding.
+    """
   }
 
   var keys: [KeyBinding<Self>] {
@@ -83,19 +87,13 @@ struct WholeText: Dialog {
 
   private func rows(of number: Int, _ width: Int) throws -> [StyledText] {
     guard let unit = try session.unit(number) else { return [] }
-    let text = side == .source ? unit.source : unit.current
     let isInHand = number == self.number
-    let isOpen = unit.findings.contains { $0.isOpen && $0.finding.isShown }
-    let sign = (unit.current == unit.loaded ? " " : "*") + (isOpen ? "!" : " ")
-    let digits = String(number)
+    let current = session.finding.flatMap { $0.finding.unit == number ? $0.number : nil }
+    let marks = FindingMarks(session.queue.findings(of: unit), of: unit, current: current)
     let lead =
-      (isInHand ? "▶" : " ") + String(repeating: " ", count: max(0, 5 - digits.count)) + digits + sign + " "
-    let finding = session.finding.flatMap { $0.finding.unit == number && $0.isActive ? $0.finding : nil }
-    let span = side == .source ? finding?.source : finding?.target
-    let spans = [span].compactMap { $0 }.filter { text.holds($0) }
-    let shown = text.isEmpty ? StyledText("(nothing)", .dim) : StyledText(text, marking: spans, .bold)
-    let rows = (StyledText(lead, isInHand ? .bold : .dim) + shown).wrapped(
-      to: width - 1, hanging: lead.columns)
+      StyledText((isInHand ? "▶" : " ") + String(number).leftPadded(to: 5), isInHand ? .bold : .dim)
+      + marks.lead + " "
+    let rows = (lead + marks.text(side)).wrapped(to: width - 1, hanging: lead.columns)
     return try (beginsBlock(unit) ? [StyledText()] : []) + rows
   }
 

@@ -9,8 +9,8 @@ struct Frame {
 
   /// Long lines are hard to read, however wide the window is.
   static let readable = 104
-  /// From this width on there is room for two columns of text side by side.
-  static let wide = 140
+  /// From this width on there is room for two texts and a list side by side.
+  static let wide = 120
   private static let widest = 212
   /// Windows of fewer rows do without rules.
   private static let high = 20

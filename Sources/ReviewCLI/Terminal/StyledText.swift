@@ -43,15 +43,29 @@ struct StyledText: Equatable, ExpressibleByStringLiteral {
 
   init(stringLiteral value: String) { self.init(value) }
 
-  /// A text with some of its spans between marks, ⟦ ⟧, and in a look of their own. A mark never parts a letter from
-  /// its signs.
+  /// A span of a text that is shown between marks, ⟦ ⟧.
+  struct Mark {
+    var span: Span
+    var style: Style
+    /// What stands before the words, behind the first mark.
+    var sign = ""
+  }
+
+  /// A text with some of its spans between marks, ⟦ ⟧, and in a look of their own.
   init(_ text: String, marking spans: [Span], _ marked: Style, rest: Style = .plain) {
+    self.init(text, marks: spans.map { Mark(span: $0, style: marked) }, rest: rest)
+  }
+
+  /// A text with marks, each with its own look. A mark never parts a letter from its signs; of two that overlap the
+  /// first is shown.
+  init(_ text: String, marks: [Mark], rest: Style = .plain) {
     var done = 0
-    for span in spans.map(text.wholeCharacters).sorted(by: { $0.lowerBound < $1.lowerBound })
-    where span.lowerBound >= done {
-      self += StyledText(text[bytes: done..<span.lowerBound], rest)
-      self += StyledText("⟦" + text[bytes: span] + "⟧", marked)
-      done = span.upperBound
+    let whole = marks.map { Mark(span: text.wholeCharacters($0.span), style: $0.style, sign: $0.sign) }
+    for mark in whole.sorted(by: { $0.span.lowerBound < $1.span.lowerBound })
+    where mark.span.lowerBound >= done {
+      self += StyledText(text[bytes: done..<mark.span.lowerBound], rest)
+      self += StyledText("⟦" + mark.sign + text[bytes: mark.span] + "⟧", mark.style)
+      done = mark.span.upperBound
     }
     self += StyledText(text[bytes: done..<text.utf8.count], rest)
   }

@@ -31,6 +31,9 @@ public struct FindingQueue {
 
   /// The findings, in order.
   public private(set) var entries: [Entry] = []
+  /// How many findings of each severity want a decision, the worst first; no severity without any. Counted when findings
+  /// change, so that no screen has to.
+  public private(set) var openBySeverity: [(severity: Severity, count: Int)] = []
   /// All findings that could be stepped through if nothing were filtered out.
   public private(set) var all = 0
   /// The units that have findings, by their number.
@@ -58,7 +61,10 @@ public struct FindingQueue {
   }
 
   /// How many findings want a decision.
-  public var openCount: Int { entries.count(where: \.isOpen) }
+  public var openCount: Int { openBySeverity.reduce(0) { $0 + $1.count } }
+
+  /// The findings of a unit that are stepped through when nothing is filtered out.
+  public func findings(of unit: ReviewedUnit) -> [ReviewedFinding] { unit.findings.filter(isStepped) }
 
   /// Whether some sentences are the reviewer's to look at.
   public var hasOwn: Bool { !own.isEmpty }
@@ -102,6 +108,7 @@ public struct FindingQueue {
       entries.insert(entry, at: entries.firstIndex { isBefore(entry, $0) } ?? entries.count)
     }
     entries.reserveCapacity(before)
+    countOpen()
   }
 
   private mutating func fill() {
@@ -113,6 +120,14 @@ public struct FindingQueue {
       entries += entries(of: unit)
     }
     entries.sort(by: isBefore)
+    countOpen()
+  }
+
+  private mutating func countOpen() {
+    openBySeverity = Severity.allCases.reversed().compactMap { severity in
+      let count = entries.count { $0.severity == severity && $0.isOpen }
+      return count > 0 ? (severity: severity, count: count) : nil
+    }
   }
 
   private func isStepped(_ finding: ReviewedFinding) -> Bool { finding.state != .gone && isWanted(finding) }

@@ -139,7 +139,8 @@ extension ReviewSession {
     return finding.isOpen ? .open(finding.number) : .kept(finding.number)
   }
 
-  private func settle(movesOn: Bool = true, _ decide: () throws -> [DecisionOutcome]) throws -> Outcome {
+  /// Decides, takes in what came of it and goes on to the next finding.
+  func settle(movesOn: Bool = true, _ decide: () throws -> [DecisionOutcome]) throws -> Outcome {
     .saved(try saved(movesOn: movesOn, decide))
   }
 

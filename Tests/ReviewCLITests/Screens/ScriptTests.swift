@@ -39,7 +39,8 @@ import Testing
     while try !screen.words.contains("sentence \(script.sentence) of 5") { try screen.press("n", "sentence") }
     try screen.wait(for: "⟦\(words)⟧")
     try screen.press("m", "Which words of the translation?")
-    try screen.press("\u{1B}q", "1 of 11")
+    // Escape and a letter at once would be Alt with the letter.
+    try screen.press("\u{1B}", "Nothing is marked", then: "q", "Finding 1 ·")
   }
 
   @Test("the cursor stands on the letter that is edited", arguments: scripts, ScreenTests.sizes)
@@ -54,6 +55,6 @@ import Testing
     try screen.press("\u{15}" + String(repeating: script.typed + " ", count: 12) + "end", "end")
     try screen.cursor(under: "d", after: "\u{2}")
     try screen.press("\u{1B}", "is as it was")
-    try screen.press("q", "1 of 11")
+    try screen.press("q", "Finding 1 ·")
   }
 }

@@ -44,11 +44,11 @@ import Testing
         at: sample.appending(path: name), to: console.folder.appending(path: name))
     }
     #expect(console.run("load", "albanian.txt", "english.txt") == .done)
-    let screen = try Stage(size: Size(columns: 120, rows: 45), in: console.folder, options: "")
+    let screen = try Stage(size: Size(columns: 110, rows: 45), in: console.folder, options: "")
     var taken: Set<String> = []
     var (keys, decided) = (0, 0)
-    while case let words = try screen.words, let left = words.firstMatch(of: /(\d+) decided, (\d+) left/),
-      left.2 != "0"
+    while case let words = try screen.words, let left = words.firstMatch(of: /(\d+) decided · (.*?) left/),
+      left.2 != "nothing"
     {
       #expect(Int(left.1) == decided)
       let marked = words.matches(of: /⟦([^⟧]*)⟧/).map { String($0.1) }

@@ -6,6 +6,13 @@ public struct FindingPlace: Equatable, Sendable {
   public var unit: ReviewedUnit
   /// Its text.
   public var text: StoredText
+
+  /// A finding in its place.
+  public init(finding: ReviewedFinding, unit: ReviewedUnit, text: StoredText) {
+    self.finding = finding
+    self.unit = unit
+    self.text = text
+  }
 }
 
 extension Deciding {

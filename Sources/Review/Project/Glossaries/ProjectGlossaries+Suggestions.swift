@@ -57,7 +57,7 @@ extension ProjectGlossaries {
 
   /// What kinds of errors are about words.
   private static let lexical: Set<Category> = [
-    .wrongTerm, .inconsistentTerm, .mistranslation, .untranslated, .spelling, .inconsistency,
+    .wrongTerm, .inconsistentTerm, .mistranslation, .untranslated, .spelling, .inconsistency, .name,
   ]
 }
 
