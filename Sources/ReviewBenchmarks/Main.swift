@@ -12,14 +12,14 @@ internal import Foundation
                                          their confidence, terms, false alarms, planted errors; then the samples
            review-benchmarks kill [--runs N] [--seed N]
                                          sessions killed at random moments: what is on disk is whole; 200 of them
-                                         unless told, the same moments unless another seed is
+                                         by default, the same moments unless another seed is given
            review-benchmarks together [--runs N] [--seed N]
                                          two reviewers at once, of 500 lines each: the log is what both were told
            review-benchmarks encodings   every encoding that can be named: copies without a decision, with a change,
                                          and with all undone
            review-benchmarks mutate [--runs N] [--seed N]
                                          spoiled files before every reader: each is taken or refused, and nothing
-                                         crashes; 50,000 of them unless told
+                                         crashes; 50,000 of them by default
            review-benchmarks fuzz [--runs N] [--seed N] [--keep FOLDER]
                                          random command lines, lines and keys of the steppers: nothing breaks it;
                                          20,000 of them by default; --keep leaves what failed in a folder

@@ -129,7 +129,7 @@ struct Program {
     status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
   }
 
-  /// Runs `check` or the like; findings (exit 1) are no failure.
+  /// Runs `check` or the like; findings (exit 1) are not a failure.
   func measure(_ words: [String]) throws -> Run {
     let run = try run(words)
     guard run.status == 0 || run.status == 1 else {

@@ -59,7 +59,7 @@ struct Arguments: Sendable {
   /// An operand; nil when it was left out.
   func operand(_ index: Int) -> String? { operands.indices.contains(index) ? operands[index] : nil }
 
-  /// Takes the command's word or words out of the line; options may stand before them.
+  /// Takes the command's word or words out of the line; options may come before them.
   private mutating func chooseCommand(
     _ words: inout [String], _ isFile: (String) -> Bool
   ) throws(UsageError) {
@@ -130,12 +130,12 @@ struct Arguments: Sendable {
 
   private mutating func add(_ option: Option, _ value: String?) throws(UsageError) {
     guard let value else {
-      throw UsageError("--\(option.name) wants a value: --\(option.name) \(option.value ?? "")", command)
+      throw UsageError("--\(option.name) needs a value: --\(option.name) \(option.value ?? "")", command)
     }
     guard option.choices.isEmpty || option.choices.contains(value) else {
       throw UsageError(
         "--\(option.name) cannot be '\(value)'; "
-          + "it is one of \(option.choices.joined(separator: ", "))", command)
+          + "use one of \(option.choices.joined(separator: ", "))", command)
     }
     guard options[option.name] == nil || option.isRepeatable || option.value == nil else {
       throw UsageError("--\(option.name) was given twice", command)
@@ -149,7 +149,7 @@ struct Arguments: Sendable {
     if isFile { return String(fileName: bytes) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw UsageError(
-        "'\(word)' is not valid UTF-8; only the name of a file may be something else", command)
+        "'\(word)' is not valid UTF-8; only file names can be in another encoding", command)
     }
     return text
   }
@@ -158,15 +158,15 @@ struct Arguments: Sendable {
     let (least, most) = command.operandCount
     if operands.count < least {
       let missing = command.operands.filter { !$0.hasPrefix("[") }[operands.count].replacing("...", with: "")
-      throw UsageError("\(missing) is missing; it is '\(command.usage)'", command)
+      throw UsageError("\(missing) is missing; usage: \(command.usage)", command)
     }
     if let most, operands.count > most {
-      throw UsageError("'\(operands[most])' is one too many; it is '\(command.usage)'", command)
+      throw UsageError("unexpected argument '\(operands[most])'; usage: \(command.usage)", command)
     }
   }
 }
 
 extension String {
-  /// Whether it is a number such as -1, which is no option.
+  /// Whether it is a number such as -1, which is not an option.
   fileprivate var isNegativeNumber: Bool { Int(self) != nil }
 }

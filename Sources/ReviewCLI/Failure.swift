@@ -1,6 +1,6 @@
 internal import Review
 
-/// Any error as it is told to the user: text for standard error and an exit code. No other place knows either.
+/// Any error as it is shown to the user: text for standard error and an exit code. No other place knows either.
 struct Failure {
   /// What is shown, without a line end.
   var text: String
@@ -23,7 +23,7 @@ struct Failure {
     default:
       text = """
         review: something went wrong inside the program (\(error)). \
-        This is our mistake: please report it with the command and the files
+        This is a bug: please report it with the command and the files
         """
       status = .bug
     }

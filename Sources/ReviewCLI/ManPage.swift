@@ -28,11 +28,11 @@ struct ManPage {
   }
 
   private static let environment = [
-    ("REVIEW_PROJECT", "The project, where --project names none."),
-    ("REVIEW_REVIEWER", "Who decides, where --reviewer names nobody."),
+    ("REVIEW_PROJECT", "The project, if --project is not given."),
+    ("REVIEW_REVIEWER", "The reviewer, if --reviewer is not given."),
     ("REVIEW_GLOSSARIES", "A folder of glossaries that are always used."),
-    ("NO_COLOR", "No colour, whatever the terminal can do."),
-    ("EDITOR", "The program for a long edit in the stepper."),
+    ("NO_COLOR", "Turns colour off."),
+    ("EDITOR", "The program that edits a sentence outside the stepper (E)."),
   ]
 
   private func section(_ command: Command) -> String {

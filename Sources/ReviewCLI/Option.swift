@@ -19,15 +19,15 @@ struct Option: Sendable {
   static let everywhere: [Option] = [
     Option(
       name: "project", letter: "p", value: "FILE",
-      help: "The project; else REVIEW_PROJECT, else review.db in this folder."),
+      help: "The project (default: REVIEW_PROJECT, or review.db in this folder)."),
     SettingsFile.option,
     Option(
       name: "reviewer", value: "NAME",
-      help: "Who decides; else REVIEW_REVIEWER, git's user.name or the login."),
+      help: "The reviewer (default: REVIEW_REVIEWER, git's user.name or the login)."),
     Option(
       name: "color", value: "WHEN", choices: ["auto", "always", "never"],
-      help: "Colour: always, never, or auto: only on a terminal (NO_COLOR is respected)."),
-    Option(name: "help", letter: "h", help: "Say how the command is used."),
+      help: "When to use colour; auto means on a terminal (NO_COLOR is respected)."),
+    Option(name: "help", letter: "h", help: "Show how to use the command."),
   ]
 
   /// The words that it may be typed as, as `--format` and `-f`.

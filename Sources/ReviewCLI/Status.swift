@@ -10,7 +10,7 @@ enum Status: Int32, CaseIterable {
   case data = 65
   /// There is no such input.
   case noInput = 66
-  /// Our mistake.
+  /// An internal error.
   case bug = 70
   /// The output cannot be created.
   case cannotCreate = 73
@@ -29,7 +29,7 @@ enum Status: Int32, CaseIterable {
     case .usage: "usage"
     case .data: "bad data"
     case .noInput: "no such input"
-    case .bug: "our mistake"
+    case .bug: "internal error"
     case .cannotCreate: "cannot create"
     case .inputOutput: "input/output"
     case .busy: "busy (another writer)"

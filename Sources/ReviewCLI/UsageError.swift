@@ -1,6 +1,6 @@
 internal import Review
 
-/// A command line that cannot be meant as it stands.
+/// A command line that cannot be meant as it is.
 struct UsageError: Error, Equatable {
   /// What is wrong.
   var message: String
@@ -12,7 +12,7 @@ struct UsageError: Error, Equatable {
     self.command = command?.name
   }
 
-  /// A word that is no command.
+  /// A word that is not a command.
   ///
   /// - Parameter isFile: whether it names a file that is there.
   static func unknownCommand(_ word: String, next: String?, isFile: Bool = false) -> UsageError {
@@ -20,7 +20,8 @@ struct UsageError: Error, Equatable {
     guard family.isEmpty else {
       let typed = next.map { "'\(word) \($0)'" } ?? "'\(word)'"
       let guess = next.map { nearest(to: "\(word) \($0)", among: family).question } ?? ""
-      return UsageError("\(typed) is no command\(guess); there are \(family.joined(separator: ", "))")
+      return UsageError(
+        "\(typed) is not a command\(guess); the commands are \(family.joined(separator: ", "))")
     }
     let names = Command.all.map { String($0.name.prefix { $0 != " " }) }
     let files = isFile ? "; to review two files, name both: 'review SOURCE TARGET'" : ""

@@ -16,7 +16,7 @@ struct CommonWordCount {
   let families: [String: [String: Int]]
 
   /// The words of a list, most frequent first, folded and each once: `most` of them that have three letters or more and
-  /// are no names that English has. Then a word is left out that is about as frequent in two families that the language does
+  /// are not names that English has. Then a word is left out that is about as frequent in two families that the language does
   /// not belong to, unless it is an English word: it is mostly a name.
   func words(of list: [FrequencyList.Entry], _ language: LanguageData, family: String?) -> [String] {
     let folding = Folding(language)

@@ -28,7 +28,7 @@ enum EmbeddedFiles {
   }
 
   private static func text(_ folder: Folder, files: [String]) -> String {
-    // The C files stand in Sources/CData.
+    // The C files are in Sources/CData.
     let path =
       folder.path.hasPrefix("Sources/CData/") ? folder.name : "../../\(folder.path)"
     let arrays = files.map { file in

@@ -41,7 +41,7 @@ enum SuffixFile {
       "lead from a form to the same lemma, the one with the longest strip holds: rows with letters in common at their start",
       "refine a shorter row. count: how often it was true; precision: the share of the forms for which stem and add is a lemma.",
       "Words are folded as the data of the language say. Counts only, no words or rows of the table; its sources and their",
-      "licences stand in SOURCES.md.",
+      "licences are in SOURCES.md.",
     ]
     if !language.infixes.isEmpty {
       lines.append(

@@ -128,7 +128,7 @@ final class Database {
   }
 }
 
-/// The row that a query stands at.
+/// The row that a query is at.
 struct Row {
   fileprivate let statement: OpaquePointer
 

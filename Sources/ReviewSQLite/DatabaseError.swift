@@ -16,7 +16,7 @@ struct DatabaseError: Error {
   func inputError(file: String) -> InputError {
     let (kind, text): (InputError.Kind, String) =
       switch kind {
-      case .notADatabase: (.data, "is not a review project; give another file, or load into a new one")
+      case .notADatabase: (.data, "is not a review project; name another file, or load into a new one")
       case .damaged:
         (
           .data,
@@ -29,11 +29,12 @@ struct DatabaseError: Error {
       case .full:
         (
           .inputOutput,
-          "the disk is full: nothing is saved now, all that came before is; make room, try again"
+          "the disk is full: this was not saved, everything before it was; free some space and try again"
         )
       case .failed:
         (.inputOutput, "reading or writing the project failed (\(message)); what was saved before is kept")
-      case .cannotOpen: (.output, "the project cannot be opened (\(message)); check the rights of its folder")
+      case .cannotOpen:
+        (.output, "the project cannot be opened (\(message)); check the permissions of its folder")
       case .other: (.data, "SQLite: \(message)\(sql.map { " in “\($0)”" } ?? "")")
       }
     return InputError(kind, file: file, text)

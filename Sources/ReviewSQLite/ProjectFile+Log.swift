@@ -20,7 +20,7 @@ extension ProjectFile {
       guard !(1..<1 << 20).contains(ahead) else { return }
       left = 0
     }
-    // Another program may have begun the log anew meanwhile.
+    // Another program may have begun the log again meanwhile.
     guard left < claim.frames, self.claim() == claim else { return }
     throw DatabaseError(
       kind: .damaged,

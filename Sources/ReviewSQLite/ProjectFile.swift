@@ -19,7 +19,7 @@ struct ProjectFile {
   func mode(creating: Bool) throws(InputError) -> Database.Mode {
     guard let kind = kind(of: path) else { return try modeOfNewFile(creating: creating) }
     guard kind == S_IFREG else {
-      let what = kind == S_IFDIR ? "a folder" : "no ordinary file"
+      let what = kind == S_IFDIR ? "a folder" : "a special file"
       throw InputError(.data, file: name, "is \(what), not a review project")
     }
     guard path.withFileName({ access($0, R_OK) }) == 0 else {
@@ -38,7 +38,7 @@ struct ProjectFile {
       throw InputError(.missing, file: name, "the project cannot be reached: \(reason(errno))")
     }
     guard creating else {
-      throw InputError(.missing, file: name, "there is no review project here; load two files to begin one")
+      throw InputError(.missing, file: name, "there is no review project here; load two files to start one")
     }
     guard kind(of: folder) == S_IFDIR, folder.withFileName({ access($0, W_OK) }) == 0 else {
       throw InputError(.output, file: name, "the project cannot be created: \(reason(errno))")

@@ -58,7 +58,7 @@ final class ProjectPlace {
       .inputOutput, file: file,
       """
       was moved, deleted or replaced while the project was open, so nothing more is saved; \
-      put it back, or leave and open the right project
+      put it back, or quit and open the right project
       """)
   }
 }

@@ -27,7 +27,7 @@ extension SQLiteStore {
     try decisions("text = ? AND number > ? ORDER BY number", [.integer(text), .integer(number)])
   }
 
-  /// The entries that were made at one stroke, by the number of the first of them, which is one of them.
+  /// The entries that were made together, by the number of the first of them, which is one of them.
   public func decisions(ofBatch number: Int) throws -> [Decision] {
     try decisions("number = ?1 OR batch = ?1 ORDER BY number", [.integer(number)])
   }

@@ -78,12 +78,12 @@ extension SQLiteStore {
       ])
   }
 
-  /// How long each reviewer had the units of a text in hand, in seconds.
+  /// How long each reviewer spent on the units of a text, in seconds.
   public func seconds(of text: Int) throws -> [String: Double] {
     try seconds("unit IN (SELECT id FROM units WHERE text = ?)", text)
   }
 
-  /// How long each reviewer had a unit in hand, in seconds.
+  /// How long each reviewer spent on a unit, in seconds.
   public func seconds(ofUnit unit: Int) throws -> [String: Double] { try seconds("unit = ?", unit) }
 
   private func seconds(_ condition: String, _ value: Int) throws -> [String: Double] {

@@ -4,7 +4,7 @@ extension SQLiteStore {
 
   /// Whether a file that begins so is a project, of whatever release.
   ///
-  /// - Parameter start: the first `startLength` bytes; of a shorter file fewer, and it is no project.
+  /// - Parameter start: the first `startLength` bytes; of a shorter file fewer, and it is not a project.
   public static func isProject(start: [UInt8]) -> Bool {
     guard start.count >= startLength, start.starts(with: "SQLite format 3\0".utf8) else { return false }
     // The file format of SQLite has the application's number at byte 68, the high byte first.

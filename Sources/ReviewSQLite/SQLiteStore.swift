@@ -2,7 +2,7 @@ public import Review
 
 /// A project as one SQLite file.
 ///
-/// While it is open, a write-ahead log stands beside the file; closing brings everything into the one file. A program
+/// While it is open, a write-ahead log is next to the file; closing brings everything into the one file. A program
 /// that is killed loses nothing that `write` has returned from.
 public final class SQLiteStore: DecisionStore {
   let database: Database
@@ -17,10 +17,10 @@ public final class SQLiteStore: DecisionStore {
   ///
   /// - Parameters:
   ///   - path: where the file is.
-  ///   - name: what it is called in messages; the path when it is not told.
+  ///   - name: what it is called in messages; the path when it is not given.
   ///   - creating: whether to make the file when there is none.
   ///   - patience: how long to wait for another writer, in milliseconds.
-  /// - Throws: `InputError` when there is no such file, it is no project, or it is damaged or newer than this program.
+  /// - Throws: `InputError` when there is no such file, it is not a project, or it is damaged or newer than this program.
   public convenience init(
     path: String, name: String? = nil, creating: Bool = false, patience: Int = 5000
   ) throws {

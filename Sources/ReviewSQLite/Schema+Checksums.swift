@@ -3,7 +3,7 @@ extension Schema {
   ///
   /// - A row's `checksum` covers its other columns and the name of what it is.
   /// - A decision's `chain` covers its checksum and the chain of the decision before it of the same text. What it
-  ///   exchanged stands in its own row, too.
+  ///   exchanged is in its own row, too.
   /// - A unit's `log` is the sum of the checksums of its decisions, `current` the checksum of the text that they have made
   ///   of it. `revision` counts up with every change of a row of the text: of two copies the greater one is newer.
   /// - A text has the number and the sum of the checksums of the units that have a place, the number of its decisions and

@@ -1,8 +1,8 @@
 extension Schema {
-  /// What a desk of several reviewers needs: decisions made at one stroke, errors that a reviewer marked, what is kept
+  /// What a desk of several reviewers needs: decisions made together, errors that a reviewer marked, what is kept
   /// everywhere, who looks at which sentence, who approved which state of a text, time spent, and where each left off.
   ///
-  /// SQLite cannot change a table's constraints, so the log is made anew, with the rows as they were.
+  /// SQLite cannot change a table's constraints, so the log is made again, with the rows as they were.
   static let desk = """
     CREATE TABLE new_decisions (
       number INTEGER PRIMARY KEY AUTOINCREMENT,

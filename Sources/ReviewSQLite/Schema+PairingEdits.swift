@@ -1,8 +1,8 @@
 extension Schema {
   /// Units that can take each other's place: a place that does not change when others come and go instead of a number,
-  /// whether the pairing is confirmed, and which entry of the log put which units in the place of which.
+  /// whether the pairing is confirmed, and which entry of the log put which units in place of which.
   ///
-  /// SQLite cannot change a table's constraints, so both tables are made anew, with the rows as they were.
+  /// SQLite cannot change a table's constraints, so both tables are made again, with the rows as they were.
   static let mending = """
     DROP TRIGGER decisions_are_never_changed;
     DROP TRIGGER decisions_are_never_deleted;

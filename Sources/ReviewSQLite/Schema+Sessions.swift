@@ -1,6 +1,6 @@
 extension Schema {
-  /// What a sitting leaves for later: sentences that are still to be checked again, and which findings it was about.
-  static let sittings = """
+  /// What a session leaves for later: sentences that are still to be checked again, and which findings it was about.
+  static let sessions = """
     -- Units whose text has changed since they were checked, with the last entry of the log that the checks have seen.
     CREATE TABLE unchecked (
       unit INTEGER PRIMARY KEY REFERENCES units (id),

@@ -7,7 +7,7 @@ enum Schema {
 
   /// The steps; the number of those that a file has been through is its `user_version`.
   static let steps = [
-    first, mending, desk, glossaries, notes, sittings, paragraphs, checksums, origins, exports, abbreviations,
+    first, mending, desk, glossaries, notes, sessions, paragraphs, checksums, origins, exports, abbreviations,
     comments,
   ]
 
@@ -48,7 +48,7 @@ enum Schema {
 
   /// One transaction for all steps: a program that is killed leaves the old file or the new one.
   private static func migrate(_ database: Database, _ steps: [String]) throws(InputError) {
-    // Tables that others refer to are made anew; SQLite would take that for the end of their rows.
+    // Tables that others refer to are made again; SQLite would take that for the end of their rows.
     try database.execute("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE")
     do {
       // Another program may have been faster.

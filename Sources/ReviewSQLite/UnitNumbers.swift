@@ -2,7 +2,7 @@ internal import Review
 
 /// The numbers of the units of each text: a unit's number is the rank of its place among those of its text.
 ///
-/// To count them anew for each unit would take longer on a long text than a decision may. SQL asks by the function
+/// To count them again for each unit would take longer on a long text than a decision may. SQL asks by the function
 /// `unit_number(text, place)`.
 final class UnitNumbers {
   private unowned let database: Database

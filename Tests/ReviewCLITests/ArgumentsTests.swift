@@ -38,18 +38,18 @@ import Testing
   @Test(arguments: [
     (["segmant", "a"], "unknown command 'segmant'; did you mean 'segment'?"),
     (["quux"], "unknown command 'quux'"),
-    (["glossary", "lnt"], "'glossary lnt' is no command; did you mean 'glossary lint'?"),
+    (["glossary", "lnt"], "'glossary lnt' is not a command; did you mean 'glossary lint'?"),
     (["segment", "--langage=sq", "a"], "unknown option '--langage'; did you mean '--language'?"),
     (["segment", "-x", "a"], "unknown option '-x'"),
-    (["segment", "a", "--language"], "--language wants a value: --language LANGUAGE"),
+    (["segment", "a", "--language"], "--language needs a value: --language LANGUAGE"),
     (["segment", "a", "--large=yes"], "--large takes no value"),
     (["segment", "a", "-lsq", "-len"], "--language was given twice"),
     (
       ["segment", "a", "--format", "jsonn"],
-      "--format cannot be 'jsonn'; it is one of text, jsonl"
+      "--format cannot be 'jsonn'; use one of text, jsonl"
     ),
-    (["segment"], "FILE is missing; it is 'review segment FILE [options]'"),
-    (["segment", "a", "b"], "'b' is one too many; it is 'review segment FILE [options]'"),
+    (["segment"], "FILE is missing; usage: review segment FILE [options]"),
+    (["segment", "a", "b"], "unexpected argument 'b'; usage: review segment FILE [options]"),
   ])
   func saysWhatIsWrong(words: [String], message: String) {
     let error = #expect(throws: UsageError.self) { try Arguments(parsing: words) }

@@ -4,7 +4,7 @@ import Foundation
 enum BuiltProgram {
   /// Where it is; nil when it is not there.
   static let path: String? = {
-    // The test bundle stands in the folder of the build, and so does the program.
+    // The test bundle is in the folder of the build, and so is the program.
     let places =
       Bundle.allBundles.map(\.bundleURL) + CommandLine.arguments.map { URL(fileURLWithPath: $0) }
     let folders = places.flatMap { [$0, $0.deletingLastPathComponent()] }

@@ -41,7 +41,7 @@ import Testing
   func foreign() throws {
     try console.write("Not ours.\n", to: "mine.txt")
     #expect(console.run("export", "--output", "mine.txt") == .cannotCreate)
-    #expect(console.errorText.contains("is there already"))
+    #expect(console.errorText.contains("already exists"))
     #expect(try console.read("mine.txt") == "Not ours.\n")
   }
 

@@ -57,7 +57,7 @@ import Testing
     #expect(!console.text.contains("Saved"))
   }
 
-  @Test("a threshold of any size is told as it is set", arguments: ["1e300", "1e308", "1e15", "0.05", "0"])
+  @Test("a threshold of any size is shown as it is set", arguments: ["1e300", "1e308", "1e15", "0.05", "0"])
   func thresholds(points: String) throws {
     try console.write("pass-threshold = \(points)\n", to: "review.conf")
     #expect(console.run("status") == .done)

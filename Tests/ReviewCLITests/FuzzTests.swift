@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(
-    "on a screen whole sequences are no control characters, and parts of them are",
+    "on a screen whole sequences are not control characters, and parts of them are",
     arguments: [
       ("\u{1B}[?2026h\u{1B}[H\u{1B}[J\u{1B}[2;1Htext\r\n", false), ("\u{1B}[2J", false), ("a\tb", true),
       ("\u{1B}]0;title\u{7}", true), ("\u{1B}[\u{1B}[1m", true), ("\u{8}", true),

@@ -14,7 +14,7 @@ import Testing
     let summary = try Kill.sessions(10, seed: 1, of: program)
     #expect(summary.losses.isEmpty)
     #expect(summary.runs == 10)
-    #expect(summary.loads + summary.sittings > 0)
+    #expect(summary.loads + summary.steps > 0)
   }
 
   @Test(

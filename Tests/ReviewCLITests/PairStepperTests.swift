@@ -95,8 +95,8 @@ import Testing
     console.run("align", "--edit", input: "jszqzq")
     for part in [
       "news · 3 pairs", "sq → en", "▶ pair 1 of 3", "Saved: 2 pairs became 1.", "▶ pair 1 of 2 · confirmed",
-      "┃1 Marrëveshja", "▸en ┃1 The agreement", "the second pair begins here", "Esc leaves it whole",
-      "'z' does nothing here", "1 change of the pairing in this session",
+      "┃1 Marrëveshja", "▸en ┃1 The agreement", "the second pair begins here", "Esc cancels",
+      "'z' does nothing here", "1 change to the pairing this session",
     ] { #expect(console.text.contains(part), "\(part)") }
   }
 }

@@ -3,8 +3,8 @@ import Testing
 
 @testable import ReviewCLI
 
-/// Tables of the README that commands print: `<!-- review COMMAND -->` stands before one, `<!-- end -->` behind it.
-/// `REVIEW_RECORD=1 swift test` writes them anew.
+/// Tables of the README that commands print: `<!-- review COMMAND -->` comes before one, `<!-- end -->` behind it.
+/// `REVIEW_RECORD=1 swift test` rewrites them.
 struct ReadmeTests {
   private static let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "README.md")

@@ -19,7 +19,7 @@ import Testing
   private var project: URL { test.folder.appending(path: "review.db") }
 
   @Test func refuseEveryCommand() throws {
-    // The phrase of the decision stands in the log and nowhere else.
+    // The phrase of the decision is in the log and nowhere else.
     var bytes = [UInt8](try Data(contentsOf: project))
     let places = bytes.indices.dropLast(5).filter { bytes[$0..<$0 + 5].elementsEqual("daily".utf8) }
     #expect(!places.isEmpty)
@@ -48,7 +48,7 @@ import Testing
   @Test func salvageWhatIsNoProject() throws {
     try Data("This is a text.".utf8).write(to: project)
     #expect(test.run("export", "--salvage") == .data)
-    #expect(test.errorText.contains("nothing in it is of a review project"))
+    #expect(test.errorText.contains("it holds nothing of a review project"))
     #expect(test.run("export", "--salvage", "--project", "none.db") == .noInput)
   }
 }

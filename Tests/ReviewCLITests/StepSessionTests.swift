@@ -4,7 +4,7 @@ import Testing
 
 @testable import ReviewCLI
 
-/// What a sitting keeps for the next one, whose sentences come first, and what it does over the whole text.
+/// What a session keeps for the next one, whose sentences come first, and what it does over the whole text.
 @Suite struct StepSessionTests {
   private let console: TestConsole
 
@@ -46,7 +46,7 @@ import Testing
     #expect(!step("q").contains("only "))
   }
 
-  @Test("one's own sentences come first, and can be shown alone")
+  @Test("your own sentences come first, and can be shown alone")
   func ownFirst() {
     #expect(console.run("assign", "Ana", "4-5") == .done)
     #expect(step("q").contains("yours first"))
@@ -61,7 +61,7 @@ import Testing
     #expect(step("f yours\nq\n").contains("4 findings: yours."))
   }
 
-  @Test("how long sentences are in hand is noted where review.conf wants it, and nowhere else")
+  @Test("how long sentences take is noted where review.conf wants it, and nowhere else")
   func time() throws {
     _ = step("kkkkq")
     console.run("status", "--format", "jsonl")
@@ -91,7 +91,7 @@ import Testing
     let said = step("t\npolici\npolice force\nThe police\nno\nt\npolici\npolice force\npolice\nyes\nq\n")
     #expect(said.contains("No term was added."))
     #expect(said.contains("It flags 6 places:"))
-    #expect(said.contains("“polici” is in desk.tsv now. What it flags joins the findings."))
+    #expect(said.contains("“polici” was added to desk.tsv. What it flags was added to the findings."))
     #expect(try console.read("desk.tsv").contains("polici\tpolice\tforbidden"))
     console.run("list", "--check", "terminology")
     #expect(console.text.split(separator: "\n").count == 6)
@@ -103,9 +103,9 @@ import Testing
     #expect(console.run("mark", "1", "officers", "--category", "wrong-term", "--fix", "agents") == .done)
     #expect(console.run("mark", "2", "officers", "--category", "wrong-term", "--fix", "agents") == .done)
     let said = step("f marked\na\na\nt\npolicë\n\n\n\nq\n")
-    #expect(said.contains("“officers” became “agents” 2 times: t makes a term of it."))
-    #expect(said.contains("The right English for it, Enter for “agents”:"))
-    #expect(said.contains("What is wrong for it, Enter for “officers”:"))
+    #expect(said.contains("“officers” became “agents” 2 times: press t to make it a term."))
+    #expect(said.contains("The right English, Enter for “agents”:"))
+    #expect(said.contains("Wrong English to flag, Enter for “officers”:"))
     #expect(said.contains("It flags 4 places:"))
   }
 }

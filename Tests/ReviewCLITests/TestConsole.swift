@@ -12,7 +12,7 @@ final class TestConsole {
   var size = Size()
   let folder: URL
 
-  /// A console that works in a folder; a fresh one unless told.
+  /// A console that works in a folder; a fresh one by default.
   init(folder: URL? = nil) throws {
     self.folder = folder ?? .temporaryDirectory.appending(path: "review-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: self.folder, withIntermediateDirectories: true)
@@ -23,7 +23,7 @@ final class TestConsole {
   /// What was said on standard error.
   var errorText: String { String(decoding: errors, as: UTF8.self) }
 
-  /// Runs a command line with some input; both outputs begin anew.
+  /// Runs a command line with some input; both outputs begin again.
   @discardableResult
   func run(_ words: String..., input: String = "") -> Status { run(words, input: input) }
 

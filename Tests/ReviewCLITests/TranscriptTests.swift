@@ -7,7 +7,7 @@ import Testing
 ///
 /// `=== NAME` begins a file that the session has, up to `===`. Lines with `< ` are standard input. Standard error comes
 /// after standard output, then the exit code when it is not 0. `REVIEW_RECORD=1 swift test` writes the sessions that
-/// differ anew, and fails for each of them, once.
+/// differ again, and fails for each of them, once.
 @Suite struct TranscriptTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Transcripts")
   static var names: [String] {

@@ -62,7 +62,7 @@ import Testing
     #expect(console.text.contains("review.words has no words yet"))
     #expect(console.run("words", "add", "goverment") == .done)
     #expect(console.run("words", "add", "goverment") == .done)
-    #expect(console.text.contains("has all of them already"))
+    #expect(console.text.contains("already has all of them"))
     #expect(console.run("words", "add", "two words") == .usage)
   }
 }

@@ -96,7 +96,7 @@ final class TestSource: FindingSource {
     #expect(try found().map(\.finding.target) == [4..<12])
   }
 
-  @Test("an answer about a sentence that has changed meanwhile is not taken in, and it is asked again")
+  @Test("an answer about a sentence that has changed in the meantime is not taken in, and it is asked again")
   func late() async throws {
     let recheck = BackgroundRecheck(source)
     let session = try session(recheck)

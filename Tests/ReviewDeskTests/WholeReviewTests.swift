@@ -86,7 +86,7 @@ import Testing
     _ = try ben.keep()
     #expect(try ana.catchUp()?.reviewer == "ben")
     #expect(ana.openCount == 1 && ben.openCount == 1)
-    // Undo takes back one's own last decision, whoever decided after it.
+    // Undo takes back your own last decision, whoever decided after it.
     #expect(try ana.undo().restored?.decisions.map(\.reviewer) == ["ana"])
     #expect(try english(ana.project, text) == Self.target)
   }

@@ -1,7 +1,7 @@
 import Review
 import Testing
 
-/// Claims about any sequence of mends, from a seeded generator.
+/// Claims about any sequence of pairing edits, from a seeded generator.
 struct AnyPairingEditTests {
   private static let text: [[ToyText.Pair]] = [
     [("A.", "A bad rock."), ("B.", "An extension.")], [("C.", ""), ("D.", "Quiet words."), ("", "A rock.")],

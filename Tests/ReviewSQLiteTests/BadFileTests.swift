@@ -4,7 +4,7 @@ import Testing
 
 @testable import ReviewSQLite
 
-/// What is no project, or no longer one, is refused with the file's name and what to do.
+/// What is not a project, or no longer one, is refused with the file's name and what to do.
 struct BadFileTests {
   private let folder: TemporaryFolder
   private let path: String
@@ -34,7 +34,7 @@ struct BadFileTests {
   func missing() throws {
     let error = try error()
     #expect(error.kind == .missing)
-    #expect("\(error)" == "my.db: there is no review project here; load two files to begin one")
+    #expect("\(error)" == "my.db: there is no review project here; load two files to start one")
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
@@ -51,7 +51,7 @@ struct BadFileTests {
     #expect(try Data(contentsOf: URL(filePath: path)) == Data(content.utf8))
   }
 
-  @Test("an empty file is no project yet, and becomes one by loading")
+  @Test("an empty file is not a project yet, and becomes one by loading")
   func empty() throws {
     try write([])
     #expect(try error().message == "is empty, not yet a review project; load two files into it")
@@ -63,7 +63,7 @@ struct BadFileTests {
   func folders() throws {
     #expect(try error(folder.url.path).message == "is a folder, not a review project")
     mkfifo(path, 0o600)
-    #expect(try error().message == "is no ordinary file, not a review project")
+    #expect(try error().message == "is a special file, not a review project")
     let error = try error(folder.path("none/review.db"), creating: true)
     #expect(error.kind == .output)
     #expect(error.message.contains("cannot be created: No such file or directory"))

@@ -109,7 +109,7 @@ struct DamageTests {
     }
   }
 
-  @Test("a lost decision is left out of the salvaged copy and told; all others are in it")
+  @Test("a lost decision is left out of the salvaged copy and reported; all others are in it")
   func lostDecision() throws {
     try spoil("UPDATE decisions SET after = 'Nonsense.' WHERE number = 3")
     let text = try #require(Salvage.texts(path: path, name: "my.db").first)
@@ -150,7 +150,7 @@ struct DamageTests {
     #expect(copy.isVerified == !change.contains("path"))
   }
 
-  @Test("findings that are damaged do not stand in the way of salvage")
+  @Test("findings that are damaged are not in the way of salvage")
   func damagedFindings() throws {
     try spoil("UPDATE findings SET confidence = -1, target_first = -1, message = ''")
     let text = try #require(Salvage.texts(path: path, name: "my.db").first)

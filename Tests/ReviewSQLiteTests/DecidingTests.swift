@@ -55,7 +55,7 @@ struct DecidingTests {
   }
 
   @Test(
-    "a sentence that is written anew and still has what is flagged leaves it open",
+    "a sentence that is rewritten and still has what is flagged leaves it open",
     arguments: Backend.allCases)
   func stillThere(backend: Backend) throws {
     let project = try Project.toy(backend, [[("Një.", "A rock.")]])
@@ -77,7 +77,7 @@ struct DecidingTests {
     #expect(try project.reading.finding(1).finding.target == 9..<12)
   }
 
-  @Test("a finding that a later edit brings back wants a decision again", arguments: Backend.allCases)
+  @Test("a finding that a later edit brings back is open again", arguments: Backend.allCases)
   func editUnit(backend: Backend) throws {
     let project = try Project.toy(backend, [[("Një.", "A rock.")]])
     try project.deciding.accept(1)

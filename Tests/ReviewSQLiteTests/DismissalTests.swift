@@ -57,7 +57,7 @@ struct DismissalTests {
     #expect(message { try project.dismissals.forget(8) } == "there is no memory 8")
   }
 
-  @Test("what is kept until a day wants a decision from that day on", arguments: Backend.allCases)
+  @Test("what is kept until a day is open from that day on", arguments: Backend.allCases)
   func expires(backend: Backend) throws {
     let store = try backend.store()
     _ = try load(project(store), "one", "A rock.", "A bad rock!")

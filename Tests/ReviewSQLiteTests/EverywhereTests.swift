@@ -41,7 +41,7 @@ struct EverywhereTests {
       try project.deciding.accept(6, replacement: "pebble", at: nil).map(\.unit.current) == ["A bad pebble."])
   }
 
-  @Test("what was done at one stroke is taken back and brought back at one", arguments: Backend.allCases)
+  @Test("what was done together is taken back and brought back together", arguments: Backend.allCases)
   func undo(backend: Backend) throws {
     let project = try project(backend)
     try project.deciding.accept(5)

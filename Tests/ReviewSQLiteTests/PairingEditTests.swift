@@ -151,7 +151,7 @@ struct PairingEditTests {
     #expect(try project.reading.units(of: 1) == before)
   }
 
-  @Test("what cannot be mended is refused with the reason, and nothing is kept", arguments: Backend.allCases)
+  @Test("what cannot be edited is refused with the reason, and nothing is kept", arguments: Backend.allCases)
   func refused(backend: Backend) throws {
     let project = try project(backend)
     func refusal(_ mend: PairingEdit, _ pair: Int, seen: [Int]? = nil) -> String {
@@ -159,13 +159,13 @@ struct PairingEditTests {
     }
     #expect(refusal(.join(last: 6), 5) == "pair 5 is the last one; there is none after it")
     #expect(refusal(.join(last: 7), 4) == "there is no pair 7; the text has the pairs 1 to 5")
-    #expect(refusal(.join(last: 2), 2).contains("pair 2 alone cannot be joined"))
-    #expect(refusal(.split(source: nil, target: nil), 1).contains("'unlink' parts them"))
+    #expect(refusal(.join(last: 2), 2).contains("a single pair cannot be joined"))
+    #expect(refusal(.split(source: nil, target: nil), 1).contains("'unlink' separates them"))
     #expect(refusal(.split(source: nil, target: nil), 3).contains("is a single sentence"))
     #expect(refusal(.split(source: 2, target: nil), 1).contains("has one sentence in the source"))
     #expect(refusal(.move(source: 2, target: 0), 1).contains("pair 1 has one sentence in the source"))
     #expect(refusal(.move(source: 0, target: -1), 2).contains("pair 3 has no sentence in the translation"))
-    #expect(refusal(.move(source: 0, target: 0), 1).contains("leave pair 1 as it is"))
+    #expect(refusal(.move(source: 0, target: 0), 1).contains("not change pair 1"))
     #expect(refusal(.link(last: 2), 1).contains("pair 1 has both sides"))
     #expect(refusal(.unlink, 3).contains("pair 3 has one side only"))
     #expect(

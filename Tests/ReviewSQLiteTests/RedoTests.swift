@@ -48,7 +48,7 @@ struct RedoTests {
     #expect(try project.undoing.redo()[0].unit.current == "A stone.")
   }
 
-  @Test("redo goes on in another sitting")
+  @Test("redo goes on in another session")
   func acrossSittings() throws {
     let store = try Backend.sqlite.store()
     try Project(store: store, reviewer: "Ana", check: ToyCheck.answer).reloading.load(

@@ -19,7 +19,7 @@ struct ReloadTests {
     #expect(report.text.name == "news 2")
     #expect(try project.texts().map(\.name) == ["news", "news 2"])
     #expect(try project.text(named: "news 2").id == 2)
-    #expect(message { _ = try project.text() } == "which text? there are: news, news 2")
+    #expect(message { _ = try project.text() } == "the project has several texts (news, news 2); choose one")
     other.source.path = "/moved/news.sq.txt"
     #expect(try project.reloading.load(other, replacing: 1).text.id == 1)
     #expect(message { try project.reloading.load(other, replacing: 5) } == "there is no text 5")
@@ -73,7 +73,7 @@ struct ReloadTests {
   }
 
   @Test(
-    "in a new wording, an accepted replacement is made again where its phrase stands once",
+    "in a new wording, an accepted replacement is made again where its phrase is once",
     arguments: Backend.allCases)
   func refitted(backend: Backend) throws {
     let project = try Project.toy(backend, [[("Një.", "A bad day and a rock.")]])

@@ -31,11 +31,11 @@ struct ReplaceTests {
       ])
     #expect(
       message { _ = try SearchPattern("(", replacement: "", isRegex: true) }.contains(
-        "is no regular expression"))
+        "is not a regular expression"))
     #expect(message { _ = try SearchPattern("", replacement: "x") } == "there is nothing to look for")
   }
 
-  @Test("each place is a decision, and all are taken back at one stroke", arguments: Backend.allCases)
+  @Test("each place is a decision, and all are taken back together", arguments: Backend.allCases)
   func replaced(backend: Backend) throws {
     let project = try project(backend)
     let before = try project.current()

@@ -52,7 +52,7 @@ struct SQLiteStoreTests {
     #expect(Set(try project.history(of: 1).map(\.reviewer)) == ["Ana", "Ben"])
   }
 
-  @Test("an undo sees what another connection has decided meanwhile")
+  @Test("an undo sees what another connection has decided in the meantime")
   func undoAcrossConnections() throws {
     let path = try TemporaryFolder().path("review.db")
     let ana = try project(path, creating: true)
@@ -113,7 +113,7 @@ struct SQLiteStoreTests {
     #expect(message { try database.run("DELETE FROM units") }.contains("FOREIGN KEY"))
   }
 
-  @Test("a full disk is told, and what came before is kept")
+  @Test("a full disk is reported, and what came before is kept")
   func fullDisk() throws {
     let path = try TemporaryFolder().path("review.db")
     let store = try SQLiteStore(path: path, creating: true)

@@ -85,9 +85,9 @@ struct SchemaTests {
   }
 }
 
-/// A project of the first release, before the pairing could be mended.
+/// A project of the first release, before the pairing could be edited.
 struct FirstSchemaTests {
-  @Test("keeps its texts, its decisions and its vanished sentences, and can be mended")
+  @Test("keeps its texts, its decisions and its vanished sentences, and its pairing can be edited")
   func migration() throws {
     let path = try TemporaryFolder().path("review.db")
     do {

@@ -114,7 +114,7 @@ extension Project {
   /// The current target texts.
   func current() throws -> [String] { try reading.units(of: 1).map(\.current) }
 
-  /// How each finding of the text stands, by number.
+  /// The state of each finding of the text, by number.
   func states() throws -> [Int: ReviewedFinding.State] {
     Dictionary(
       uniqueKeysWithValues: try reading.units(of: 1).flatMap(\.findings).map { ($0.number, $0.state) })

@@ -35,7 +35,7 @@ struct UncheckedTests {
         String(unit.current[bytes: $0.finding.target!])
       }
     }
-    // One stretch was written anew, from “rock” to “bad”: what lies in it waits, what comes after it has moved.
+    // One stretch was rewritten, from “rock” to “bad”: what lies in it waits, what comes after it has moved.
     #expect(words("extension") == "extension")
     #expect(words("bad") == nil)
     let bad = try #require(numbers["bad"])

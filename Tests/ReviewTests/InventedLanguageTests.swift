@@ -2,7 +2,7 @@ import Testing
 
 @testable import Review
 
-/// A language that no Swift knows of: everything about it stands in the files that the library is handed.
+/// A language that no Swift knows of: everything about it is in the files that the library is handed.
 @Suite("Invented language")
 struct InventedLanguageTests {
   private static let library = LanguageLibrary(adding: [
@@ -54,7 +54,7 @@ struct InventedLanguageTests {
     #expect(Segmenter(language: "xx").sentences(of: text).count == 3)
   }
 
-  @Test("a word with its own vowel is no abbreviation, as one of consonants alone may be")
+  @Test("a word with its own vowel is not an abbreviation, as one of consonants alone may be")
   func vowels() {
     let text = "Vikat kẙn. Kemal vikat."
     #expect(Segmenter(language: "xx", in: Self.library).sentences(of: text).count == 2)

@@ -3,7 +3,7 @@ import Testing
 
 /// A text that is kept in a file beside the tests, and that what the program says must be.
 enum Recording {
-  /// Compares a text with a file of the repository. `REVIEW_RECORD=1 swift test` writes a file that differs anew, and
+  /// Compares a text with a file of the repository. `REVIEW_RECORD=1 swift test` writes a file that differs again, and
   /// fails for it, once.
   static func expect(_ text: String, in path: String) throws {
     let url = Repository.root.appending(path: path)

@@ -79,6 +79,6 @@ struct SampleReview {
 }
 
 extension String {
-  /// Where a phrase stands first.
+  /// Where a phrase is first.
   func span(of phrase: String) -> Span? { firstRange(of: phrase).map { span(of: $0) } }
 }

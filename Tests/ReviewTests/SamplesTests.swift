@@ -15,7 +15,7 @@ struct SamplesTests {
       SampleReview(name, from: language).listing, in: "Tests/ReviewTests/Samples/\(name).txt")
   }
 
-  @Test("each planted error stands in its text once")
+  @Test("each planted error is in its text once")
   func gold() throws {
     for file in try Repository.files(in: "Samples", "tsv") {
       let folder = file.split(separator: "/").dropLast().joined(separator: "/")

@@ -9,7 +9,7 @@
 extern "C" {
 #endif
 
-/// The code of the language that most of the UTF-8 text is in, "un" when that cannot be told.
+/// The code of the language that most of the UTF-8 text is in, "un" when that is not known.
 /// `reliable` is CLD2's own judgement of its answer.
 const char *_Nonnull ccld2_detect(const char *_Nonnull utf8, size_t length, bool *_Nonnull reliable);
 

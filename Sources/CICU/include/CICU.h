@@ -65,7 +65,7 @@ const char *_Nullable cicu_encoding_alias(const char *_Nonnull name, int32_t ind
 /// Copies what ICU itself calls the converter of a name to `output` (64 bytes); false when it has none of that name.
 bool cicu_encoding_name(const char *_Nonnull name, char *_Nonnull output);
 
-/// Whether a character has the same bytes wherever it stands in a file.
+/// Whether a character has the same bytes wherever it is in a file.
 bool cicu_encoding_is_stateless(const char *_Nonnull name);
 
 /// Decodes to UTF-8 through the converter of that name, stopping at the first malformed sequence. `output` and

@@ -40,7 +40,7 @@ public struct Aligner: Sendable {
     return Aligner(fixed: drawn, links: TokenLinks(left, right, search)).beads().map(drawn.original)
   }
 
-  /// Marks what is there again on the side that has more of it: what is there twice on both sides is a refrain, on one
+  /// Marks what is there again on the side that has more of it: what appears twice on both sides is a refrain, on one
   /// side a slip.
   private static func markRepeats(
     _ left: inout AlignmentText, _ right: inout AlignmentText, _ source: [String], _ target: [String]

@@ -22,7 +22,7 @@ struct AlignmentText: Sendable {
   /// The distinct tokens.
   var types: [TokenType] = []
 
-  /// Of each type, the segments that it stands in, in order.
+  /// Of each type, the segments that it is in, in order.
   var postings: Lists<Int32> {
     var places: [(Int, Int32)] = []
     places.reserveCapacity(tokens.count)
@@ -40,7 +40,7 @@ struct TokenType: Sendable {
     case word
     /// A number, in digits or in words.
     case number
-    /// What may also be no number: a month, a Roman numeral, "one".
+    /// What may also not be a number: a month, a Roman numeral, "one".
     case weakNumber
     /// A day of the week.
     case weekday

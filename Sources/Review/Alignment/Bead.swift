@@ -16,7 +16,7 @@ public struct Bead: Equatable, Sendable {
 }
 
 extension Bead {
-  /// How many segments stand before it on both sides: what orders the beads of a text.
+  /// How many segments come before it on both sides: what orders the beads of a text.
   var order: Int { source.lowerBound + target.lowerBound }
 
   /// The bead moved by some segments.

@@ -98,7 +98,7 @@ struct BeadScore: Sendable {
     return scores
   }
 
-  /// What is there twice on one side only is likely a slip.
+  /// What appears twice on one side only is likely a slip.
   private func gapScore(_ left: Range<Int>, _ right: Range<Int>) -> Double {
     let isRepeat =
       left.last.map { sides.source.segments[$0].isRepeat }

@@ -2,7 +2,7 @@ internal import Foundation
 
 /// Words of one language with words of another that may translate them, to align texts by.
 ///
-/// A lexicon only ever helps to pair sentences: it is no glossary, and nothing is checked against it.
+/// A lexicon only ever helps to pair sentences: it is not a glossary, and nothing is checked against it.
 public struct BilingualLexicon: Sendable {
   private var translations: [String: Set<String>] = [:]
 
@@ -22,7 +22,7 @@ public struct BilingualLexicon: Sendable {
       guard let entry = line.hasPrefix("{") ? Entry(json: line) : Entry(row: line) else {
         throw InputError(
           .data, file: name, line: index + 1,
-          "this is no entry of a lexicon; write source<TAB>target, or a JSON object with lemma and senses"
+          "this is not a lexicon entry; write source<TAB>target, or a JSON object with lemma and senses"
         )
       }
       for form in entry.forms {

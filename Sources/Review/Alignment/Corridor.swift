@@ -85,7 +85,7 @@ extension [(Int, Int)] {
   }
 }
 
-/// Pairs of segments that surely belong together: they share tokens that stand nowhere else, lie in the longest run
+/// Pairs of segments that surely belong together: they share tokens that occur nowhere else, lie in the longest run
 /// of such pairs that is in the same order on both sides (longest increasing subsequence), and have company on the same
 /// diagonal (compare Melamed 1999).
 private enum AnchorChain {
@@ -109,7 +109,7 @@ private enum AnchorChain {
     return max(a, b) <= 20 && abs(a - b) <= 1 + min(a, b) / 8
   }
 
-  /// Pairs of segments that share tokens which stand nowhere else, by source place.
+  /// Pairs of segments that share tokens which occur nowhere else, by source place.
   private static func pairs(
     _ source: AlignmentText, _ target: AlignmentText, _ links: TokenLinks
   ) -> [Pair] {
@@ -125,7 +125,7 @@ private enum AnchorChain {
     }
   }
 
-  /// Of each type, the one segment that it stands in; nil when it stands in several.
+  /// Of each type, the one segment that it is in; nil when it is in several.
   private static func onlyPlaces(_ text: AlignmentText) -> [Int?] {
     var places = [Int?](repeating: nil, count: text.types.count)
     var isSeen = [Bool](repeating: false, count: text.types.count)

@@ -1,5 +1,5 @@
 /// The best that a token says of each run of segments, while its counterparts are gone through: a counterpart that
-/// stands twice in a run counts once.
+/// is twice in a run counts once.
 struct EvidenceScratch {
   private var best: [Float] = []
   private var touched: [Int] = []

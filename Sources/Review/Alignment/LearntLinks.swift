@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Links between words that stand together in pairs of segments more often than chance has it: a small dictionary
+/// Links between words that occur together in pairs of segments more often than chance has it: a small dictionary
 /// learnt from the text itself.
 ///
 /// Words are associated by the log-likelihood ratio (Dunning 1993) as in Moore (2004), and a pair counts when neither
@@ -13,12 +13,12 @@ struct LearntLinks {
   private static let leastShare = 0.96
   private static let certainty = 0.94
   private static let discount = 0.7
-  /// What stands in one bead only teaches nothing.
+  /// What is in one bead only teaches nothing.
   private static let once = 1.5
   /// More beads than this teach little more.
   private static let mostBeads = 6_000
 
-  /// Two stems that stand in the same beads.
+  /// Two stems that are in the same beads.
   private struct Pair {
     var source: Int32
     var target: Int32

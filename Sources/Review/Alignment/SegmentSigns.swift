@@ -14,7 +14,7 @@ struct SegmentSigns: Equatable, Sendable {
   var end = End.other
   /// Sentences in it, by the stops inside it; at least one.
   var sentences = 1
-  /// Which signs stand anywhere in it: question and exclamation marks, colons, quotation marks, brackets; a bit each.
+  /// Which signs are anywhere in it: question and exclamation marks, colons, quotation marks, brackets; a bit each.
   var marks: UInt8 = 0
 
   /// Reads the signs of a segment.

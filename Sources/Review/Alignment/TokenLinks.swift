@@ -3,7 +3,7 @@ struct TokenLinks: Sendable {
   /// A type of the other side.
   struct Link: Sendable {
     var type: Int32
-    /// How often the token's translation has the other one, when the other one stands anywhere at all.
+    /// How often the token's translation has the other one, when the other one is anywhere at all.
     var certainty: Double
   }
 

@@ -2,7 +2,7 @@
 ///
 /// What a word form says is worked out once, since a long text has millions of words and some ten thousand forms.
 struct TokenReader {
-  /// What a word form says wherever it stands.
+  /// What a word form says wherever it is.
   private struct Form {
     /// The type of the word; nil for words that mean little by themselves.
     var word: Int32?
@@ -37,7 +37,7 @@ struct TokenReader {
     function = language.keys(.function)
   }
 
-  /// A side with its tokens; `concepts` tells which concepts of a glossary stand in it.
+  /// A side with its tokens; `concepts` tells which concepts of a glossary are in it.
   static func text(of side: AlignmentSide, language: LanguageData, _ concepts: ConceptSearch?)
     -> AlignmentText
   {
@@ -102,7 +102,7 @@ struct TokenReader {
   private mutating func id(
     of kind: TokenType.Kind, key: String, values: Set<NumberMention.Value> = []
   ) -> Int32 {
-    // The kinds are apart: a concept's number is no number of the text.
+    // The kinds are apart: a concept's number is not a number of the text.
     let name = kind == .word ? key : "\(kind) \(key)"
     if let id = known[name] { return id }
     let id = Int32(text.types.count)

@@ -30,12 +30,12 @@ final class PairReader {
       number: number, source: self.source.lexer.passage(source), target: self.target.lexer.passage(target))
   }
 
-  /// The concepts that stand in a source.
+  /// The concepts that are in a source.
   func sourceTerms(in source: Passage) -> [TermMatch] {
     pair.terms.sourceMatches(in: source, self.source.morphology, termCache.source)
   }
 
-  /// The target terms that stand in a target.
+  /// The target terms that are in a target.
   func targetTerms(in target: Passage) -> [TermBase.TargetMatch] {
     pair.terms.targetMatches(in: target, self.target.morphology, termCache.target)
   }
@@ -45,7 +45,7 @@ final class PairReader {
     pair.reversals.sourceMatches(in: source, self.source.morphology, reversalCache.source)
   }
 
-  /// What stands in a target for listed words: what is right for them, and what is the reverse.
+  /// What is in a target for listed words: what is right for them, and what is the reverse.
   func reversedTargets(in target: Passage) -> [TermBase.TargetMatch] {
     pair.reversals.targetMatches(in: target, self.target.morphology, reversalCache.target)
   }

@@ -2,7 +2,7 @@
 public struct Check: Sendable {
   /// Units with the trouble marked by `⟦ ⟧`, or without any mark and trouble.
   public struct Example: Sendable {
-    /// Source and target texts; the marks stand on the side where the finding's span is expected.
+    /// Source and target texts; the marks are on the side where the finding's span is expected.
     public var pairs: [(source: String, target: String)]
     /// The language of the sources.
     public var from: String

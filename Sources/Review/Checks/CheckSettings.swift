@@ -1,5 +1,5 @@
 extension Settings {
-  /// A finding of a unit with this source, as it is told: with the severity that is set, shown or not.
+  /// A finding of a unit with this source, as it is reported: with the severity that is set, shown or not.
   ///
   /// A severity that is not the check's usual one (a glossary row may tell its own) stays.
   public func applied(to finding: Finding, in source: String) -> Finding {
@@ -27,7 +27,7 @@ extension SettingKey {
       },
       SettingKey(
         name: "\(id).severity", value: levels.joined(separator: ", "), usual: check.severity.name,
-        summary: "how much harm its findings do"
+        summary: "the severity of its findings"
       ) { settings, value in
         guard let severity = Severity(name: value) else { return false }
         settings.checks[id, default: .init()].severity = severity
@@ -35,7 +35,7 @@ extension SettingKey {
       },
       SettingKey(
         name: "\(id).threshold", value: "a number from 0 to 1", usual: "0.5",
-        summary: "its findings with less confidence are not shown"
+        summary: "findings with less confidence are not shown"
       ) { settings, value in
         guard let number = Double(value), (0...1).contains(number) else { return false }
         settings.checks[id, default: .init()].threshold = number

@@ -70,7 +70,7 @@ public final class Checker: Sendable {
     let target = library.data(of: to)
     guard target.code == "en", !Speller.isInstalled(target) else { return [] }
     return [
-      "no English dictionary is installed, so spelling, names and untranslated words are checked less; "
+      "no English dictionary is installed, so spelling, names and untranslated words are checked less thoroughly; "
         + "install the package \(Speller.package(of: target))"
     ]
   }
@@ -136,7 +136,7 @@ public final class Checker: Sendable {
     return findings
   }
 
-  /// The findings as they are told under the settings, with the severities that are set.
+  /// The findings as they are reported under the settings, with the severities that are set.
   public func told(in units: [TranslationUnit], asDocument isText: Bool) -> [Finding] {
     let sources = Dictionary(units.map { ($0.number, $0.source.text) }) { first, _ in first }
     return findings(in: units, asDocument: isText).map {

@@ -17,7 +17,7 @@ public enum GlossaryLint {
       Glossary.Problem(
         line: row.line,
         message:
-          "'\(table.cell(.source, row))' is out of order: rows go by their source in lower case; move it up, or sort the file"
+          "'\(table.cell(.source, row))' is out of order: rows are sorted by their source in lower case; move it up, or sort the file"
       )
     }
     return sorted(problems(of: glossary, from: from, to: to) + rows + [unsorted].compactMap { $0 })
@@ -71,7 +71,7 @@ public enum GlossaryLint {
         return Glossary.Problem(
           line: term.line,
           message:
-            "'\(term.headword)' is the source of another concept, too (line \(first.line)); put them together, or tell them apart by 'near'"
+            "'\(term.headword)' is the source of another concept, too (line \(first.line)); merge them, or separate them with 'near'"
         )
       }
     }
@@ -93,7 +93,7 @@ public enum GlossaryLint {
     let checker = Checker(from: from, to: to, terms: base, checks: [.terminology])
     let units = checker.units(
       pairs.map { source, target in
-        // A term that is meant only beside another word stands beside it.
+        // A term that is meant only beside another word is next to it.
         (([source.headword] + source.near.prefix(1)).joined(separator: " "), target.headword)
       })
     return checker.findings(in: units, asDocument: false).compactMap { finding in
@@ -124,7 +124,7 @@ public enum GlossaryLint {
     Glossary.Problem(
       line: good.line,
       message:
-        "'\(good.headword)' is suggested for '\(source)', and '\(flagged)' in it would be flagged itself; change the one or the other"
+        "'\(good.headword)' is suggested for '\(source)', but '\(flagged)' in it would itself be flagged; change one of them"
     )
   }
 

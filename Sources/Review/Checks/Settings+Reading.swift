@@ -16,7 +16,7 @@ extension Settings {
         InputError(.data, file: name, line: index + 1, message)
       }
       guard let sign = line.firstIndex(of: "=") else {
-        throw fail("there is no = in this line; write key = value, as in 'numbers = off'")
+        throw fail("this line has no =; write key = value, as in 'numbers = off'")
       }
       let word = String(line[..<sign]).trimmingWhitespace()
       let value = String(line[line.index(after: sign)...]).trimmingWhitespace()
@@ -25,7 +25,7 @@ extension Settings {
         throw fail("there is no setting '\(word)'\(nearest(to: word, among: keys.map(\.name)).question)")
       }
       if let first = lines[word], !key.isRepeatable {
-        throw fail("'\(word)' is set in line \(first) already; delete one of the two")
+        throw fail("'\(word)' is already set in line \(first); delete one of the two")
       }
       lines[word] = index + 1
       guard !value.isEmpty, key.set(&self, value) else {

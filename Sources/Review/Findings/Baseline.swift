@@ -1,7 +1,7 @@
 /// Findings that are known and stay quiet: one a line, sorted, so that a change of the file reads well.
 ///
 /// A line is `fingerprint check "target words"`; what follows the fingerprint is for people. A line that begins with `#` is
-/// a comment. A fingerprint that is there twice stands for two findings.
+/// a comment. A fingerprint that appears twice stands for two findings.
 public struct Baseline: Sendable {
   private let counts: [String: Int]
   private let lines: [String: Int]
@@ -21,7 +21,7 @@ public struct Baseline: Sendable {
       guard word.count == 16, word.allSatisfy(\.isHexDigit) else {
         throw InputError(
           .data, file: name, line: index + 1,
-          "'\(word)' is no fingerprint of a finding; write the file anew with --write-baseline")
+          "'\(word)' is not a finding's fingerprint; write the file again with --write-baseline")
       }
       counts[String(word), default: 0] += 1
       lines[String(word)] = index + 1
@@ -31,7 +31,7 @@ public struct Baseline: Sendable {
     self.name = name
   }
 
-  private static let header = "# Known findings of 'review check', which --baseline keeps quiet.\n"
+  private static let header = "# Known findings of 'review check', which --baseline ignores.\n"
 
   /// Whether a text begins as a baseline that was written here, be it one without findings.
   public static func begins(_ text: String) -> Bool { text.hasPrefix(header) }

@@ -1,6 +1,6 @@
 /// Something that looks at units and reports findings: the checks of this program, a model, a translation engine.
 ///
-/// A source may be slow, and it may be asked again while it answers. What it says of units that have changed meanwhile is
+/// A source may be slow, and it may be asked again while it answers. What it says of units that have changed in the meantime is
 /// not taken in.
 public protocol FindingSource: Sendable {
   /// The origin of everything that it reports.

@@ -2,7 +2,7 @@ internal import Synchronization
 
 /// Rules of the user's own, read from a table.
 ///
-/// The cells of a line are parted by tabs, the first line names the columns, lines that begin with `#` are comments:
+/// The cells of a line are separated by tabs, the first line names the columns, lines that begin with `#` are comments:
 ///
 ///     source    target       missing   message                  severity   replacement
 ///               (\d+) yrs              Write years out.         minor      $1 years
@@ -34,7 +34,7 @@ public final class RuleTable: Sendable {
 
   /// Reads a table; an empty one has no rules.
   ///
-  /// - Throws: `InputError` with the line that is no rule.
+  /// - Throws: `InputError` with the line that is not a rule.
   public init(text: String, name: String) throws(InputError) {
     self.name = name
     var columns: [String] = []
@@ -78,16 +78,16 @@ public final class RuleTable: Sendable {
     guard let message = values["message"] else { throw fail("the message is missing") }
     for column in ["source", "target", "missing"] {
       guard let pattern = values[column], Expression(pattern) == nil else { continue }
-      throw fail("the \(column) '\(pattern)' is no regular expression of ICU's; mend it")
+      throw fail("the \(column) '\(pattern)' is not an ICU regular expression; correct it")
     }
     guard values["source"] != nil || values["target"] != nil else {
-      throw fail("there is neither a source nor a target to look for")
+      throw fail("there is no source or target to look for")
     }
     let level = values["severity"]
     let severity = level.flatMap { Severity(name: $0) }
     if let level, severity == nil {
       let levels = Severity.allCases.map(\.name)
-      throw fail("the severity cannot be '\(level)'; it is one of \(levels.joined(separator: ", "))")
+      throw fail("the severity cannot be '\(level)'; use one of \(levels.joined(separator: ", "))")
     }
     if values["replacement"] != nil, values["target"] == nil {
       throw fail("a replacement needs a target to replace")

@@ -18,11 +18,11 @@ public struct SettingKey: Sendable {
     .number("threshold", \.threshold, 0...1, "a finding with less confidence is not shown"),
     SettingKey(
       name: "leave-alone", value: "a sentence of the source", usual: "",
-      summary: "that sentence reports nothing; may be there several times", isRepeatable: true
+      summary: "nothing is reported for this sentence; can be set several times", isRepeatable: true
     ) { $0.leftAlone.insert(Settings.folded($1)).inserted || true },
     SettingKey(
       name: "domain", value: "a subject field of the glossaries, as law", usual: "",
-      summary: "only rows of that field and of none hold; may be there several times", isRepeatable: true
+      summary: "only rows of this field, or without one, apply; can be set several times", isRepeatable: true
     ) { $0.domains.insert($1.lowercased()).inserted || true },
     SettingKey(
       name: "pass-threshold", value: "a number from 0", usual: "",
@@ -33,10 +33,10 @@ public struct SettingKey: Sendable {
       return true
     },
     .number("approvals", \.approvals, 0...9, "how many people have to approve a text ('review approve')"),
-    .flag("time-tracking", \.tracksTime, "the stepper notes how long each sentence is in hand"),
+    .flag("time-tracking", \.tracksTime, "the stepper records how long each sentence took"),
     SettingKey(
       name: "rules", value: "a file", usual: "",
-      summary: "a table of rules of your own, see 'review help check'; a name from the folder of the project"
+      summary: "a table of your own rules, see 'review help check'; relative to the project's folder"
     ) { settings, value in
       settings.rules = value
       return true
@@ -44,7 +44,7 @@ public struct SettingKey: Sendable {
     SettingKey(
       name: "words", value: "a file", usual: "review.words",
       summary:
-        "the desk's own words and names, see 'review help words add'; a name from the folder of the project"
+        "the desk's own words and names, see 'review help words add'; relative to the project's folder"
     ) { settings, value in
       settings.words = value
       return true
@@ -52,7 +52,7 @@ public struct SettingKey: Sendable {
     SettingKey(
       name: "abbreviations", value: "a file", usual: "",
       summary:
-        "abbreviations of your own, one a line, that end no sentence; a name from the folder of the project"
+        "your own abbreviations, one per line, that do not end a sentence; relative to the project's folder"
     ) { settings, value in
       settings.abbreviations = value
       return true

@@ -6,7 +6,7 @@ public struct Settings: Equatable, Sendable {
   public struct CheckSetting: Equatable, Sendable {
     /// Whether it runs.
     public var isOn = true
-    /// The severity of its findings, in the place of its usual one; nil for the usual one.
+    /// The severity of its findings, in place of its usual one; nil for the usual one.
     public var severity: Severity?
     /// A finding with less confidence is not shown; nil for the threshold of all checks.
     public var threshold: Double?
@@ -25,7 +25,7 @@ public struct Settings: Equatable, Sendable {
   public var passThreshold: Double?
   /// How many people have to approve a text before it is signed off.
   public var approvals = 2.0
-  /// Whether the desk wants to know how long sentences are in hand.
+  /// Whether the desk tracks how long sentences take.
   public var tracksTime = false
   /// The file of the user's own rules, from the folder of the project; nil for none.
   public var rules: String?

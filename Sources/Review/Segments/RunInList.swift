@@ -1,4 +1,4 @@
-/// A list whose items stand in one line: "1) … 2) …", "a. … b. …", "• … • …".
+/// A list whose items are in one line: "1) … 2) …", "a. … b. …", "• … • …".
 struct RunInList {
   private enum Style: Equatable {
     case number, letter

@@ -6,7 +6,7 @@ extension SRXRules {
   /// - Parameters:
   ///   - bytes: the whole file; at most 8 MB.
   ///   - name: what it is called in messages.
-  /// - Throws: `InputError` with the line for what is no XML, no SRX or has no rules.
+  /// - Throws: `InputError` with the line for what is not XML, not SRX or has no rules.
   public init(bytes: [UInt8], name: String) throws(InputError) {
     var reader = try SRXReader(bytes, name: name)
     try reader.read()
@@ -51,7 +51,7 @@ private struct SRXReader {
     if !hasRoot {
       hasRoot = true
       guard element.name == "srx", element.namespace == Self.namespace else {
-        throw xml.error("this is no SRX 2.0 file: its root is not srx of \(Self.namespace)")
+        throw xml.error("this is not an SRX 2.0 file: its root is not srx of \(Self.namespace)")
       }
     }
     switch element.name {

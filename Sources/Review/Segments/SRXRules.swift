@@ -28,7 +28,7 @@ public struct SRXRules: Sendable {
 
   /// The rules for a language, in the order in which they are asked.
   ///
-  /// - Throws: `InputError` when the file has none for it, or a mapping is no regular expression or names no rules.
+  /// - Throws: `InputError` when the file has none for it, or a mapping is not a regular expression or names no rules.
   func rules(for language: String) throws(InputError) -> [Rule] {
     var found: [Rule] = []
     var isMapped = false
@@ -36,20 +36,20 @@ public struct SRXRules: Sendable {
       guard let expression = Expression("(?i)" + mapping.pattern) else {
         throw InputError(
           .data, file: name, line: mapping.line,
-          "the languagepattern '\(mapping.pattern)' is no regular expression; mend it")
+          "the languagepattern '\(mapping.pattern)' is not a regular expression; correct it")
       }
       guard expression.matches(language) else { continue }
       guard let rules = rules[mapping.name] else {
         throw InputError(
           .data, file: name, line: mapping.line,
-          "there is no languagerule of the name '\(mapping.name)'; add one, or mend the languagerulename")
+          "there is no languagerule named '\(mapping.name)'; add one, or correct the languagerulename")
       }
       isMapped = true
       found += rules
     }
     guard isMapped else {
       throw InputError(
-        .data, file: name, "no languagemap matches '\(language)'; add one, or tell another language")
+        .data, file: name, "no languagemap matches '\(language)'; add one, or name another language")
     }
     return found
   }
@@ -62,14 +62,14 @@ final class SRXSplitter {
   /// The first rule that took too long; from then on nothing is split.
   private(set) var problem: InputError?
 
-  /// - Throws: `InputError` with the line of a rule that is no regular expression.
+  /// - Throws: `InputError` with the line of a rule that is not a regular expression.
   init(_ rules: SRXRules, language: String) throws(InputError) {
     var compiled: [(isBreak: Bool, line: Int, expression: Expression)] = []
     for rule in try rules.rules(for: language) {
       guard let expression = Expression("(?:\(rule.before))(?=\(rule.after))") else {
         throw InputError(
           .data, file: rules.name, line: rule.line,
-          "this rule is no regular expression of ICU's; mend its beforebreak or afterbreak")
+          "this rule is not an ICU regular expression; correct its beforebreak or afterbreak")
       }
       compiled.append((rule.isBreak, rule.line, expression))
     }

@@ -4,7 +4,7 @@ enum ScalarKind {
   /// A letter of a script without capitals.
   case letter
   case digit, space
-  /// Changes what stands before it or its direction, and is nothing by itself.
+  /// Changes what comes before it or its direction, and is nothing by itself.
   case mark
   case opening, closing
   /// A quotation mark that may open or close.

@@ -22,7 +22,7 @@ public final class Segmenter {
 
   /// A segmenter by the rules of an SRX file and nothing else.
   ///
-  /// - Throws: `InputError` when the file has no rules for the language, or one that is no regular expression.
+  /// - Throws: `InputError` when the file has no rules for the language, or one that is not a regular expression.
   public init(rules: SRXRules, language: String) throws(InputError) {
     engine = .rules(try SRXSplitter(rules, language: language))
   }

@@ -76,7 +76,7 @@ extension SentenceBoundary {
     return name == start || text.kind(at: name) != .upper
   }
 
-  /// Whether a letter stands before the marks.
+  /// Whether a letter comes before the marks.
   var isAfterLetter: Bool { text.kind(before: marks.lowerBound)?.isLetter ?? false }
 
   /// Whether the mark may belong to a name, as in "Yahoo! in".
@@ -91,7 +91,7 @@ extension SentenceBoundary {
     return text.kind(at: end) == .strong && text.scalar(at: end)?.scalar == "?"
   }
 
-  /// Whether a number stands before the word, or is written together with it.
+  /// Whether a number comes before the word, or is written together with it.
   var isAfterNumber: Bool {
     let before = text.skipBack(from: word.lowerBound, to: start) { $0 == .space }
     guard before < word.lowerBound else { return false }
@@ -142,7 +142,7 @@ extension SentenceBoundary {
     return false
   }
 
-  /// Whether two whole words stand together where a space is missing, as in "over.Then": no names of sites, files or
+  /// Whether two whole words are together where a space is missing, as in "over.Then": no names of sites, files or
   /// programs, no abbreviations, no addresses.
   var isMissingSpace: Bool {
     guard nextKind == .upper || nextKind == .letter, !isInitialNext else { return false }

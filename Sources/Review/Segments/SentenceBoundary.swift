@@ -1,4 +1,4 @@
-/// A place where a sentence may end: what stands before it and what follows.
+/// A place where a sentence may end: what comes before it and what follows.
 struct SentenceBoundary {
   /// What the marks before the place are.
   enum Mark {
@@ -33,7 +33,7 @@ struct SentenceBoundary {
 
   /// More bytes than any abbreviation has.
   static let longest = 40
-  /// More bytes than stand before the first word of any sentence.
+  /// More bytes than come before the first word of any sentence.
   static let preamble = 400
 
   var isSpaced: Bool { next > closed }
@@ -114,7 +114,7 @@ struct SentenceBoundary {
       dots += 1
     }
     guard dots >= 3 else { return offset..<offset + 1 }
-    // "said. . . . The": the first stop ends the sentence, what is left out stands before the next.
+    // "said. . . . The": the first stop ends the sentence, what is left out comes before the next.
     let isAttached = text.kind(before: offset).map { $0 != .space } ?? false
     let isFollowed = text.kind(at: end) == .space && text.kind(at: end + 1)?.isLetter ?? false
     return isAttached && dots > 3 && isFollowed ? offset..<offset + 1 : offset..<end

@@ -60,7 +60,7 @@ struct SentenceContext {
     return true
   }
 
-  /// Whether the word is no abbreviation although nobody listed it: long, and cut off after a vowel or not at all, as a
+  /// Whether the word is not an abbreviation although nobody listed it: long, and cut off after a vowel or not at all, as a
   /// final sigma shows.
   func isWholeWord(_ place: SentenceBoundary) -> Bool {
     guard place.word.count > 4, let last = place.text.scalar(before: place.word.upperBound)?.scalar
@@ -68,7 +68,7 @@ struct SentenceContext {
     return (last == "ς" || language.isVowel(last)) && place.text.string(place.word).unicodeScalars.count > 4
   }
 
-  /// Whether a word can be no abbreviation: of letters throughout, known as none, and with a vowel.
+  /// Whether a word cannot be an abbreviation: of letters throughout, known as none, and with a vowel.
   func isPlainWord(_ place: SentenceBoundary) -> Bool {
     let word = place.word
     let end = place.text.skip(from: word.lowerBound, to: word.upperBound) {

@@ -50,7 +50,7 @@ final class SentenceLanguage: Sendable {
     func words(_ sections: LanguageData.Section...) -> Set<String> {
       Set(sections.flatMap(data.items).map { $0.lowercased() })
     }
-    // What stands before English names in the news of any language, and "No." as a sign.
+    // What comes before English names in the news of any language, and "No." as a sign.
     let everywhere = data.library.data(of: LanguageData.everyLanguage)
     var classes: [String: Classes] = [:]
     var phrases: [String: [(before: String, classes: Classes)]] = [:]
@@ -135,13 +135,13 @@ final class SentenceLanguage: Sendable {
     return found
   }
 
-  /// Whether two words stand within one abbreviation, as "z" and "b" in "z. B.".
+  /// Whether two words are within one abbreviation, as "z" and "b" in "z. B.".
   func joins(_ word: String, _ next: String) -> Bool { pairs[word]?.contains(next) ?? false }
 
   /// Whether a word, written with a capital, begins a sentence rather than a name.
   func starts(_ word: String) -> Bool { starters.contains(word) }
 
-  /// Where the body begins in the first sentence of a text when a heading without a stop stands before it: at a word
+  /// Where the body begins in the first sentence of a text when a heading without a stop comes before it: at a word
   /// that only sentences begin with, written with a capital and followed by a small letter.
   func heading(in text: UTF8Text, _ sentence: Span) -> Int? {
     guard !openers.isEmpty else { return nil }

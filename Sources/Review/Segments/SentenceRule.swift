@@ -82,7 +82,7 @@ struct SentenceRule: Sendable {
     return place.mark == .stop && !place.isClosing && context.isPlainWord(place) ? true : nil
   }
 
-  /// A small letter goes on, unless what stands before it cannot but end a sentence.
+  /// A small letter goes on, unless what comes before it cannot but end a sentence.
   static let smallLetter = SentenceRule { place, context in
     guard place.nextKind == .lower else { return nil }
     if place.isElisionNext { return place.mark == .strong || context.isPlainWord(place) }

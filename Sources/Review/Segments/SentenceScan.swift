@@ -86,7 +86,7 @@ struct SentenceScan {
     (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
-  /// A boundary that no mark of ours stands before: after the marks of other scripts.
+  /// A boundary that no mark of ours comes before: after the marks of other scripts.
   private mutating func consider(boundary: Int) {
     let closed = text.skipBack(from: boundary, to: start) { $0 == .space || $0.isClosing || $0 == .mark }
     let mark = text.skipBack(from: closed, to: start) { $0.isTerminator }

@@ -69,7 +69,7 @@ struct StopRule: Sendable {
   /// "5. 3. 2024".
   static let dates = StopRule { stop, _ in stop.place.isWithinDate ? false : nil }
 
-  /// A number begins a sentence where the word before it is no abbreviation.
+  /// A number begins a sentence where the word before it is not an abbreviation.
   static let digits = StopRule { stop, context in
     let isOrdinal = stop.place.isNumber(upTo: context.language.hasOrdinals ? 9 : 2)
     return stop.place.nextKind == .digit && stop.classes.isEmpty && !isOrdinal ? true : nil

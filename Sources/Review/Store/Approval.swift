@@ -8,7 +8,7 @@ public struct Approval: Equatable, Sendable {
   public var holds: Bool
   /// Who.
   public var reviewer: String
-  /// Why, when it was told.
+  /// Why, if a reason was given.
   public var reason: String?
   /// When: ISO 8601, UTC.
   public var time: String

@@ -1,6 +1,6 @@
 /// Where a reviewer left off in a text.
 public struct Bookmark: Equatable, Sendable {
-  /// The number of the finding in hand.
+  /// The number of the current finding.
   public var finding: Int
   /// In which order the findings were stepped through.
   public var ordering: String

@@ -4,7 +4,7 @@ public struct Decision: Equatable, Sendable {
   public enum Action: String, CaseIterable, Sendable {
     /// A suggestion, or a phrase of the editor's own, took the place of a finding's span.
     case accept
-    /// The whole sentence was written anew.
+    /// The whole sentence was rewritten.
     case edit
     /// The finding was kept as it is: no error.
     case dismiss
@@ -38,7 +38,7 @@ public struct Decision: Equatable, Sendable {
     }
   }
 
-  /// Units that came in the place of others when the pairing was mended, or a mend was taken back.
+  /// Units that came in place of others when the pairing was edited, or an edit was taken back.
   public struct Exchange: Equatable, Sendable {
     /// The ids of the units that went, in ascending order.
     public var removed: [Int]
@@ -71,19 +71,19 @@ public struct Decision: Equatable, Sendable {
   public var after: String
   /// Which bytes of `before` were replaced, or marked; nil for neither.
   public var span: Span?
-  /// What took their place; what stands there when they were marked.
+  /// What took their place; what is there when they were marked.
   public var replacement: String?
   /// Who did it.
   public var reviewer: String
-  /// Why, when it was told.
+  /// Why, if a reason was given.
   public var reason: String?
   /// When: ISO 8601, UTC.
   public var time: String
   /// The number of the entry that this one takes back; an entry is taken back at most once.
   public var undoes: Int?
-  /// The number of the first of the decisions that were made at one stroke with it; nil for that one itself.
+  /// The number of the first of the decisions that were made together with it; nil for that one itself.
   public var batch: Int?
-  /// Which units it put in the place of which; its own unit is among them.
+  /// Which units it put in place of which; its own unit is among them.
   public var exchange: Exchange?
 
   /// An entry of the log.

@@ -72,7 +72,7 @@ public protocol DecisionStore: DeskStore {
   func decisions(of text: Int) throws -> [Decision]
   /// The entries of the log of a text after one, oldest first.
   func decisions(of text: Int, after number: Int) throws -> [Decision]
-  /// The entries that were made at one stroke, by the number of the first of them, which is one of them.
+  /// The entries that were made together, by the number of the first of them, which is one of them.
   func decisions(ofBatch number: Int) throws -> [Decision]
   /// The log of a unit, oldest first.
   func decisions(ofUnit unit: Int) throws -> [Decision]

@@ -24,9 +24,9 @@ public protocol DeskStore: AnyObject {
   /// Adds an entry to the log of comments, under a number that was never used before.
   func append(_ entry: CommentEntry) throws -> Int
 
-  /// How long each reviewer had the units of a text in hand, in seconds.
+  /// How long each reviewer spent on the units of a text, in seconds.
   func seconds(of text: Int) throws -> [String: Double]
-  /// How long each reviewer had a unit in hand, in seconds.
+  /// How long each reviewer spent on a unit, in seconds.
   func seconds(ofUnit unit: Int) throws -> [String: Double]
   /// Adds a time.
   func add(_ seconds: Double, on unit: Int, by reviewer: String, time: String) throws

@@ -1,4 +1,4 @@
-/// That something which a check flags is no error wherever it stands, or no longer so: one entry of the memory, to which
+/// That something which a check flags is not an error wherever it is, or no longer so: one entry of the memory, to which
 /// entries are only ever added.
 public struct Dismissal: Equatable, Sendable {
   /// Which findings it is about: those of a check about the same words. White space is one space.
@@ -30,7 +30,7 @@ public struct Dismissal: Equatable, Sendable {
   public var decision: Int?
   /// Who.
   public var reviewer: String
-  /// Why, when it was told.
+  /// Why, if a reason was given.
   public var reason: String?
   /// When: ISO 8601, UTC.
   public var time: String

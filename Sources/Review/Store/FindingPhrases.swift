@@ -1,4 +1,4 @@
-/// What a finding is about: the words at its spans, as they stand in the unit's current texts.
+/// What a finding is about: the words at its spans, as they are in the unit's current texts.
 public struct FindingPhrases: Equatable, Sendable {
   /// The number of the finding.
   public var finding: Int

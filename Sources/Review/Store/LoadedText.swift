@@ -95,6 +95,6 @@ public struct LoadedUnit: Equatable, Sendable {
     self.isLocked = isLocked
   }
 
-  /// How many segments stand before it on both sides: what orders the units of a text.
+  /// How many segments come before it on both sides: what orders the units of a text.
   public var order: Int { bead.order }
 }

@@ -11,7 +11,7 @@ public struct StoredFinding: Equatable, Sendable {
   /// The last decision before the finding appeared, or appeared again; 0 for none. An earlier accept or edit does not
   /// answer it.
   public var raisedAfter: Int
-  /// The number of the finding that it was before its unit was mended, if it is that one still.
+  /// The number of the finding that it was before its unit was edited, if it is that one still.
   public var continues: Int?
 
   /// A finding of a unit.

@@ -22,7 +22,7 @@ public struct ConceptEntry: Equatable, Sendable {
   /// The terms of other languages, which nothing is checked against.
   public var others: [LanguageSection]
 
-  /// A concept, as plain as its terms unless more is told.
+  /// A concept, as plain as its terms unless more is given.
   public init(
     id: String = "", sources: [Term], targets: [Term], isRequired: Bool = false, domain: String = "",
     definition: String = "", note: String = "", severity: Severity? = nil, details: [XMLTree] = [],

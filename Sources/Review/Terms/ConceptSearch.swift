@@ -1,4 +1,4 @@
-/// Tells which concepts of a term base stand in the texts of one side, to align texts by.
+/// Tells which concepts of a term base are in the texts of one side, to align texts by.
 ///
 /// It remembers what it has looked up, so it belongs to one thread at a time.
 final class ConceptSearch {

@@ -53,7 +53,7 @@ public struct Glossary: Sendable {
   ///   - from: the source language, where a file has several.
   ///   - to: the target language, where a file has several.
   ///   - format: the format, when it is known.
-  /// - Throws: `InputError` for what is no glossary, with the line where there is one.
+  /// - Throws: `InputError` for what is not a glossary, with the line where there is one.
   public init(
     bytes: [UInt8], name: String, from: String? = nil, to: String? = nil, format: GlossaryFormat? = nil
   ) throws(InputError) {

@@ -2,7 +2,7 @@
 public struct GlossaryMerge: Sendable {
   /// The concepts of all, those of the first one first.
   public private(set) var glossary: Glossary
-  /// What an earlier glossary says otherwise, as it is told to the user.
+  /// What an earlier glossary says otherwise, as it is shown to the user.
   public private(set) var conflicts: [String] = []
   /// How many terms were in an earlier glossary already.
   public private(set) var repeated = 0
@@ -42,7 +42,7 @@ public struct GlossaryMerge: Sendable {
     } else {
       conflicts.append(
         "\(name):\(term.line): '\(entry.headword)' with '\(term.headword)' is \(term.status.rawValue) here and "
-          + "\(twin.status.rawValue) in \(owners[place]):\(twin.line); the earlier glossary holds")
+          + "\(twin.status.rawValue) in \(owners[place]):\(twin.line); the first glossary wins")
     }
   }
 

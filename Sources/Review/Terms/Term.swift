@@ -16,9 +16,9 @@ public enum MatchMode: String, CaseIterable, Sendable {
   case `case`
   /// The term's own form only.
   case exact
-  /// Any word that begins with what stands before the mark `|`, as `shtension|im`.
+  /// Any word that begins with what comes before the mark `|`, as `shtension|im`.
   case stem
-  /// Any word that begins with what stands before the `*` at its end, as `shtension*`.
+  /// Any word that begins with what comes before the `*` at its end, as `shtension*`.
   case prefix
 }
 
@@ -39,9 +39,9 @@ public struct Term: Equatable, Sendable {
   public var partOfSpeech: PartOfSpeech?
   /// Inflected forms that the glossary gives beside the dictionary form.
   public var forms: [String]
-  /// Words of which one has to stand in the same segment for the term to be meant; empty for no condition.
+  /// Words of which one has to be in the same segment for the term to be meant; empty for no condition.
   public var near: [String]
-  /// Words of which none may stand in the same segment for the term to be meant.
+  /// Words of which none may be in the same segment for the term to be meant.
   public var notNear: [String]
   /// Whether it is also looked for as a part of compounds.
   public var isCompound: Bool
@@ -52,7 +52,7 @@ public struct Term: Equatable, Sendable {
   /// Its line in the glossary, from 1.
   public var line: Int
 
-  /// A term, as plain as its text unless more is told.
+  /// A term, as plain as its text unless more is given.
   public init(
     text: String, status: TermStatus = .preferred, match: MatchMode = .inflected,
     partOfSpeech: PartOfSpeech? = nil, forms: [String] = [], near: [String] = [], notNear: [String] = [],

@@ -1,6 +1,6 @@
 /// The concepts of all glossaries of a review, ready to be found in both languages.
 public struct TermBase: Sendable {
-  /// A target term that stands in a passage.
+  /// A target term that is in a passage.
   public struct TargetMatch: Sendable {
     /// The index of its concept.
     public var entry: Int
@@ -72,7 +72,7 @@ public struct TermBase: Sendable {
     var seen: Set<String> = []
     var entries: [ConceptEntry] = []
     for (index, glossary) in glossaries.enumerated() {
-      // One glossary may have a source term in several concepts, told apart by the words near it.
+      // One glossary may have a source term in several concepts, distinguished by the words near it.
       let known = seen
       for var entry in glossary.entries {
         let wasHouseStyle = entry.isHouseStyle
@@ -85,7 +85,7 @@ public struct TermBase: Sendable {
     return entries
   }
 
-  /// The concepts that stand in a source passage, by their places in `entries`; of nested terms the longest.
+  /// The concepts that are in a source passage, by their places in `entries`; of nested terms the longest.
   func sourceMatches(in passage: Passage, _ morphology: Morphology, _ memory: TermCache) -> [TermMatch] {
     var found: [TermMatch] = []
     for var match in sources.matches(in: passage, morphology, memory).longest {
@@ -96,7 +96,7 @@ public struct TermBase: Sendable {
     return found
   }
 
-  /// The target terms that stand in a target passage, of any concept.
+  /// The target terms that are in a target passage, of any concept.
   func targetMatches(in passage: Passage, _ morphology: Morphology, _ memory: TermCache) -> [TargetMatch] {
     targets.matches(in: passage, morphology, memory).map {
       TargetMatch(entry: owners[$0.term].entry, term: owners[$0.term].term, match: $0)

@@ -14,7 +14,7 @@ private struct TermLanguage {
 ///
 /// The words of all terms form a trie, so the time to search a passage does not depend on the number of terms.
 public struct TermIndex: Sendable {
-  /// What has to stand near a term, and what must not.
+  /// What has to be near a term, and what must not.
   fileprivate struct Conditions: Sendable {
     var near: [Int] = []
     var notNear: [Int] = []
@@ -83,7 +83,7 @@ public struct TermIndex: Sendable {
     return number
   }
 
-  /// All terms that stand in a passage, nested ones included, in the order of their places.
+  /// All terms that are in a passage, nested ones included, in the order of their places.
   func matches(in passage: Passage, _ morphology: Morphology, _ memory: TermCache) -> [TermMatch] {
     guard !trie.isEmpty else { return [] }
     let readings = passage.words.map { reading(of: $0.key, morphology, memory) }
@@ -104,7 +104,7 @@ public struct TermIndex: Sendable {
   /// What a word of a text may be in terms.
   fileprivate final class Reading {
     let candidates: [TermWords.Candidate]
-    /// Whether a term may begin with it: most words stand within phrases only.
+    /// Whether a term may begin with it: most words are within phrases only.
     let mayBegin: Bool
 
     init(_ candidates: [TermWords.Candidate], mayBegin: Bool) {
@@ -137,7 +137,7 @@ public struct TermIndex: Sendable {
       switch patterns[pattern].meaning {
       case .condition(let number): walk.met.insert(number)
       case .term(let number):
-        // The same term by another reading of a word is no second match.
+        // The same term by another reading of a word is not a second match.
         guard !walk.matches.contains(where: { $0.term == number && $0.words == range }) else { continue }
         let span = walk.passage.words[range.lowerBound].range.union(
           walk.passage.words[range.upperBound - 1].range)

@@ -1,4 +1,4 @@
-/// A term that stands in a passage.
+/// A term that is in a passage.
 public struct TermMatch: Equatable, Sendable {
   /// The number that the term was indexed under.
   public var term: Int

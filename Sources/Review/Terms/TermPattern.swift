@@ -1,4 +1,4 @@
-/// A way in which a term, or a word that has to be near one, may stand in a text.
+/// A way in which a term, or a word that has to be near one, may be in a text.
 struct TermPattern: Sendable {
   /// What it stands for.
   enum Meaning: Hashable, Sendable {

@@ -2,7 +2,7 @@
 ///
 /// A search remembers what it has looked up, so it belongs to one thread at a time.
 public final class TermSearch {
-  /// A term that stands in a text.
+  /// A term that is in a text.
   public struct Find: Equatable, Sendable {
     /// The concept that it belongs to.
     public var entry: ConceptEntry
@@ -32,7 +32,7 @@ public final class TermSearch {
     morphology = Morphology(language)
   }
 
-  /// Every term that stands in a text, in the order of their places.
+  /// Every term that is in a text, in the order of their places.
   ///
   /// - Parameter longest: leaves out terms that a longer one covers.
   public func finds(in text: String, longest: Bool = false) -> [Find] {

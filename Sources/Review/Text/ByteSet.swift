@@ -1,4 +1,4 @@
-/// Which bytes a text has: that a mark is not in it is told without reading it again.
+/// Which bytes a text has, so that a missing mark is noticed without reading the text again.
 struct ByteSet: Equatable, Sendable {
   private var bits = SIMD4<UInt64>()
 

@@ -38,7 +38,7 @@ extension Document {
 
   private var content: [UInt8] { Array(bytes.dropFirst(encoding.mark.count)) }
 
-  /// Whether the text, written anew, is the file.
+  /// Whether the text, written again, is the file.
   private var isReproducible: Bool {
     encoding.isUTF8 || (try? Converter.encode(text, to: encoding.name)) == content
   }

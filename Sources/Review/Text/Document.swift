@@ -9,7 +9,7 @@ public struct Document: Sendable {
   public let bytes: [UInt8]
   /// How its characters are written.
   public let encoding: TextEncoding
-  /// Why that encoding was taken, when it was not told and is not UTF-8.
+  /// Why that encoding was taken, when it was not given and is not UTF-8.
   public let encodingNote: String?
   /// The whole file as text, markup and all, without the byte order mark.
   public let text: String
@@ -33,10 +33,10 @@ public struct Document: Sendable {
     text = try Self.decode(bytes, self.encoding, name: name)
     encodingNote =
       encoding == nil && !self.encoding.isUTF8
-      ? "read as \(self.encoding.name), which its bytes suggest (--encoding tells another)" : nil
+      ? "read as \(self.encoding.name) (guessed; --encoding NAME overrides)" : nil
     blocks = (format ?? .of(name: name)).blocks(text)
     guard text.contains(where: { !$0.isWhitespace }) else {
-      throw InputError(.data, file: name, "the file holds no text; is it the right one?")
+      throw InputError(.data, file: name, "the file has no text; is it the right one?")
     }
   }
 
@@ -67,7 +67,8 @@ public struct Document: Sendable {
         case .noByteOrder(let family):
           throw InputError(
             .usage, file: name,
-            "the byte order of this \(family) cannot be told; name it: --encoding \(family)LE or \(family)BE")
+            "the byte order of this \(family) cannot be detected; pass it: --encoding \(family)LE or \(family)BE"
+          )
         }
       }
     }
@@ -79,7 +80,7 @@ public struct Document: Sendable {
     }
     guard let encoding = TextEncoding.detected(bytes) else {
       throw InputError(
-        .data, file: name, "this does not look like text; save it as plain text, or tell --encoding")
+        .data, file: name, "this does not look like plain text; save it as .txt, or pass its --encoding")
     }
     return encoding
   }
@@ -97,7 +98,7 @@ public struct Document: Sendable {
     do {
       let text = try Converter.decode(content, from: encoding.name).text
       guard !text.unicodeScalars.contains("\0") else {
-        throw InputError(.data, file: name, "holds zero bytes, so it is not a text; is it the right file?")
+        throw InputError(.data, file: name, "has zero bytes, so it is not a text; is it the right file?")
       }
       return text
     } catch let error as InputError {
@@ -122,6 +123,6 @@ public struct Document: Sendable {
       ? "a zero byte, so this is not a text" : "the byte \(byte) is not valid \(encoding.name)"
     return InputError(
       .data, file: name, line: place.line, column: place.column,
-      "\(what); mend the file, or tell its encoding with --encoding (for example windows-1252)")
+      "\(what); correct the file, or pass its encoding with --encoding (for example windows-1252)")
   }
 }

@@ -35,7 +35,7 @@ enum ForeignFormat: String, CaseIterable {
     }
   }
 
-  /// What a ZIP file is, by the names of its parts, which stand in it as they are.
+  /// What a ZIP file is, by the names of its parts, which are in it as they are.
   private static func inZip(_ bytes: [UInt8]) -> ForeignFormat {
     let start = bytes.prefix(1 << 16)
     func holds(_ name: String) -> Bool { start.firstRange(of: Array(name.utf8)) != nil }

@@ -16,7 +16,7 @@ enum Converter {
     return cicu_encoding_name(name, &found) ? text(found) : nil
   }
 
-  /// Whether a character has the same bytes wherever it stands in a file, so that a part can be encoded by itself.
+  /// Whether a character has the same bytes wherever it is in a file, so that a part can be encoded by itself.
   static func isStateless(_ name: String) -> Bool { cicu_encoding_is_stateless(name) }
 
   private static func text(_ characters: [CChar]) -> String {

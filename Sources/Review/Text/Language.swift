@@ -5,10 +5,10 @@ internal import CICU
 public struct LanguageChoice: Equatable, Sendable {
   /// The code, as "sq".
   public var code: String
-  /// Why that one, as "from the file's name"; nil when it was told.
+  /// Why that one, as "from the file's name"; nil when it was given.
   public var reason: String?
 
-  /// The language of a file: as told, else by its name, else by its text; nil when none of them tells.
+  /// The language of a file: as given, else by its name, else by its text; nil when neither says.
   public init?(told: String?, name: String, text: String) {
     if let told {
       guard let code = Language.code(told) else { return nil }
@@ -54,7 +54,7 @@ public enum Language {
   static func inFileName(_ name: String) -> String? {
     let last = name.split(separator: "/").last.map(String.init) ?? name
     let parts = last.split { !$0.isLetter }.map { $0.lowercased() }.dropLast(last.contains(".") ? 1 : 0)
-    // A code is only believed between dots, dashes or underscores; "it" in a title is no Italian.
+    // A code is only believed between dots, dashes or underscores; "it" in a title is not Italian.
     let coded = last.split(separator: ".").dropFirst().dropLast().last.flatMap { part in
       codes.contains(part.lowercased()) ? part.lowercased() : nil
     }
@@ -63,7 +63,7 @@ public enum Language {
     return parts.lazy.filter { $0.count > 3 || $0.contains { !$0.isASCII } }.compactMap(code).first
   }
 
-  /// The language that most of a text is in, by CLD2; nil when that cannot be told.
+  /// The language that most of a text is in, by CLD2; nil when that is not known.
   static func detected(in text: String) -> String? {
     guard text.contains(where: \.isLetter) else { return nil }
     var isReliable = false

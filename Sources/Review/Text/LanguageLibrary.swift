@@ -14,7 +14,7 @@ public final class LanguageLibrary: Sendable {
   private let slots = Mutex<[Key: Slot]>([:])
 
   /// The shipped languages with more files, by their names: "Languages/xx.txt", "Suffixes/xx.tsv", "Common/xx.txt",
-  /// "Lexicon/xx.tsv", "Glossaries/xx-en.tsv". A file with the name of a shipped one stands in its place.
+  /// "Lexicon/xx.tsv", "Glossaries/xx-en.tsv". A file with the name of a shipped one is in its place.
   public init(adding files: [String: String]) {
     added = files.mapValues { Array($0.utf8) }
     codes = Set(ShippedData.names + files.keys).compactMap { name in

@@ -30,7 +30,7 @@ extension LanguageData {
     case capitalised
     /// "yes" where a number with a full stop is an ordinal.
     case ordinals
-    /// Consonants that make a syllable, so that a word without a vowel is no abbreviation.
+    /// Consonants that make a syllable, so that a word without a vowel is not an abbreviation.
     case syllabic
     /// The language's own full stop.
     case stops
@@ -55,7 +55,7 @@ extension LanguageData {
     case multiplierLinks = "multiplier-links"
     /// Words that may stand for a number, with it: `half/0.5`.
     case quantities
-    /// Words that may stand between two number words, beside those that ICU's rules have: "and".
+    /// Words that may be between two number words, beside those that ICU's rules have: "and".
     case connectors
     /// "yes" where number words are written together with each other and with what they count.
     case joinedNumbers = "joined-numbers"
@@ -113,7 +113,7 @@ extension LanguageData {
     case letters
     /// Endings of words for nations and their people.
     case demonyms
-    /// Words that may stand twice in a row: "had had".
+    /// Words that may be twice in a row: "had had".
     case repeatable
     /// Words that may meet themselves by the building of a sentence: "He said that that was it".
     case meeting
@@ -150,7 +150,7 @@ extension LanguageData {
     case negative
     /// What a negator before it only softens or joins: "not only".
     case softened
-    /// Prefixes and endings that reverse the word that they stand at: `un-`, `-less`.
+    /// Prefixes and endings that reverse the word that they are at: `un-`, `-less`.
     case reversers
     /// Those of them with which new words are made.
     case productiveReversers = "productive-reversers"
@@ -173,16 +173,16 @@ extension LanguageData {
     case capitals
     /// Offices and forms of address before a name.
     case addresses
-    /// What stands before the place where somebody sets out: "from".
+    /// What comes before the place where somebody sets out: "from".
     case from
-    /// What stands before the place where somebody goes: "to".
+    /// What comes before the place where somebody goes: "to".
     case to
 
     // Speech and pronouns.
 
     /// Verbs that go with direct speech.
     case speech
-    /// What stands before a verb of speech and is no speaker.
+    /// What comes before a verb of speech and is not a speaker.
     case notSpeakers = "not-speakers"
     /// What follows a verb of speech in reported speech: "that".
     case reporting

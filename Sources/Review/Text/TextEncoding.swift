@@ -5,7 +5,7 @@ public struct TextEncoding: Equatable, Sendable {
   /// The bytes of the byte order mark that the file begins with; empty for none.
   public var mark: [UInt8]
 
-  /// An encoding by its name, with the mark that stands before the text.
+  /// An encoding by its name, with the mark that comes before the text.
   public init(name: String, mark: [UInt8] = []) {
     self.name = name
     self.mark = mark
@@ -77,7 +77,7 @@ public struct TextEncoding: Equatable, Sendable {
 }
 
 extension TextEncoding {
-  /// Whether a character has the same bytes wherever it stands in the file.
+  /// Whether a character has the same bytes wherever it is in the file.
   var isStateless: Bool { isUTF8 || Converter.isStateless(name) }
 
   /// Whether every character can be written in it.
@@ -120,7 +120,7 @@ extension TextEncoding {
 }
 
 extension String {
-  /// Whether all of it can stand in a text: no unassigned or private characters, no controls but white space.
+  /// Whether all of it can be in a text: no unassigned or private characters, no controls but white space.
   fileprivate var isPlainText: Bool {
     unicodeScalars.allSatisfy { scalar in
       switch scalar.properties.generalCategory {

@@ -4,7 +4,7 @@ extension XMLReader {
 
   /// The line of an element with too many attributes; nil when there is none.
   ///
-  /// libxml2 compares the attributes of an element each with each before anybody hears of it: a hundred thousand of them
+  /// libxml2 compares the attributes of an element each with each before anybody sees them: a hundred thousand of them
   /// take minutes. So this looks through the bytes first. Zero bytes are left out, which makes ASCII of UTF-16.
   static func lineOfTooManyAttributes(in bytes: [UInt8], limit: Int = attributeLimit) -> Int? {
     var line = 1
@@ -14,7 +14,7 @@ extension XMLReader {
     for byte in bytes where byte != 0 {
       if byte == UInt8(ascii: "\n") { line += 1 }
       switch (state, byte) {
-      // It cannot stand in a value: whatever began before was none.
+      // It cannot be in a value: whatever began before was none.
       case (_, UInt8(ascii: "<")): (state, count) = (.begun, 0)
       case (.begun, UInt8(ascii: "!")), (.begun, UInt8(ascii: "?")), (.tag, UInt8(ascii: ">")): state = .text
       case (.begun, _): state = .tag

@@ -57,7 +57,7 @@ final class XMLReader {
     if let line = Self.lineOfTooManyAttributes(in: bytes) {
       throw InputError(
         .data, file: file, line: line,
-        "an element has more than \(Self.attributeLimit) attributes, as in no file of this kind")
+        "an element has more than \(Self.attributeLimit) attributes, which no file of this kind has")
     }
     guard let source = XMLSource(bytes) else {
       throw InputError(.data, file: name, "the file is empty; is it the right one?")
@@ -75,7 +75,7 @@ final class XMLReader {
 
   /// The next event; nil at the end of the file.
   ///
-  /// - Throws: `InputError` with the line for what is no well-formed XML and for what is refused.
+  /// - Throws: `InputError` with the line for what is not well-formed XML and for what is refused.
   func next() throws(InputError) -> Event? {
     if let name = pendingEnd {
       pendingEnd = nil
@@ -85,7 +85,7 @@ final class XMLReader {
       let status = xmlTextReaderRead(source.reader)
       if status == 0 { return nil }
       guard status == 1 else {
-        throw error("this is no well-formed XML: \(source.problem ?? "it ends too early"); mend the file")
+        throw error("this is not well-formed XML: \(source.problem ?? "it ends too early"); correct the file")
       }
       if let event = try event() { return event }
     }
@@ -95,13 +95,13 @@ final class XMLReader {
     switch xmlTextReaderNodeType(source.reader) {
     case Int32(XML_READER_TYPE_DOCUMENT_TYPE.rawValue):
       guard !source.declaresTypes, acceptsDocumentType(source.typeAddress) else {
-        throw error("a document type of its own is refused; remove the <!DOCTYPE …>")
+        throw error("document types are refused; remove the <!DOCTYPE …>")
       }
     case Int32(XML_READER_TYPE_ENTITY_REFERENCE.rawValue):
-      throw error("an entity of its own is refused; write the character itself")
+      throw error("entity declarations are refused; write the character itself")
     case Int32(XML_READER_TYPE_ELEMENT.rawValue):
       guard xmlTextReaderDepth(source.reader) <= Self.depthLimit else {
-        throw error("elements are nested more than \(Self.depthLimit) deep, as in no file of this kind")
+        throw error("elements are nested more than \(Self.depthLimit) deep, which no file of this kind has")
       }
       let element = source.element
       if xmlTextReaderIsEmptyElement(source.reader) == 1 { pendingEnd = element.name }
@@ -161,7 +161,7 @@ private final class XMLSource {
 
   func text(_ characters: UnsafePointer<xmlChar>?) -> String { characters.map { String(cString: $0) } ?? "" }
 
-  /// The element that the reader stands at.
+  /// The element that the reader is at.
   var element: XMLReader.Element {
     var element = XMLReader.Element(
       name: text(xmlTextReaderConstLocalName(reader)), prefix: text(xmlTextReaderConstPrefix(reader)),

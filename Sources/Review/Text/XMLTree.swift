@@ -14,7 +14,7 @@ public struct XMLTree: Equatable, Sendable {
     }
   }
 
-  /// What stands in an element: text or another element.
+  /// What is in an element: text or another element.
   public indirect enum Node: Equatable, Sendable {
     case text(String)
     case element(XMLTree)

@@ -46,7 +46,7 @@ struct Calendar: Sendable {
     usual[names].flatMap { number < $0.count ? $0[number] : nil }
   }
 
-  /// Words that stand in one of the names only, each with its number: of "e hënë" the second.
+  /// Words that are in one of the names only, each with its number: of "e hënë" the second.
   func distinctWords(of names: Names) -> [String: Int] {
     var numbers: [String: Set<Int>] = [:]
     for form in forms.values.joined() where form.names == names {
@@ -64,7 +64,7 @@ struct Calendar: Sendable {
     }
   }
 
-  /// Where names stand in a passage, in order.
+  /// Where names are in a passage, in order.
   func places(of names: Names, in passage: Passage) -> [Place] {
     passage.words.indices.compactMap { start in
       guard let candidates = forms[passage.words[start].key], !Self.isVerb(passage.words[start]) else {

@@ -2,7 +2,7 @@ internal import CICU
 
 extension Character {
   /// The columns that it takes on a terminal, by East Asian Width (UAX 11): 2 for wide characters and for emoji of
-  /// however many parts, 0 for a lone mark. Letters with signs that stand beside them, as in Thai and Devanagari, take
+  /// however many parts, 0 for a lone mark. Letters with signs that are next to them, as in Thai and Devanagari, take
   /// the columns of both.
   public var columns: Int {
     let scalars = unicodeScalars

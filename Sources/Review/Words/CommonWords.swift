@@ -1,4 +1,4 @@
-/// The frequent words of a language, names left out: whether a word that is not translated alike can be no name.
+/// The frequent words of a language, names left out: whether a word that is not translated alike cannot be a name.
 ///
 /// The file `Common/<code>.txt` has the words in the order of their bytes, those that begin alike in one line: their first
 /// letters, up to four, then what follows them in each word, `=` for nothing. Lines before them that begin with `#` are
@@ -54,7 +54,7 @@ struct CommonWords: Sendable {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Where the letters end that stand at the beginning of a word's line: the first four.
+  /// Where the letters end that are at the beginning of a word's line: the first four.
   fileprivate var headEnd: Int {
     var letters = 0
     return firstIndex { byte in

@@ -4,7 +4,7 @@ internal import CICU
 /// and the cities of time zones as CLDR has them, and the section `exonyms` of the language data, items
 /// `name/English/English…`.
 struct Exonyms: Sendable {
-  /// A name of several words, with the English words of which one has to stand in a translation.
+  /// A name of several words, with the English words of which one has to be in a translation.
   struct Name: Sendable {
     var words: [String]
     var english: [String]

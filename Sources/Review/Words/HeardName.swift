@@ -63,7 +63,7 @@ extension HeardName {
       bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    /// Whether two words have the first letters in common, five unless told, or are shorter and may be the same.
+    /// Whether two words have the first letters in common, five by default, or are shorter and may be the same.
     func beginsLike(_ other: Outline, by count: UInt64 = 5) -> Bool {
       (start ^ other.start) << (64 - 8 * count) == 0
     }

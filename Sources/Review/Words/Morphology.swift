@@ -35,7 +35,7 @@ final class Morphology {
   /// The morphology of a language; one without data knows exact forms only.
   ///
   /// - Parameter region: the hunspell dictionary that stems are asked of, as "tr_TR": the one that the language's data
-  ///   name unless told, since not every dictionary derives well. It need not be installed.
+  ///   name by default, since not every dictionary derives well. It need not be installed.
   init(_ language: LanguageData, dictionary region: String? = nil) {
     self.language = language
     rules = SuffixRules.of(language)
@@ -49,7 +49,7 @@ final class Morphology {
     shared = language.library.once(language.code) { SharedLemmas() }
   }
 
-  /// The word itself, then the dictionary words that it may be a form of, likeliest first. Most of them are no words at
+  /// The word itself, then the dictionary words that it may be a form of, likeliest first. Most of them are not words at
   /// all: the caller looks them up among the words that it knows.
   func lemmas(of key: String) -> [Lemma] {
     if let lemmas = known[key] { return lemmas }

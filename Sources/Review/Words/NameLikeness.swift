@@ -69,7 +69,7 @@ enum NameLikeness {
     return 1 - Double(count) / Double(max(a.count, b.count, 1))
   }
 
-  /// The sounds that are no vowels.
+  /// The sounds that are not vowels.
   static func consonants(of sounds: [UInt8]) -> [UInt8] {
     sounds.filter { $0 != 0 && !"aeiou".utf8.contains($0) }
   }

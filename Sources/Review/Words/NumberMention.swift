@@ -1,4 +1,4 @@
-/// A number that stands in a text, in digits or in words.
+/// A number that is in a text, in digits or in words.
 struct NumberMention: Equatable {
   /// What a number may be worth; a time of day is counted in minutes.
   enum Value: Hashable {

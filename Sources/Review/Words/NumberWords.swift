@@ -8,7 +8,7 @@ struct NumberWords: Sendable {
   let multipliers: [String: Double]
   /// Those with endings, by what all their forms begin with; the longest word first.
   private let stems: [(stem: String, longest: Int, value: Double)]
-  /// Words that may stand between two of them, as "and".
+  /// Words that may be between two of them, as "and".
   let connectors: Set<String>
   /// Words that may stand for a number, as "twice" and "half": the section `quantities` of the language data.
   let quantities: [String: Double]
@@ -37,7 +37,7 @@ struct NumberWords: Sendable {
         units[form.words[0]] = form.value
       }
     }
-    // "two hundred", "deux cents": the second word is a hundred wherever it stands.
+    // "two hundred", "deux cents": the second word is a hundred wherever it is.
     for form in spelled
     where form.value >= 200 && form.words.count == 2 && (2...9).contains(units[form.words[0]] ?? 0) {
       if form.isOrdinal { ordinals[form.words[1]] = 100 } else { units[form.words[1]] = 100 }
@@ -49,7 +49,7 @@ struct NumberWords: Sendable {
     .map { word, value in
       (word.count >= 6 ? String(word.dropLast()) : word, word.count + 4, value)
     }
-    // Units that are no whole words of a text would make every character a number.
+    // Units that are not whole words of a text would make every character a number.
     self.units = isWithoutSpaces ? [:] : units
     self.ordinals = isWithoutSpaces ? [:] : ordinals.filter { units[$0.key] == nil }
     let between = speller.forms(of: [21, 32, 45, 105, 220]).flatMap(\.words)

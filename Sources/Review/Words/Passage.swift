@@ -16,13 +16,13 @@ public struct Passage: Sendable {
 }
 
 extension Passage {
-  /// What lies between a word and the one before it; a word is no first one.
+  /// What lies between a word and the one before it; a word is not a first one.
   func gap(before index: Int) -> Span { words[index - 1].range.upperBound..<words[index].range.lowerBound }
 
   /// Whether a span is one plain space, as most of what lies between two words.
   func isOneSpace(_ gap: Span) -> Bool { gap.count == 1 && isSpace(at: gap.lowerBound) }
 
-  /// Whether plain spaces, or the ends of the text, stand on both sides of a word.
+  /// Whether plain spaces, or the ends of the text, are on both sides of a word.
   func standsFree(_ word: Word) -> Bool {
     (word.range.lowerBound == 0 || isSpace(at: word.range.lowerBound - 1))
       && (word.range.upperBound == text.utf8.count || isSpace(at: word.range.upperBound))

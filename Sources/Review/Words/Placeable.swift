@@ -11,9 +11,9 @@ struct Placeable: Equatable, Sendable {
   }
 
   var kind: Kind
-  /// Where it stands in its text.
+  /// Where it is in its text.
   var span: Span
-  /// The text as it stands.
+  /// The text as it is.
   var text: String
   /// What two that are the same have in common.
   var key: String

@@ -7,7 +7,7 @@ public struct Word: Equatable, Sendable {
 
   /// Where it is in its text.
   public var range: Span
-  /// The word as it stands.
+  /// The word as it is.
   public let text: String
   /// The word folded for comparison: NFC, lower case, plain apostrophes.
   public var key: String

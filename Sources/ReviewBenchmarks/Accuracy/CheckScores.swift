@@ -81,7 +81,7 @@ enum SeededScores {
       let bar = bar(of: kind).map { Bar.atLeast($0, decimals: 2).cell(share) } ?? ""
       table.add(kind, "planted errors found", share.decimals(3), bar, "\(count.all)")
     }
-    // One type is no error: the reference itself.
+    // One type is not an error: the reference itself.
     let errors = kinds.filter { $0.key != "base_id35_reference" }.values
     let macro = errors.reduce(0) { $0 + Double($1.hit) / Double($1.all) } / Double(max(1, errors.count))
     table.add(

@@ -14,7 +14,7 @@ enum PofilterMap {
   /// programs (accelerators, acceleratedvariables, functions, options, gconf, escapes, newlines, tabs, filepaths, dialogsizes,
   /// kdecomments, compendiumconflicts, validxml, credits), which prose does not have; simplecaps, simpleplurals,
   /// sentencecount, startpunc, purepunc and lengths (short, long), which translation changes rightly; white space at the ends, which
-  /// alignment takes off; singlequoting, since an apostrophe is no quotation mark in most languages; spellcheck, which
+  /// alignment takes off; singlequoting, since an apostrophe is not a quotation mark in most languages; spellcheck, which
   /// is the dictionary's.
   static let all: [Counterpart] = [
     Counterpart(
@@ -54,7 +54,7 @@ enum PofilterMap {
     Counterpart(
       theirs: "startcaps", ours: "capitalisation",
       whyPassed:
-        "the first letter belongs to an article that is never a capital; the capital stands in the second word"
+        "the first letter belongs to an article that is never a capital; the capital is in the second word"
     ),
     Counterpart(
       theirs: "unchanged", ours: "untranslated",

@@ -13,7 +13,7 @@ enum PofilterScores {
 
     private enum Key: String, CodingKey { case check, checker, src, tgt, expect }
 
-    /// Plural forms come as lists; they are no pair of texts.
+    /// Plural forms come as lists; they are not a pair of texts.
     init(from decoder: any Decoder) throws {
       let row = try decoder.container(keyedBy: Key.self)
       check = try row.decode(String.self, forKey: .check)

@@ -102,7 +102,7 @@ enum TermScores {
   ]
   private static let inflectionBars: [Substring: Double] = ["N": 0.97, "V": 0.80]
 
-  /// The terms that stand at each place.
+  /// The terms that are at each place.
   private static func finds(
     of terms: Set<String>, in lines: [String], language: String
   ) throws -> [Place: Set<String>] {

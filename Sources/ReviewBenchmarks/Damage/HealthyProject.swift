@@ -55,7 +55,7 @@ struct HealthyProject: Sendable {
     target = FileManager.default.contents(atPath: folder.path("english.txt")).map(Array.init) ?? []
     let done = ProjectBytes(at: path)
     closed = try Self.state(done, program, folder)
-    // Killed while it waits for the next line, after a few decisions that stand in the log alone.
+    // Killed while it waits for the next line, after a few decisions that are in the log alone.
     func kill(_ script: String, after count: Int) throws -> ProjectBytes {
       try done.write(to: path)
       let run = try KilledStep(program, ["step", "--project", path], script, after: count)

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// The bytes of a project: its file, and what stands beside it while it is open or after a program was killed.
+/// The bytes of a project: its file, and what is next to it while it is open or after a program was killed.
 struct ProjectBytes: Sendable {
   /// The file.
   var file: [UInt8]
@@ -15,7 +15,7 @@ struct ProjectBytes: Sendable {
     (file, log, memory) = (bytes(path), bytes(path + "-wal"), bytes(path + "-shm"))
   }
 
-  /// Writes them in the place of what is there.
+  /// Writes them in place of what is there.
   func write(to path: String) throws {
     for (bytes, end) in [(file, ""), (log, "-wal"), (memory, "-shm")] {
       if bytes.isEmpty, !end.isEmpty {

@@ -1,6 +1,6 @@
 /// What must not be in what a program prints: control characters that come from a text, and not from the program.
 enum ControlBytes {
-  /// The first control character of an output with some of what stands around it; nil when there is none.
+  /// The first control character of an output with some of what is around it; nil when there is none.
   ///
   /// Line feeds are none, nor are tabs, nor are carriage returns and well-formed sequences on a screen. With colour,
   /// sequences that end in `m` are none in lines either.

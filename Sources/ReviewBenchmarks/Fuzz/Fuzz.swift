@@ -15,7 +15,7 @@ enum Fuzz {
 
   /// Makes runs of a program, the seeds of which follow one another.
   ///
-  /// - Parameter tell: is told from time to time how many are done.
+  /// - Parameter tell: is called from time to time with how many are done.
   static func runs(
     _ count: Int, seed: UInt64, of program: Program, keepingIn folder: String? = nil,
     tell: @escaping @Sendable (Int) -> Void = { _ in }

@@ -69,7 +69,7 @@ struct FuzzCase {
     kind == .commands && words.contains { $0 == "-" || $0.hasSuffix("=-") || $0 == "-o-" }
   }
 
-  /// What a shell would be told.
+  /// The command line for a shell.
   var shellLine: String {
     (["review"] + words).map { word in
       word.wholeMatch(of: /[A-Za-z0-9_.,=\/-]+/) != nil ? word : Self.quoted(word)

@@ -23,9 +23,9 @@ enum Operands {
     "the", "government", "The", "box", "3 June", "situation", "of the", "nothing like it", "kuti", "Qeveria",
     " ", "e",
   ]
-  static let sentences = ["A sentence that was written anew.", "Nobody answered.", "Three boxes, 15 %.", "X"]
+  static let sentences = ["A sentence that was rewritten.", "Nobody answered.", "Three boxes, 15 %.", "X"]
 
-  /// What is no good anywhere.
+  /// What is not valid anywhere.
   static let wild =
     [
       "", "-", "--", "---", "=", "\u{1B}[31mred\u{1B}[0m", "\u{7}\u{8}\u{7F}", "two\nlines", "a\tb", "\r",

@@ -6,7 +6,7 @@ enum Kill {
   struct Summary {
     var runs = 0
     var loads = 0
-    var sittings = 0
+    var steps = 0
     var acknowledged = 0
     var losses: [String] = []
   }
@@ -16,7 +16,7 @@ enum Kill {
     let summary = try sessions(count, seed: seed, of: Program())
     for loss in summary.losses.prefix(20) { print(loss) }
     print(
-      "\(summary.runs) sessions: \(summary.loads) loads and \(summary.sittings) sittings killed, "
+      "\(summary.runs) sessions: \(summary.loads) loads and \(summary.steps) steps killed, "
         + "\(summary.acknowledged) decisions acknowledged, \(summary.losses.count) losses")
     return summary.losses.isEmpty
   }
@@ -36,7 +36,7 @@ enum Kill {
       try session.run(pace: pace)
       summary.runs += 1
       summary.loads += session.kills.loads
-      summary.sittings += session.kills.sittings
+      summary.steps += session.kills.steps
       summary.acknowledged += session.acknowledged
       summary.losses += session.losses.map { "seed \(number): \($0)" }
     }

@@ -1,7 +1,7 @@
 internal import Foundation
 
 extension KilledSession {
-  /// What is done in a sitting: a command and what it reads.
+  /// What is done in a session: a command and what it reads.
   mutating func work() throws -> (words: [String], script: String) {
     switch Int.random(in: 0..<3, using: &random) {
     case 0: (["step"], script())
@@ -10,7 +10,7 @@ extension KilledSession {
     }
   }
 
-  /// A command that decides at one stroke, or something that is no answer to a finding.
+  /// A command that decides together, or something that is not an answer to a finding.
   private mutating func command() throws -> [String] {
     let finding = try openFindings().randomElement(using: &random) ?? "1"
     let sentence = String(Int.random(in: 1...12, using: &random))
@@ -28,7 +28,7 @@ extension KilledSession {
     lines { number in
       switch number {
       case 0..<3: "k reason \(number)"
-      case 3..<5: "e A sentence that was written anew \(number)."
+      case 3..<5: "e A sentence that was rewritten \(number)."
       case 5: "r word"
       case 6: "u"
       case 7: "U"
@@ -73,10 +73,10 @@ extension KilledSession {
     }
   }
 
-  /// Whether a decision of the history is the first, mostly the only one, of those that were made at one stroke.
+  /// Whether a decision of the history is the first, mostly the only one, of those that were made together.
   static func beginsStroke(_ line: String) -> Bool { fields(line)["batch"] as? Int == nil }
 
-  /// A decision of the history without the number of its sentence, which a mend of pairs before it changes.
+  /// A decision of the history without the number of its sentence, which an edit of pairs before it changes.
   static func lasting(_ line: String) -> String {
     line.replacing(/"unit":(\d+|null),/, with: "", maxReplacements: 1)
   }

@@ -3,7 +3,7 @@ internal import Foundation
 /// An editor's session whose processes are killed at random moments, and what must hold of its project afterwards.
 struct KilledSession {
   /// How often it was killed while it loaded, and while decisions were made.
-  private(set) var kills = (loads: 0, sittings: 0)
+  private(set) var kills = (loads: 0, steps: 0)
   /// How many decisions were acknowledged.
   private(set) var acknowledged = 0
   /// What did not hold; empty when nothing was lost.
@@ -32,25 +32,25 @@ struct KilledSession {
 
   /// Loads and decides, killed in between, and looks after each kill whether all is there.
   ///
-  /// - Parameter pace: how long a load and a sitting take that nobody kills, in seconds.
-  mutating func run(pace: (load: Double, sitting: Double)) throws {
+  /// - Parameter pace: how long a load and a session take that nobody kills, in seconds.
+  mutating func run(pace: (load: Double, step: Double)) throws {
     if Bool.random(using: &random) { try killLoad(pace.load) }
     guard try finishLoad() else { return }
     for _ in 0..<Int.random(in: 1...2, using: &random) {
-      try sit(pace.sitting)
+      try sit(pace.step)
       guard try check() else { return }
     }
     try walkBack()
   }
 
-  /// How long a load and a sitting take that nobody kills.
-  mutating func pace() throws -> (load: Double, sitting: Double) {
+  /// How long a load and a session take that nobody kills.
+  mutating func pace() throws -> (load: Double, step: Double) {
     let load = try ProgramRun(program, loading)
-    let sitting = try ProgramRun(program, ["step"] + project, script: script())
-    guard load.status == 0, sitting.status == 0 else {
-      throw BenchmarkError("a session that nobody kills ends with \(load.status) and \(sitting.status)")
+    let step = try ProgramRun(program, ["step"] + project, script: script())
+    guard load.status == 0, step.status == 0 else {
+      throw BenchmarkError("a session that nobody kills ends with \(load.status) and \(step.status)")
     }
-    return (load.seconds, sitting.seconds)
+    return (load.seconds, step.seconds)
   }
 
   private var project: [String] { ["--project", folder.path("project.db")] }
@@ -84,33 +84,33 @@ struct KilledSession {
       Bool.random(using: &random)
       ? .after(Double.random(in: 0...usual * 1.05, using: &random))
       : .afterLines(Int.random(in: 1...8, using: &random), Double.random(in: 0...0.01, using: &random))
-    let sitting = try ProgramRun(
+    let step = try ProgramRun(
       program, work.words + project, script: work.script, until: moment,
       counting: { Self.action(of: $0) != nil })
-    if sitting.wasKilled { kills.sittings += 1 }
-    let actions = sitting.lines.compactMap(Self.action)
+    if step.wasKilled { kills.steps += 1 }
+    let actions = step.lines.compactMap(Self.action)
     acknowledged += actions.count
-    try compare(actions, sitting.lines.compactMap(Self.decision(in:)), isOneByOne: !work.script.isEmpty)
+    try compare(actions, step.lines.compactMap(Self.decision(in:)), isOneByOne: !work.script.isEmpty)
   }
 
   /// Types keys on a screen until it is killed.
   private mutating func sitAtScreen() throws {
-    let sitting = try TerminalRun(program, ["step"] + project, &random)
-    kills.sittings += 1
-    acknowledged += sitting.acknowledged.count
+    let step = try TerminalRun(program, ["step"] + project, &random)
+    kills.steps += 1
+    acknowledged += step.acknowledged.count
     let before = known.count
     try compare([], [], isOneByOne: false)
     let kinds = known.dropFirst(before).map(Self.kind)
-    if !sitting.isHeld(in: kinds) {
+    if !step.isHeld(in: kinds) {
       losses.append(
-        "acknowledged \(sitting.acknowledged.joined(separator: " ")), held \(kinds.joined(separator: " "))")
+        "acknowledged \(step.acknowledged.joined(separator: " ")), held \(kinds.joined(separator: " "))")
     }
   }
 
   /// Compares what was acknowledged with what the project holds.
   ///
   /// - Parameters:
-  ///   - numbers: the decisions whose numbers were told.
+  ///   - numbers: the decisions whose numbers were reported.
   ///   - isOneByOne: whether each decision is acknowledged before the next is made.
   private mutating func compare(_ actions: [String], _ numbers: [Int], isOneByOne: Bool) throws {
     let history = try ProgramRun(program, ["history", "--format", "jsonl"] + project)
@@ -119,19 +119,19 @@ struct KilledSession {
     }
     let held = history.lines
     if !held.map(Self.lasting).starts(with: known.map(Self.lasting)) {
-      losses.append("decisions of an earlier sitting are missing or changed")
+      losses.append("decisions of an earlier step are missing or changed")
     }
     let new = Array(held.dropFirst(known.count))
     let said =
       "acknowledged \(actions.joined(separator: " ")), held \(new.map(Self.kind).joined(separator: " "))"
     if isOneByOne {
-      // What was made and not yet acknowledged is one decision at most, or what is done at one stroke.
+      // What was made and not yet acknowledged is one decision at most, or what is done together.
       let kinds = new.filter(Self.beginsStroke).map(Self.kind)
       if !kinds.starts(with: actions) || kinds.count > actions.count + 1 { losses.append(said) }
     }
     let there = Set(new.compactMap { Self.fields($0)["decision"] as? Int })
     if !there.isSuperset(of: numbers) { losses.append(said) }
-    // What is decided at one stroke is there as a whole: its first number tells how many there should be.
+    // What is decided together is there as a whole: its first number tells how many there should be.
     if !isOneByOne, !numbers.isEmpty, there.count < numbers.count { losses.append(said) }
     known = held
   }
@@ -151,7 +151,7 @@ struct KilledSession {
     }
   }
 
-  /// The numbers of the findings that want a decision.
+  /// The numbers of the open findings.
   func openFindings() throws -> [String] {
     try ProgramRun(program, ["list", "--format", "jsonl"] + project).lines.compactMap { line in
       (Self.fields(line)["number"] as? Int).map { String($0) }
@@ -168,7 +168,7 @@ struct KilledSession {
       return false
     }
     let text = try String(contentsOfFile: copy, encoding: .utf8)
-    // Where pairs were mended, a number is not one sentence's for ever.
+    // Where pairs were edited, a number is not one sentence's for ever.
     if known.contains(where: Self.isMend) { return true }
     for (unit, sentence) in Self.currentSentences(known) where !text.contains(sentence) {
       losses.append("the corrected copy has sentence \(unit) otherwise than its last decision")

@@ -8,7 +8,7 @@ struct ProgramRun {
     case never
     /// So many seconds after its start.
     case after(Double)
-    /// So many seconds after it has printed that many lines that satisfy the sitting's test.
+    /// So many seconds after it has printed that many lines that satisfy the session's test.
     case afterLines(Int, Double)
   }
 

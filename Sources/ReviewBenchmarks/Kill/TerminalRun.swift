@@ -1,4 +1,4 @@
-/// A sitting on the screen of a pseudo-terminal, which is killed while keys are typed.
+/// A session on the screen of a pseudo-terminal, which is killed while keys are typed.
 struct TerminalRun {
   /// What the screen acknowledged, each as `keep`, `change` or `undo`, in order. What says the same twice in a row is
   /// drawn once, so there may be fewer than there were.

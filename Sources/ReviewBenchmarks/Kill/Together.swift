@@ -23,7 +23,7 @@ struct Together {
     return session.losses.isEmpty
   }
 
-  /// Two sittings of so many lines each, and what must hold afterwards.
+  /// Two sessions of so many lines each, and what must hold afterwards.
   init(_ program: Program, lines: Int, seed: UInt64) async throws {
     self.program = program
     let folder = try Folder()
@@ -38,11 +38,11 @@ struct Together {
     let load = try ProgramRun(program, ["load", source, target, "--from", "sq", "--to", "en"] + project)
     guard load.status == 0 else { throw BenchmarkError("load ended with \(load.status)") }
 
-    let sittings = try await Array(Self.names.enumerated()).concurrentMap { index, name in
+    let steps = try await Array(Self.names.enumerated()).concurrentMap { index, name in
       try ProgramRun(
         program, ["step", "--reviewer", name] + project, script: Self.script(lines, seed &+ UInt64(index)))
     }
-    try compare(sittings, project)
+    try compare(steps, project)
     try walkBack(project)
   }
 
@@ -63,7 +63,7 @@ struct Together {
   }
 
   /// Compares what both were told with the log.
-  private mutating func compare(_ sittings: [ProgramRun], _ project: [String]) throws {
+  private mutating func compare(_ steps: [ProgramRun], _ project: [String]) throws {
     let history = try ProgramRun(program, ["history", "--format", "jsonl"] + project)
     var last: [Int: String] = [:]
     var held: [String: [String]] = [:]
@@ -74,11 +74,11 @@ struct Together {
       if let text = last[unit], text != before { losses.append("an update of sentence \(unit) was lost") }
       last[unit] = fields["after"] as? String
     }
-    for (name, sitting) in zip(Self.names, sittings) {
-      let said = sitting.lines.compactMap(KilledSession.action)
+    for (name, step) in zip(Self.names, steps) {
+      let said = step.lines.compactMap(KilledSession.action)
       let kept = held[name, default: []]
       counts.append(kept.count)
-      if sitting.status != 0 { losses.append("\(name)'s sitting ended with \(sitting.status)") }
+      if step.status != 0 { losses.append("\(name)'s step ended with \(step.status)") }
       if said != kept {
         losses.append("\(name) was told of \(said.count) decisions, the log holds \(kept.count) or others")
       }

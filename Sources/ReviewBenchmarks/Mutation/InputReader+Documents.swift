@@ -2,7 +2,7 @@ internal import Foundation
 internal import Review
 
 extension InputReader {
-  /// Texts, plain and Markdown, in found and in told encodings: decoded, taken apart, and written with a change.
+  /// Texts, plain and Markdown, in found and in given encodings: decoded, taken apart, and written with a change.
   static func documents() throws -> [InputReader] {
     let found = ["a.txt", "a.md"].map { name in
       InputReader("text \(name.dropFirst(2))", seeds(name)) { bytes, random in

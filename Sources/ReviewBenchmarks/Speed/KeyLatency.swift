@@ -15,7 +15,7 @@ enum KeyLatency {
     Action(name: "accepting, just opened", key: "a", rounds: 1), Action(name: "accepting", key: "a"),
     Action(name: "undoing", key: "u"), Action(name: "bringing back", key: "U"),
     Action(name: "keeping", before: "k", key: "k"), Action(name: "moving", key: "N"),
-    Action(name: "moving to what wants a decision", key: "n"),
+    Action(name: "moving to an open finding", key: "n"),
     Action(name: "opening the editor", key: "e", rounds: 1),
     Action(name: "a letter in the editor", key: "x"),
     Action(name: "saving a sentence", before: "ex", key: "\r"),
@@ -41,7 +41,7 @@ enum KeyLatency {
         Bar.atMost(20, decimals: 0).cell(last, in: " ms"))
       if action.name.hasPrefix("a letter") {
         terminal.type("\u{1B}")
-        try see("as it was", on: terminal)
+        try see("was not changed", on: terminal)
       }
     }
     try addOpening(to: &table, program, folder)

@@ -7,7 +7,7 @@ final class PseudoTerminal {
   private var isOpen = true
   private var status: Int32?
 
-  /// Starts a program in a window, which is 120 by 40 unless told, and in a folder.
+  /// Starts a program in a window, which is 120 by 40 by default, and in a folder.
   init(
     _ program: Program, _ words: [String], columns: Int = 120, rows: Int = 40, in folder: String? = nil
   ) throws {
@@ -36,7 +36,7 @@ final class PseudoTerminal {
   /// Types bytes, whether they are keys or not.
   func type(_ bytes: [UInt8]) { _ = write(main, bytes, bytes.count) }
 
-  /// Gives the window another size, which the program hears of.
+  /// Gives the window another size, of which the program is told.
   func resize(columns: Int, rows: Int) { Self.resize(main, columns: columns, rows: rows) }
 
   /// Keeps the terminal itself from answering keys that are typed when the program has given it back: it would echo them,

@@ -4,7 +4,8 @@ internal import Review
 enum AbbreviationChoice {
   static let option = Option(
     name: "abbreviations", value: "FILE",
-    help: "Do not end a sentence after these abbreviations: a text file, one a line, # begins a comment.")
+    help:
+      "Do not end a sentence after these abbreviations: a text file with one per line; # starts a comment.")
 
   /// The abbreviations of `--abbreviations`, else those of the settings; nil when there are none.
   ///

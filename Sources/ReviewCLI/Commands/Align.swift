@@ -4,26 +4,27 @@ internal import ReviewDesk
 extension Command {
   /// Prints which sentences belong together, or steps through those of the project.
   static let align = Command(
-    name: "align", summary: "Print which sentences of two files belong together, or mend the pairing.",
+    name: "align", summary: "Print which sentences of two files belong together, or edit the pairing.",
     operands: ["[SOURCE]", "[TARGET]"],
     options: TextPair.options + [
       Option(name: "segmented", help: "Each line of a file is one segment; nothing is split."),
       .format("text", "jsonl"),
-      Option(name: "edit", letter: "e", help: "Step through the pairs of the project and mend them."), .text,
+      Option(name: "edit", letter: "e", help: "Step through the pairs of the project and edit them."), .text,
       .plain,
     ],
     details: """
       review align SOURCE TARGET    prints the pairs of two files
       review align --edit           shows the pairs of the project; one key joins, splits, moves, links, confirms
 
-      On a terminal each key acts at once, ? explains them. Elsewhere each line of the input is a command. \
+      On a terminal, each key acts at once; press ? for the list. Elsewhere, each input line is a command. \
       'review pairs' and 'review mend' do the same for scripts.
       """
   ) { arguments, console in
     if arguments.has("edit") { return try edit(arguments, console) }
     guard arguments.operands.count == 2 else {
       throw UsageError(
-        "name the source and its translation, or --edit to mend the pairs of the project", arguments.command)
+        "name the source and its translation, or pass --edit to edit the pairs of the project",
+        arguments.command)
     }
     let alignment = try arguments.has("segmented") ? lines(arguments, console) : texts(arguments, console)
     var json = JSONWriter()
@@ -50,7 +51,7 @@ extension Command {
   private static func edit(_ arguments: Arguments, _ console: Console) throws -> Status {
     try arguments.refuseFormat("--edit; 'review pairs --format jsonl' lists the pairs")
     guard arguments.operands.isEmpty else {
-      throw UsageError("--edit is about the project's text; --text NAME tells which one", arguments.command)
+      throw UsageError("--edit works on a text of the project; choose it with --text NAME", arguments.command)
     }
     let file = try ProjectFile(arguments, on: console)
     let session = try PairingSession(file.project, file.text(arguments))
@@ -74,7 +75,7 @@ extension Command {
   ) {
     console.print(
       """
-      \(session.text.name): \(count(session.editCount, "change")) of the pairing in this session, \
+      \(session.text.name): \(count(session.editCount, "change")) to the pairing this session, \
       \(count(session.doubtfulCount, "pair")) doubtful\(saved).
       Findings: review step\(file.options(for: session.text))
       """)
@@ -104,7 +105,7 @@ extension Command {
   /// Aligns lines as they are; an empty line is an empty segment, so that numbers stay those of the lines.
   private static func lines(_ arguments: Arguments, _ console: Console) throws -> Alignment {
     guard arguments.value("srx") == nil else {
-      throw UsageError("--segmented splits nothing, so --srx has no use beside it", arguments.command)
+      throw UsageError("--segmented splits nothing, so it cannot be used with --srx", arguments.command)
     }
     let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
     let (source, target) = (pair.source.textLines, pair.target.textLines)

@@ -3,12 +3,12 @@ internal import Review
 extension Command {
   /// Splits the queue among reviewers.
   static let assign = Command(
-    name: "assign", summary: "Say who looks at which sentences.", operands: ["[NAME...]"],
+    name: "assign", summary: "Assign sentences to reviewers.", operands: ["[NAME...]"],
     options: [
       Option(
-        name: "evenly", letter: "e", help: "Split the text among NAME…, each a stretch with as many findings."
+        name: "evenly", letter: "e", help: "Split the text among NAME…, with as many findings for each."
       ),
-      Option(name: "nobody", value: "RANGE", help: "These sentences are nobody's again, as 1-20,30."), .text,
+      Option(name: "nobody", value: "RANGE", help: "Unassign these sentences, such as 1-20,30."), .text,
     ],
     details: """
       review assign                    lists who has what
@@ -16,7 +16,7 @@ extension Command {
       review assign --evenly Ana Ben   splits the text between Ana and Ben
       review assign --nobody 1-20
 
-      'review step' begins with one's own sentences; its filter (f) shows these alone. Everybody may still decide \
+      'review step' shows your own sentences first; its filter (f) can show only those. Everybody can still decide \
       everything.
       """
   ) { arguments, console in
@@ -26,13 +26,13 @@ extension Command {
       try file.project.assignment.assign(arguments.numbers(word, "sentence"), of: text.id, to: nil)
     } else if arguments.has("evenly") {
       guard !arguments.operands.isEmpty else {
-        throw UsageError("among whom? it is 'review assign --evenly NAME…'", arguments.command)
+        throw UsageError("names are missing; usage: review assign --evenly NAME…", arguments.command)
       }
       try file.project.assignment.assignEvenly(file.text(arguments).id, among: arguments.operands)
     } else if let name = arguments.operand(0) {
       guard arguments.operands.count == 2 else {
         throw UsageError(
-          "it is 'review assign NAME 1-20,30', or 'review assign --evenly NAME…'", arguments.command)
+          "usage: review assign NAME 1-20,30, or review assign --evenly NAME…", arguments.command)
       }
       let text = try file.text(arguments)
       try file.project.assignment.assign(
@@ -53,7 +53,7 @@ extension Command {
     }
     let rest = units.filter { assignees[$0.id] == nil }.compactMap(\.number)
     if !rest.isEmpty {
-      console.print("\(text.name): nobody has sentence\(rest.count == 1 ? "" : "s") \(rest.ranges)")
+      console.print("\(text.name): not assigned: sentence\(rest.count == 1 ? "" : "s") \(rest.ranges)")
     }
   }
 }

@@ -6,16 +6,16 @@ enum BaselineFile {
   static let options: [Option] = [
     Option(
       name: "baseline", value: "FILE",
-      help: "Keep the findings quiet that this file knows; say which it has in vain."),
+      help: "Ignore the findings listed in this file, and say which of them no longer occur."),
     Option(
       name: "write-baseline", value: "FILE", isOutput: true,
-      help: "Make all findings that are listed known in this file, and end with exit code 0."),
+      help: "Write all listed findings to this file as known, and exit with 0."),
     Option(
       name: "force", letter: "f",
-      help: "Let --write-baseline replace a file that is there already and is not a baseline."),
+      help: "Let --write-baseline overwrite an existing file that is not a baseline."),
   ]
 
-  /// The findings that the file of `--baseline` does not know; lines that are stale are told on standard error.
+  /// The findings that the file of `--baseline` does not know; lines that are stale are reported on standard error.
   static func unknown(_ findings: [Finding], _ arguments: Arguments, on console: Console) throws -> [Finding]
   {
     guard let operand = arguments.value("baseline") else { return findings }
@@ -26,8 +26,8 @@ enum BaselineFile {
       let places = stale.prefix(5).map(String.init).joined(separator: ", ") + (stale.count > 5 ? ", …" : "")
       console.report(
         """
-        \(input.name): note: \(count(stale.count, "known finding")) no longer there (line \(places)); \
-        --write-baseline writes the file without
+        \(input.name): note: \(count(stale.count, "known finding")) no longer found (line \(places)); \
+        --write-baseline removes them from the file
         """)
     }
     return new
@@ -44,7 +44,7 @@ enum BaselineFile {
 
   /// What writes the file of `--write-baseline`; nil when that is not asked for.
   ///
-  /// - Throws: `InputError` when it must not be written over: before anything is checked, which may take a while.
+  /// - Throws: `InputError` when it must not be overwritten: before anything is checked, which may take a while.
   static func output(_ arguments: Arguments, on console: Console) throws -> Output? {
     guard let operand = arguments.value("write-baseline") else { return nil }
     var output = Output(arguments, on: console, changing: [.baseline])
@@ -53,7 +53,7 @@ enum BaselineFile {
       guard try isBaseline(operand, on: console) else {
         throw InputError(
           .output, file: operand,
-          "is there already, and it is not a baseline; --force replaces it, or name another file")
+          "already exists and is not a baseline; --force overwrites it, or name another file")
       }
       output.replaces = true
     }

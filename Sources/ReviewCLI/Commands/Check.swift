@@ -3,20 +3,20 @@ internal import Review
 extension Command {
   /// Prints the findings of two files, or of a table of pairs, without a project.
   static let check = Command(
-    name: "check", summary: "Print what looks wrong, without a project: for scripts.",
+    name: "check", summary: "List what looks wrong, without a project; for scripts.",
     operands: ["SOURCE", "[TARGET]"],
     options: TextPair.options + CheckChoice.options + [
       RulesChoice.option,
       .format("text", "json", "jsonl"), .minSeverity,
       Option(
         name: "fail-on", value: "LEVEL", choices: Option.severities,
-        help: "End with exit code 1 when there is a finding at or above it; major unless told."),
-      Option(name: "all", letter: "a", help: "Also the findings that are too unsure to be shown."),
-      Option(name: "document", help: "The lines of a table are one text, in order."),
+        help: "Exit with 1 if a finding is this severe or worse (default: major)."),
+      Option(name: "all", letter: "a", help: "Also list findings that are too uncertain to be shown."),
+      Option(name: "document", help: "Treat the lines of a table as one text, in order."),
     ] + BaselineFile.options,
     details: """
-      review check SOURCE TARGET pairs the two files first. review check PAIRS.tsv takes lines of source<TAB>target \
-      as they are paired, each for itself unless --document is told; - reads them from standard input.
+      review check SOURCE TARGET pairs the two files first. review check PAIRS.tsv reads pairs, one source<TAB>target per \
+      line, and checks each on its own unless --document is given. - reads from standard input.
 
       \(RulesChoice.details)
       """
@@ -30,7 +30,7 @@ extension Command {
     } else {
       for option in ["srx", "lexicon"] where arguments.value(option) != nil {
         throw UsageError(
-          "--\(option) is for two files; the lines of a table are paired already", arguments.command)
+          "--\(option) needs two files; the lines of a table are already paired", arguments.command)
       }
       let table = try PairTable(arguments.operands[0], arguments, on: console)
       result = try CheckResult(table, choice, arguments, on: console)

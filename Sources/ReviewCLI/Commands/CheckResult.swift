@@ -41,7 +41,7 @@ struct CheckResult {
       guard let choice = LanguageChoice(told: nil, name: "", text: sample) else {
         throw InputError(
           .data, file: table.document.name,
-          "the language cannot be told from the text; tell it with --\(option)")
+          "the language cannot be detected from the text; pass --\(option)")
       }
       return choice.code
     }
@@ -87,7 +87,7 @@ struct CheckResult {
   func print(_ listed: [Finding], on console: Console) {
     var places = (source: Places(in: source.document.text), target: Places(in: target.document.text))
     for finding in listed {
-      // A finding about something left out stands in the source only.
+      // A finding about something left out is in the source only.
       let side: Side = finding.target == nil && finding.source != nil ? .source : .target
       let at = offset(finding, side)
       let place = side == .source ? places.source.place(of: at) : places.target.place(of: at)

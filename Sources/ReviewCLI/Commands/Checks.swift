@@ -7,11 +7,11 @@ extension Command {
     name: "checks", summary: "List what is checked, or explain a check with examples.", operands: ["[ID]"],
     options: [
       .format("text", "markdown", "jsonl", "conf"),
-      Option(name: "languages", help: "Which checks do something for which source languages."),
+      Option(name: "languages", help: "Show which checks work for which source languages."),
     ],
     details: """
-      --format conf prints a file of settings with everything in it commented out: save it as review.conf in the \
-      project's folder, and take the # away where something is to be otherwise.
+      --format conf prints a settings file in which every line is commented out. Save it as review.conf in the \
+      project's folder, and remove the # from each line that you change.
       """
   ) { arguments, console in
     if let id = arguments.operand(0) {

@@ -5,12 +5,12 @@ extension Command {
   /// Adds a comment on a sentence.
   static let commentAdd = Command(
     name: "comment add",
-    summary: "Say or ask something about a sentence; 'review comment N TEXT' does the same.",
+    summary: "Comment on a sentence; 'review comment N TEXT' does the same.",
     operands: ["N", "TEXT..."], options: [.text],
     details: """
       review comment 12 'Is this the river or the village?'
 
-      A comment decides nothing and changes nothing of the text. It is shown beneath its sentence and counted by 'review \
+      A comment decides nothing and does not change the text. It is shown below its sentence and counted by 'review \
       status' until 'review comment resolve' settles it. In 'review step', c adds one and C resolves it.
       """
   ) { arguments, console in

@@ -3,7 +3,7 @@ internal import Review
 extension Command {
   /// Prints what a shell needs to complete command lines.
   static let completions = Command(
-    name: "completions", summary: "Print the completions of a shell: bash, zsh or fish.", operands: ["SHELL"],
+    name: "completions", summary: "Print shell completions for bash, zsh or fish.", operands: ["SHELL"],
     details: """
       bash: review completions bash > ~/.local/share/bash-completion/completions/review
       zsh:  review completions zsh > FOLDER/_review, where FOLDER is one of $fpath

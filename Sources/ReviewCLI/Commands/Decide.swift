@@ -9,37 +9,37 @@ extension Command {
       Option(name: "reason", letter: "r", value: "TEXT", help: "Why; kept with the decision."), .glossary,
       .text,
       Option(
-        name: "unit", letter: "u", value: "N", help: "Edit that sentence, whether it has a finding or not."),
+        name: "unit", letter: "u", value: "N", help: "Edit this sentence, with or without a finding."),
       Option(
         name: "everywhere", letter: "e",
-        help: "At all places where the check flags the same words; keep: in later texts, too."),
+        help: "Apply to all places where the check flags the same words; keep also covers later texts."),
       Option(
         name: "check", letter: "c", value: "ID",
         help: "All findings of that check in a text that want a decision, together: keep or accept."),
       Option(name: "dry-run", help: "With --check: only list the findings."),
       Option(
         name: "until", value: "DAY",
-        help: "The first day on which what is kept everywhere no longer is, as 2026-12-31."),
+        help: "With keep --everywhere: the day on which it expires, such as 2026-12-31."),
       Option(
         name: "seen", value: "REVISION",
-        help: "Only if the sentence is still as it was: its 'revision' in 'list --format jsonl'."),
+        help: "Decide only if the sentence still has this 'revision' of 'list --format jsonl'."),
     ] + PlaceChoice.options,
     details: """
       review decide 12 accept        takes the first suggestion; accept 2 takes the second
-      review decide 12 replace TEXT  puts TEXT in the place of the marked phrase
-      review decide 12 edit TEXT     writes the sentence anew
-      review decide 3,5-7 keep       keeps these as they are: no errors
+      review decide 12 replace TEXT  replaces the marked phrase with TEXT
+      review decide 12 edit TEXT     rewrites the sentence
+      review decide 3,5-7 keep       keeps these as they are: not errors
       review decide --unit 4 edit TEXT
       review decide -                reads such lines from standard input, as '12 accept 2'
-      review decide 12 accept --everywhere --list     the places like finding 12
+      review decide 12 accept --everywhere --list     lists the places like finding 12
       review decide 12 accept --everywhere --only 12,31
       review decide 12 keep --everywhere --reason 'their own spelling'
       review decide --check doubled-word accept --dry-run
 
-      An answer is about its finding only, unless --everywhere is said; that lists the places first. Each place is a \
+      A decision applies to its finding only, unless you pass --everywhere, which lists the places first. Each place is a \
       decision: 'review undo' takes all of them back, 'review undo N' one. The same holds for --check, which accepts first \
-      suggestions; findings without one stay open. With --seen, a decision about a sentence that \
-      somebody has changed meanwhile is refused with exit code 65, and the new text is shown.
+      suggestions; findings without one stay open. With --seen, the decision is refused (exit code 65) if somebody has \
+      changed the sentence in the meantime, and the new text is shown.
       """
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
@@ -59,7 +59,7 @@ extension Command {
     }
     if let word = arguments.value("unit") {
       guard arguments.operands.count == 2, arguments.operands[0] == "edit" else {
-        throw UsageError("with --unit it is 'review decide --unit N edit TEXT'", arguments.command)
+        throw UsageError("with --unit, the usage is: review decide --unit N edit TEXT", arguments.command)
       }
       let number = try arguments.number(word, "sentence")
       let decided = try file.project.deciding.edit(

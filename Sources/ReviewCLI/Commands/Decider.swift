@@ -16,7 +16,7 @@ struct Decider {
   func decide(_ words: [String]) throws {
     guard words.count >= 2 else {
       throw UsageError(
-        "'\(words[0])' alone says too little; it is '\(arguments.command.usage)'", arguments.command)
+        "'\(words[0])' alone is not enough; usage: \(arguments.command.usage)", arguments.command)
     }
     let numbers = try arguments.numbers(words[0], "finding")
     let text = words.count > 2 ? words[2] : nil
@@ -60,7 +60,7 @@ struct Decider {
     default:
       let actions = ["accept", "replace", "edit", "keep"]
       throw UsageError(
-        "'\(action)' is no decision; it is one of \(actions.joined(separator: ", "))", arguments.command)
+        "'\(action)' is not a decision; use one of \(actions.joined(separator: ", "))", arguments.command)
     }
   }
 
@@ -101,7 +101,7 @@ struct Decider {
   }
 
   private func needed(_ text: String?, _ action: String) throws -> String {
-    guard let text else { throw UsageError("'\(action)' wants the new text", arguments.command) }
+    guard let text else { throw UsageError("'\(action)' needs the new text", arguments.command) }
     return text
   }
 }

@@ -6,7 +6,7 @@ extension Document {
     case lines, blocks
   }
 
-  /// A line or a paragraph of more bytes is no text that a person wrote.
+  /// A line or a paragraph of more bytes is not text that a person wrote.
   private static let longest = 1 << 20
 
   /// Reads the file that an operand names, with what the options say of reading.
@@ -31,8 +31,8 @@ extension Document {
     throw InputError(
       .data, file: name, line: text.place(of: start).line,
       """
-      the \(measure == .lines ? "line" : "paragraph") that begins here has more than 1 MB; is it the right file? \
-      --large takes it all the same
+      the \(measure == .lines ? "line" : "paragraph") that begins here is larger than 1 MB; is this the right file? \
+      --large reads it anyway
       """)
   }
 }

@@ -8,14 +8,14 @@ extension Command {
       .text, .force,
       Option(
         name: "output", letter: "o", value: "FILE", isOutput: true,
-        help: "Where to; else NAME.corrected.EXT beside the target."),
-      Option(name: "as-loaded", help: "Although the target has changed since it was loaded."),
+        help: "Where to write (default: NAME.corrected.EXT next to the target)."),
+      Option(name: "as-loaded", help: "Export even if the target has changed since it was loaded."),
       Option(
         name: "salvage",
-        help: "From what is intact of a damaged project; tells which decisions are kept and which are lost."),
+        help: "Export what is intact in a damaged project; lists the decisions that are kept and lost."),
     ],
     details: """
-      Everything but the corrections is as it was, byte for byte. --output - writes to standard output.
+      Everything except the corrections stays the same, byte for byte. --output - writes to standard output.
 
       A copy that an earlier export wrote is replaced, unless somebody has changed it since: then only --force replaces it.
       """
@@ -51,13 +51,13 @@ extension Command {
 
   /// Refuses when the file of the target is no longer what was loaded: its changes would be lost in the copy.
   private static func checkTarget(of text: StoredText, _ file: ProjectFile, _ console: Console) throws {
-    // A target that is gone, or cannot be read, is no reason not to write the copy.
+    // A target that is gone, or cannot be read, is not a reason not to write the copy.
     guard let input = try? Input(text.target.path, on: console, large: true) else { return }
     guard input.bytes != (try file.project.documents(of: text.id).target.bytes) else { return }
     throw InputError(
       .data, file: console.shown(text.target.path),
       """
-      has changed since it was loaded; take the changes in with 'review load' and the same two files, \
+      has changed since it was loaded; run 'review load' on the same two files to take in the changes, \
       or leave them out with --as-loaded
       """)
   }

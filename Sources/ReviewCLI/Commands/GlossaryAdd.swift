@@ -3,22 +3,23 @@ internal import Review
 extension Command {
   /// Adds a row to a glossary.
   static let glossaryAdd = Command(
-    name: "glossary add", summary: "Add a term to a glossary, and say what it flags in the project.",
+    name: "glossary add", summary: "Add a term to a glossary, and show what it flags in the project.",
     operands: ["[GLOSSARY]", "SOURCE", "TARGET"],
     options: GlossaryRow.options + [
-      Option(name: "preview", help: "Write nothing: only say what the row would flag in the project."), .text,
+      Option(name: "preview", help: "Write nothing; only show what the row would flag in the project."),
+      .text,
       GlossaryEdit.force,
     ],
     details: """
       review glossary add desk.tsv shtensionim de-escalation
       review glossary add desk.tsv shtensionim extension --status forbidden --note 'That is zgjatje.'
       review glossary add desk.tsv '' Kosova --status forbidden --note 'Write Kosovo.'
-                                     without a source it is a rule about the English alone
+                                     without a source, it is a rule for the English alone
 
-      Without GLOSSARY the term goes to the only glossary of the project that rows can be added to.
+      Without GLOSSARY, the term is added to the project's only glossary that can be edited.
 
-      The row goes to its place by the order of the file; comments and all other rows stay as they are. A row that \
-      contradicts another, or would flag what it suggests, is refused. A file that is not there is begun.
+      The row is inserted in the order of the file; comments and other rows stay as they are. A row that \
+      contradicts another, or would flag its own suggestion, is refused. A missing file is created.
       """
   ) { arguments, console in
     let terms = Array(arguments.operands.suffix(2))

@@ -12,20 +12,20 @@ extension Command {
     details: """
       review glossary edit desk.tsv shtensionim extension --note 'That is zgjatje.'
 
-      Without TARGET all rows of the source are changed. Only the told cells change; an empty text empties a cell.
+      Without TARGET, all rows of the source are changed. Only the cells that you name change; an empty text clears a cell.
       """
   ) { arguments, console in
     var cells = GlossaryRow.cells(arguments)
     cells[.source] = arguments.value("source")
     cells[.target] = arguments.value("target")
     guard !cells.isEmpty else {
-      throw UsageError("what is to change? tell it with an option, as --note TEXT", arguments.command)
+      throw UsageError("nothing to change; name a cell, for example --note TEXT", arguments.command)
     }
     let edit = try GlossaryEdit(arguments.operands[0], through: GlossaryEdit.output(arguments, on: console))
     let lines = try lines(edit.table, arguments)
     guard lines.count == 1 || cells[.target] == nil else {
       throw UsageError(
-        "'\(arguments.operands[1])' has \(lines.count) rows; tell the TARGET of the one to change",
+        "'\(arguments.operands[1])' has \(lines.count) rows; add the TARGET of the one to change",
         arguments.command)
     }
     try edit.change(lines, to: cells)

@@ -2,7 +2,7 @@ internal import Review
 
 /// The glossaries that a command works with beside the shipped one.
 enum GlossaryChoice {
-  /// Those told with `--glossary`, those that the project remembers, then those of the languages in the folder that
+  /// Those given with `--glossary`, those that the project remembers, then those of the languages in the folder that
   /// `REVIEW_GLOSSARIES` names.
   ///
   /// Rows that cannot be used are named on standard error; they do not stop the work.
@@ -24,7 +24,7 @@ enum GlossaryChoice {
         console.report(
           """
           \(glossary.name):\(problem.line): warning: \(problem.message); \
-          \(count(glossary.problems.count, "row")) to look at, 'review glossary lint' lists them
+          \(count(glossary.problems.count, "problem")); 'review glossary lint' lists them all
           """)
       }
       return glossary
@@ -45,7 +45,7 @@ enum GlossaryChoice {
   private static func gone(_ name: String) -> InputError {
     InputError(
       .missing, file: name,
-      "the project uses this glossary, and it is not there; put it back, or forget it with 'review glossary use --remove \(name)'"
+      "the project uses this glossary, but it is missing; put it back, or remove it with 'review glossary use --remove \(name)'"
     )
   }
 

@@ -14,7 +14,7 @@ struct GlossaryEdit {
   ///   - creates: whether a file that is not there is begun.
   init(_ operand: String, through output: Output, creates: Bool = false) throws {
     guard operand != "-" else {
-      throw InputError(.usage, "a glossary that is to be changed has to be a file; name one")
+      throw InputError(.usage, "only a glossary in a file can be changed; name a file")
     }
     self.operand = operand
     self.output = output
@@ -28,7 +28,7 @@ struct GlossaryEdit {
       guard operand.hasSuffix(".tsv") else {
         throw InputError(
           .data, file: operand,
-          "only a table of our own can be changed row by row; make one with 'review glossary import \(operand)'"
+          "only a table in review's own format can be changed row by row; make one with 'review glossary import \(operand)'"
         )
       }
       throw error
@@ -56,7 +56,7 @@ struct GlossaryEdit {
   /// Lets a glossary with several names be changed.
   static let force = Option(
     name: "force", letter: "f",
-    help: "Change a file with several names (hard links), too; the others keep the old content.")
+    help: "Change the file even if it has other names (hard links); those keep the old content.")
 
   /// Adds a row.
   ///

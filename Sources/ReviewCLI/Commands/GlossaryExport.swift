@@ -6,15 +6,15 @@ extension Command {
     name: "glossary export", summary: "Write a glossary for another program, as TBX or CSV.",
     operands: ["GLOSSARY"],
     options: [
-      .glossaryFormat("Which format; else the ending of --output tells."), .from, .to, .glossaryOutput,
+      .glossaryFormat("Which format (default: from the ending of --output)."), .from, .to, .glossaryOutput,
       .force,
       Input.largeOption,
     ],
     details: """
       Formats:
       \(GlossaryFormat.list)
-      TBX keeps everything; what another format has no place for is counted on standard error. A file such as sq-en.tsv \
-      tells its languages by its name.
+      TBX keeps everything; what another format cannot hold is counted on standard error. The languages of a file such as \
+      sq-en.tsv are taken from its name.
       """
   ) { arguments, console in
     try GlossaryConversion(arguments, on: console).run(to: arguments.glossaryFormat)
@@ -24,7 +24,7 @@ extension Command {
 extension Option {
   static let glossaryOutput = Option(
     name: "output", letter: "o", value: "FILE", isOutput: true,
-    help: "Where to; else beside the file with the format's ending.")
+    help: "Where to write (default: next to the file, with the format's ending).")
 }
 
 /// Reads a glossary in any format and writes it in one.
@@ -53,16 +53,16 @@ struct GlossaryConversion {
     let output = arguments.value("output")
     guard let format = told ?? output.flatMap(GlossaryFormat.ending) else {
       throw UsageError(
-        "in which format? tell it with --format: \(GlossaryFormat.all.map(\.id).joined(separator: ", "))",
+        "the format is missing; pass --format with one of \(GlossaryFormat.all.map(\.id).joined(separator: ", "))",
         arguments.command)
     }
     guard output != nil || operand != "-" else {
-      throw UsageError("where to? tell it with --output", arguments.command)
+      throw UsageError("the output file is missing; pass --output FILE", arguments.command)
     }
     let path = output ?? operand.withEnding(format.ending)
     guard path != operand || path == "-" else {
       throw UsageError(
-        "'\(operand)' would be written over itself; tell another file with --output", arguments.command)
+        "'\(operand)' would overwrite itself; name another file with --output", arguments.command)
     }
     let bytes = try format.bytes(of: glossary)
     try Output(arguments, on: console).write(bytes, to: path)
@@ -71,7 +71,7 @@ struct GlossaryConversion {
     }
     let losses = format.losses(of: glossary)
     if !losses.isEmpty {
-      console.report("left out, since \(format.id) has no place for it: \(losses.joined(separator: ", "))")
+      console.report("left out, because \(format.id) cannot hold it: \(losses.joined(separator: ", "))")
     }
     guard path != "-" else { return .done }
     let languages = [glossary.source, glossary.target].compactMap { $0 }.joined(separator: " → ")

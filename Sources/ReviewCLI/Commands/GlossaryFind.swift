@@ -2,21 +2,22 @@ internal import Review
 internal import ReviewDesk
 
 extension Command {
-  /// Prints where the terms of a glossary stand in a file.
+  /// Prints where the terms of a glossary are in a file.
   static let glossaryFind = Command(
-    name: "glossary find", summary: "Print where the terms of a glossary stand in a file.",
+    name: "glossary find", summary: "Print where the terms of a glossary occur in a file.",
     operands: ["GLOSSARY", "FILE"],
     options: [
       Option(
         name: "language", letter: "l", value: "LANGUAGE",
-        help: "The file's language; else its name or text tells."),
+        help: "The file's language (default: from its name or text)."),
       Option(
         name: "side", value: "SIDE", choices: Side.allCases.map(\.rawValue),
-        help: "Which terms to look for; source unless told."),
+        help: "Which terms to look for (default: source)."),
       Option(name: "longest", help: "Leave out terms that a longer one covers."),
       .encoding, .format("text", "jsonl"), Input.largeOption,
     ],
-    details: "Places are counted in each line, in Unicode code points for jsonl, end exclusive."
+    details:
+      "Places are counted within each line; jsonl counts Unicode code points, and the end is exclusive."
   ) { arguments, console in
     guard arguments.operands != ["-", "-"] else {
       throw UsageError("only one of the two can be standard input", arguments.command)
@@ -26,7 +27,7 @@ extension Command {
     let told = try arguments.language("language")
     guard let language = LanguageChoice(told: told, name: document.name, text: document.text)?.code else {
       throw InputError(
-        .data, file: document.name, "its language cannot be told from it; tell it with --language")
+        .data, file: document.name, "its language cannot be detected; pass --language")
     }
     let search = TermSearch(
       glossary, side: arguments.value("side").flatMap { Side(rawValue: $0) } ?? .source, language: language)

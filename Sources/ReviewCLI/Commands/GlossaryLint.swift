@@ -4,17 +4,17 @@ internal import ReviewDesk
 extension Command {
   /// Says what is wrong with the rows of glossaries.
   static let glossaryLint = Command(
-    name: "glossary lint", summary: "Say what is wrong with glossary files.", operands: ["GLOSSARY..."],
+    name: "glossary lint", summary: "Report problems in glossary files.", operands: ["GLOSSARY..."],
     options: [.format("text", "jsonl")],
     details: """
-      A glossary is a table with tab-separated columns that its first line names: \
-      \(TableColumn.allCases.map(\.rawValue).joined(separator: ", ")). target must be there.
-      Rows without a source are rules about the target language alone; rows with the same concept are one concept; lists \
-      are parted by commas.
+      A glossary is a table with tab-separated columns, named in its first line: \
+      \(TableColumn.allCases.map(\.rawValue).joined(separator: ", ")). Only target is required.
+      A row without a source is a house-style rule for the target language. Rows with the same concept are one concept. \
+      Lists are separated by commas.
 
-      Looked for: what cannot be read, duplicates, a term that is forbidden and accepted at once, concepts with forbidden \
-      terms alone, a suggestion that would be flagged itself, rows out of order, slips of encoding. Exit code 1 when a row \
-      has a problem. TBX and other formats are checked, too, but for order and spaces.
+      It reports unreadable rows, duplicates, terms that are both forbidden and accepted, concepts with only forbidden \
+      terms, suggestions that would be flagged themselves, rows out of order and encoding errors. The exit code is 1 if a row \
+      has a problem. TBX and other formats are checked too, except for order and spaces.
       """
   ) { arguments, console in
     var json = JSONWriter()
@@ -36,7 +36,7 @@ extension Command {
         json.endLine()
       }
       if arguments.format() == "text", found.isEmpty {
-        console.print("\(glossary.name): \(count(glossary.entries.count, "concept")), nothing wrong")
+        console.print("\(glossary.name): \(count(glossary.entries.count, "concept")), no problems")
       }
     }
     try console.write(json.bytes)

@@ -3,12 +3,12 @@ internal import Review
 extension Command {
   /// Looks a word up.
   static let glossaryLookup = Command(
-    name: "glossary lookup", summary: "Look a word or a phrase up in the glossaries.", operands: ["WORD..."],
+    name: "glossary lookup", summary: "Look up a word or phrase in the glossaries.", operands: ["WORD..."],
     options: [.from, .to, .glossary],
-    details: "Any inflected form will do, in either language. Exit code 1 when no glossary has it."
+    details: "Any inflected form works, in either language. The exit code is 1 if no glossary has it."
   ) { arguments, console in
     guard let from = try arguments.language("from") else {
-      throw UsageError("from which language? tell it with --from", arguments.command)
+      throw UsageError("the source language is missing; pass --from", arguments.command)
     }
     let to = try arguments.language("to") ?? "en"
     let phrase = arguments.operands.joined(separator: " ")
@@ -32,7 +32,7 @@ extension Command {
         found += seen.count
       }
     }
-    if found == 0 { console.print("'\(phrase)' is in no glossary.") }
+    if found == 0 { console.print("'\(phrase)' is not in any glossary.") }
     return found == 0 ? .findings : .done
   }
 

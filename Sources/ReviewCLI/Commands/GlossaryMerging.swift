@@ -3,23 +3,24 @@ internal import Review
 extension Command {
   /// Makes one glossary of several.
   static let glossaryMerge = Command(
-    name: "glossary merge", summary: "Put several glossaries together into one table.",
+    name: "glossary merge", summary: "Merge several glossaries into one table.",
     operands: ["GLOSSARY..."],
     options: [
       Option(
-        name: "output", letter: "o", value: "FILE", isOutput: true, help: "Where to; - is standard output."),
+        name: "output", letter: "o", value: "FILE", isOutput: true,
+        help: "Where to write; - is standard output."),
       .force,
       .from,
       .to,
     ],
     details: """
-      Where glossaries disagree about a term, the earlier one holds and the difference is listed; the exit code is then 1. \
-      Terms that the earlier ones have already are left out. Glossaries may be of any format; their order and comments \
+      Where glossaries disagree about a term, the first one wins and the conflict is listed; the exit code is then 1. \
+      Terms that are already present are left out. Glossaries can have any format; their order and comments \
       are not kept.
       """
   ) { arguments, console in
     guard let output = arguments.value("output") else {
-      throw UsageError("where to? tell it with --output FILE", arguments.command)
+      throw UsageError("the output file is missing; pass --output FILE", arguments.command)
     }
     let (from, to) = (try arguments.language("from"), try arguments.language("to"))
     let glossaries = try arguments.operands.map { try Glossary(reading: $0, from: from, to: to, on: console) }
@@ -36,7 +37,7 @@ extension Command {
     if output != "-" {
       console.print(
         "\(output): \(count(merge.glossary.entries.count, "concept")) of \(count(glossaries.count, "glossary")), "
-          + "\(count(merge.repeated, "term")) there already, \(count(merge.conflicts.count, "conflict"))")
+          + "\(count(merge.repeated, "term")) already present, \(count(merge.conflicts.count, "conflict"))")
     }
     return merge.conflicts.isEmpty ? .done : .findings
   }

@@ -4,15 +4,16 @@ internal import Review
 enum GlossaryRow {
   /// Columns that an option of the same name sets.
   private static let columns: [(column: TableColumn, help: String)] = [
-    (.status, "What is said of the target: preferred, admitted or forbidden; preferred unless told."),
-    (.note, "For an editor: why."),
-    (.match, "How it is found: inflected, case, exact, stem (shtension|im) or prefix (shtension*)."),
+    (.status, "The status of the target: preferred, admitted or forbidden (default: preferred)."),
+    (.note, "A note for the editor: why."),
+    (.match, "How it is matched: inflected, case, exact, stem (shtension|im) or prefix (shtension*)."),
     (.pos, "The part of speech."),
-    (.required, "Whether a translation has to use an accepted term: yes or no."),
-    (.domain, "The subject field."), (.severity, "How much harm a wrong term does."),
-    (.forms, "Inflected forms of the source, parted by commas."),
-    (.near, "Words of which one has to stand in the sentence, parted by commas."),
-    (.notNear, "Words of which none may stand in the sentence."), (.concept, "The name of the concept."),
+    (.required, "Whether one of the accepted terms must be used: yes or no."),
+    (.domain, "The subject field."), (.severity, "The severity of a wrong term."),
+    (.forms, "Inflected forms of the source, separated by commas."),
+    (.near, "Words, separated by commas, of which the sentence must have one."),
+    (.notNear, "Words, separated by commas, that the sentence must not have."),
+    (.concept, "The name of the concept."),
     (.definition, "What the concept is."),
   ]
 

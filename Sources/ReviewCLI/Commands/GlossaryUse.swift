@@ -6,12 +6,12 @@ extension Command {
     name: "glossary use", summary: "List the glossaries that the project uses, or set them.",
     operands: ["[GLOSSARY...]"],
     options: [
-      Option(name: "remove", help: "Use these no longer."),
-      Option(name: "first", help: "Put these before all others; else new ones go behind."),
+      Option(name: "remove", help: "Stop using these."),
+      Option(name: "first", help: "Put these before all others (default: after them)."),
     ],
     details: """
-      The project remembers its glossaries in order of priority: where two have the same source term, the earlier one \
-      holds, and the glossary that ships comes last. 'review load --glossary FILE' remembers one, too. Findings change when \
+      The project remembers its glossaries in order of priority: if two have the same source term, the first one wins. The \
+      built-in glossary comes last. 'review load --glossary FILE' adds one too. Findings change when \
       the texts are loaded again.
       """
   ) { arguments, console in
@@ -43,7 +43,7 @@ extension Command {
     }
     try file.project.glossaries.set(glossaries)
     console.print(
-      "\(file.name): \(count(glossaries.count, "glossary")); load the texts again to check them with what has changed"
+      "\(file.name): \(count(glossaries.count, "glossary")); load the texts again to apply the change"
     )
     return .done
   }

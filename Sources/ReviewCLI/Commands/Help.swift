@@ -6,9 +6,9 @@ extension Command {
 
   /// Says how the program or a command is used.
   static let help = Command(
-    name: "help", summary: "Say how the program, or a command, is used.", operands: ["[COMMAND...]"],
+    name: "help", summary: "Show how to use the program or a command.", operands: ["[COMMAND...]"],
     options: [
-      Option(name: "version", help: "Say which version this is."),
+      Option(name: "version", help: "Print the version."),
       Option(name: "man", help: "Print the manual page of all commands: review help --man | man -l -"),
     ]
   ) { arguments, console in
@@ -51,14 +51,14 @@ extension Command {
   /// Where to begin, and what holds for all command lines.
   static let beginning = """
     Begin with 'review SOURCE TARGET', which loads and steps; then 'review export'.
-    'review help COMMAND' says more. -- ends the options, - is standard input or output.
+    'review help COMMAND' explains a command. -- ends the options; - is standard input or output.
     """
 
   private static let overview = """
     \(purpose)
 
     usage: review [COMMAND] [options] [operands]
-           review                 goes on with the review where it stopped
+           review                 continues the review where you stopped
            review SOURCE TARGET   loads a text and its translation, and steps through them
 
     \(rows(all.map { ($0.name, $0.summary) }))

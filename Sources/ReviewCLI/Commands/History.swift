@@ -6,7 +6,7 @@ extension Command {
   static let history = Command(
     name: "history", summary: "List the decisions: what, who, when, why.",
     options: [
-      .text, Option(name: "unit", letter: "u", value: "N", help: "Decisions about that sentence."),
+      .text, Option(name: "unit", letter: "u", value: "N", help: "Only decisions about this sentence."),
       .format("text", "jsonl"),
     ]
   ) { arguments, console in

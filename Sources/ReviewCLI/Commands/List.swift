@@ -10,10 +10,10 @@ extension Command {
       Option(
         name: "state", letter: "s", value: "STATE",
         choices: ["open", "later", "accepted", "edited", "dismissed", "decided", "gone", "all"],
-        isRepeatable: true, help: "Findings that stand so; open unless told."),
-      Option(name: "unit", letter: "u", value: "N", help: "Findings of that sentence."),
+        isRepeatable: true, help: "Only findings in this state (default: open)."),
+      Option(name: "unit", letter: "u", value: "N", help: "Only findings in this sentence."),
       .minSeverity,
-      Option(name: "all", letter: "a", help: "Also the findings that are too unsure to be shown."),
+      Option(name: "all", letter: "a", help: "Also list findings that are too uncertain to be shown."),
       .format("text", "json", "jsonl"),
     ]
   ) { arguments, console in

@@ -8,15 +8,15 @@ extension Command {
     operands: ["SOURCE", "TARGET"],
     options: TextPair.options + [
       RulesChoice.option,
-      Option(name: "name", value: "NAME", help: "What the text is called; else the files' names tell."),
+      Option(name: "name", value: "NAME", help: "The name of the text (default: from the files' names)."),
       Option(name: "replace", value: "NAME", help: "The files are a new version of the text of that name."),
     ],
     details: """
-      Loading the same two files again takes in what has changed in them: every decision that still fits is kept, \
-      and the others are listed. Pairings that you have mended or confirmed stay as they are. The project does not \
-      keep the rules of --srx nor the words of --lexicon: tell them at each load. It keeps the abbreviations of --abbreviations until a load \
-      names others; an empty file takes them away. The glossaries of --glossary it remembers, \
-      in order of priority; 'review glossary use' lists and changes them.
+      Loading the same two files again takes in their changes: every decision that still applies is kept, \
+      and the others are listed. Pairs that you have edited or confirmed stay as they are. The project does not \
+      remember --srx and --lexicon; pass them each time. It keeps the abbreviations of --abbreviations until a load \
+      names others; an empty file removes them. It remembers --glossary, in order of priority; \
+      'review glossary use' lists and changes the glossaries.
       """
   ) { arguments, console in
     try loading(arguments, console).print(on: console)
@@ -29,7 +29,7 @@ extension Command {
   static func loading(_ arguments: Arguments, _ console: Console) throws -> LoadSummary {
     guard !arguments.operands.contains("-") else {
       throw UsageError(
-        "a project keeps the places of its files; save standard input to a file first", arguments.command)
+        "a project needs files that it can find again; save the input to a file first", arguments.command)
     }
     let pair = try TextPair(arguments.operands[0], arguments.operands[1], arguments, on: console)
     try pair.target.checkWritable()

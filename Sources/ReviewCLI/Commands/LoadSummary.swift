@@ -34,7 +34,7 @@ struct LoadSummary {
   }
 
   private var found: String {
-    guard report.open > 0 else { return "nothing that wants a decision" }
+    guard report.open > 0 else { return "nothing to decide" }
     let open = file.openFindings(of: report.text)
     let checks = Check.all.compactMap { check in
       let number = open.count { $0.finding.check == check.id }
@@ -74,7 +74,7 @@ extension ProjectFile {
     return options.map { " \($0) " + ($1.contains(" ") ? "'\($1)'" : $1) }.joined()
   }
 
-  /// The findings of a text that are shown and want a decision.
+  /// The findings of a text that are shown and open.
   func openFindings(of text: StoredText) -> [ReviewedFinding] {
     let units = try? project.reading.flaggedUnits(of: text.id)
     return (units ?? []).flatMap(\.findings).filter { $0.isOpen && $0.finding.isShown }

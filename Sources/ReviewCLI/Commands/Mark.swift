@@ -7,23 +7,23 @@ extension Command {
     options: [
       Option(
         name: "category", value: "NAME",
-        help: "What kind of error, as wrong-term; mistranslation unless told."),
+        help: "The kind of error, such as wrong-term (default: mistranslation)."),
       Option(
-        name: "severity", value: "LEVEL", choices: Option.severities, help: "How bad; major unless told."),
-      Option(name: "source", value: "PHRASE", help: "Words of the source that it is about."),
+        name: "severity", value: "LEVEL", choices: Option.severities, help: "The severity (default: major)."),
+      Option(name: "source", value: "PHRASE", help: "The words of the source that it concerns."),
       Option(
         name: "fix", value: "TEXT", isRepeatable: true,
-        help: "What should stand there; a suggestion from then on."),
-      Option(name: "message", letter: "m", value: "TEXT", help: "What is wrong, for who decides it."),
-      Option(name: "nth", value: "K", help: "Which PHRASE, where it stands several times in the sentence."),
+        help: "What it should say; becomes a suggestion."),
+      Option(name: "message", letter: "m", value: "TEXT", help: "What is wrong, for the person who decides."),
+      Option(name: "nth", value: "K", help: "Which PHRASE, if the sentence has it several times."),
       .text, .glossary,
     ],
     details: """
       review mark 12 'the spring' --category mistranslation --fix 'the source'
       review mark 12 --source 'dje' --category omission --message 'yesterday is missing'
 
-      N is a sentence, PHRASE stands in its translation. The mark is a finding like others: it is listed, decided and \
-      counted, survives a reload while its words stand, and 'review undo' takes it back. Categories: \
+      N is a sentence; PHRASE is in its translation. A mark is a finding like any other: it is listed, decided and \
+      counted, is kept on a reload while its words are unchanged, and 'review undo' removes it. Categories: \
       \(Category.allCases.map { "\($0.title) (\($0.shortName))" }.joined(separator: ", ")). Either name will do.
       """
   ) { arguments, console in
@@ -44,16 +44,16 @@ extension Command {
   private static func place(of phrase: String, _ nth: Int?, in text: String, _ side: String) throws -> Span {
     let found = phrase.isEmpty ? [] : text.ranges(of: phrase)
     guard let first = found.first else {
-      throw InputError(.usage, "“\(phrase)” does not stand in the \(side): “\(text)”")
+      throw InputError(.usage, "“\(phrase)” is not in the \(side): “\(text)”")
     }
     guard nth != nil || found.count == 1 else {
       throw InputError(
         .usage,
-        "“\(phrase)” stands \(found.count) times in the \(side); --nth tells which, or mark more words")
+        "“\(phrase)” occurs \(found.count) times in the \(side); choose one with --nth K, or mark more words")
     }
     guard let nth else { return text.span(of: first) }
     guard let index = found.index(ofNumber: nth) else {
-      throw InputError(.usage, "“\(phrase)” stands \(found.count) times in the \(side), not \(nth)")
+      throw InputError(.usage, "“\(phrase)” occurs \(found.count) times in the \(side), not \(nth)")
     }
     return text.span(of: found[index])
   }
@@ -64,7 +64,7 @@ extension Command {
     let names = Review.Category.allCases.map(\.title)
     let near = nearest(to: word, among: names + Review.Category.allCases.map(\.shortName))
     throw UsageError(
-      "'\(word)' is no category\(near.question); there are \(names.joined(separator: ", "))",
+      "'\(word)' is not a category\(near.question); use one of \(names.joined(separator: ", "))",
       arguments.command)
   }
 }

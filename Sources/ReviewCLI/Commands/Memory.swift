@@ -3,27 +3,27 @@ internal import Review
 extension Command {
   /// What is kept everywhere.
   static let memory = Command(
-    name: "memory", summary: "What is kept everywhere: list it, let it expire, take it back, pass it on.",
+    name: "memory", summary: "Manage what is kept everywhere: list, expire, remove, share.",
     operands: ["[ACTION]", "[N|FILE...]"],
     writesOperands: true,
     options: [
-      Option(name: "until", value: "DAY", help: "The first day on which it no longer holds, as 2026-12-31."),
+      Option(name: "until", value: "DAY", help: "The day on which it expires, such as 2026-12-31."),
       Option(name: "reason", letter: "r", value: "TEXT", help: "Why; kept with the change."),
-      Option(name: "all", letter: "a", help: "List also what was taken back or has expired."),
+      Option(name: "all", letter: "a", help: "Also list what was removed or has expired."),
       Option(
         name: "force", letter: "f",
-        help: "Change what somebody else keeps; replace a file that is there already."),
+        help: "Change another reviewer's entry; overwrite an existing file."),
       .format("text", "jsonl"),
     ],
     details: """
       review memory                            lists what is kept everywhere, with who, why and when
       review memory expire 3 --until 2026-12-31   keeps it until that day only; without --until for ever
-      review memory forget 3                   takes it back: what it kept wants a decision again
+      review memory forget 3                   removes it: the findings that it kept are open again
       review memory export FILE                writes it for other desks, - to standard output
-      review memory import FILE                takes in what another desk keeps; of two the later one counts
+      review memory import FILE                adds what another desk keeps; of two entries, the later wins
 
-      'review decide N keep --everywhere' adds to it; undoing that decision takes it back, too. It holds for findings of \
-      the same check about the same words, in all texts of the project and in those that are loaded later.
+      'review decide N keep --everywhere' adds an entry; undoing that decision removes it. An entry applies to findings of \
+      the same check about the same words, in all texts of the project, now and later.
       """
   ) { arguments, console in
     if let action = arguments.operand(0), action != "list" {
@@ -62,21 +62,23 @@ extension Command {
         let gone = Set(try project.dismissals.memory().all.filter { !$0.entry.holds }.map(\.entry.key))
         let later = entries.count { $0.holds && gone.contains($0.key) }
         console.print(
-          "\(input.name): \(count(taken, "entry")) taken in, \(entries.count - taken) known already"
-            + (later == 0 ? "" : "; \(later) taken back here later, which counts"))
+          "\(input.name): \(count(taken, "entry")) added, \(entries.count - taken) already known"
+            + (later == 0 ? "" : "; \(later) not added, because removed here later"))
       }
     case let word:
       let actions = ["list", "expire", "forget", "export", "import"]
       throw UsageError(
-        "memory cannot '\(word)'\(nearest(to: word, among: actions).question)"
-          + "; it can \(actions.joined(separator: ", "))", arguments.command)
+        "'\(word)' is not an action of memory\(nearest(to: word, among: actions).question)"
+          + "; use one of \(actions.joined(separator: ", "))", arguments.command)
     }
     return .done
   }
 
   private static func told(_ operands: [String], _ arguments: Arguments) throws -> [String] {
     guard operands.isEmpty else { return operands }
-    throw UsageError("'\(arguments.operands[0])' of what? 'review memory' lists it", arguments.command)
+    throw UsageError(
+      "'\(arguments.operands[0])' needs a number or a file; 'review memory' lists the numbers",
+      arguments.command)
   }
 
   private static func list(_ project: Project, _ arguments: Arguments, _ console: Console) throws {

@@ -3,7 +3,7 @@ internal import Review
 extension Command {
   /// Mends the pairing.
   static let mend = Command(
-    name: "mend", summary: "Mend the pairing: join, split, move, link, unlink, lock, unlock pairs.",
+    name: "mend", summary: "Edit the pairing: join, split, move, link, unlink, lock, unlock pairs.",
     operands: ["ACTION", "[N]", "[M]"],
     options: [
       Option(name: "source", value: "K", help: "How many sentences of the source, or after which."),
@@ -23,9 +23,9 @@ extension Command {
       review mend lock 7             the pairing is right; lock 7 9: all from 7 to 9; unlock
       review mend -                  reads such lines from standard input, as 'join 7'
 
-      'review pairs' lists the pairs with their numbers; those after a mended pair move up or down. Each mend is on disk \
-      at once, and 'review undo' takes it back. Mended pairs are locked: loading changed files again keeps them as long \
-      as their sentences are there.
+      'review pairs' lists the pairs with their numbers; the numbers after an edited pair can change. Each edit is saved \
+      at once, and 'review undo' takes it back. Edited pairs are locked: loading changed files again keeps them as long \
+      as their sentences exist.
       """
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
@@ -63,7 +63,7 @@ struct PairingOrder {
   /// The number of the first pair.
   var pair: Int
 
-  /// The words that a mend begins with.
+  /// The words that a pairing edit begins with.
   static let actions = ["join", "split", "move", "link", "unlink", "lock", "unlock"]
 
   /// Does what a command line asks for.
@@ -91,11 +91,11 @@ struct PairingOrder {
     let action = arguments.operands[0]
     guard actions.contains(action) else {
       throw UsageError(
-        "'\(action)' is no way to mend a pairing; there are \(actions.joined(separator: ", "))"
+        "'\(action)' is not an edit of the pairing; use one of \(actions.joined(separator: ", "))"
           + nearest(to: action, among: actions).question, arguments.command)
     }
     guard let word = arguments.operand(1) else {
-      throw UsageError("'\(action)' wants the number of a pair; 'review pairs' lists them", arguments.command)
+      throw UsageError("'\(action)' needs the number of a pair; 'review pairs' lists them", arguments.command)
     }
     let number = try arguments.number(word, "pair")
     guard number < Int.max else { throw UsageError("there is no pair \(number)", arguments.command) }
@@ -116,14 +116,14 @@ struct PairingOrder {
     case "move":
       guard (sides.source ?? 0, sides.target ?? 0) != (0, 0) else {
         throw UsageError(
-          "'move' wants --source K or --target K: how many sentences go to the next pair, -K come from it",
+          "'move' needs --source K or --target K: K sentences go to the next pair, -K come from it",
           arguments.command)
       }
       return [PairingOrder(mend: .move(source: sides.source ?? 0, target: sides.target ?? 0), pair: number)]
     default:
       let last = other ?? number
       guard last >= number, last - number < 100_000 else {
-        throw UsageError("'\(number) \(other ?? 0)' is no range of pairs", arguments.command)
+        throw UsageError("'\(number) \(other ?? 0)' is not a range of pairs", arguments.command)
       }
       return (number...last).map { PairingOrder(mend: action == "lock" ? .lock : .unlock, pair: $0) }
     }
@@ -132,7 +132,7 @@ struct PairingOrder {
   private static func count(_ option: String, _ arguments: Arguments) throws -> Int? {
     guard let word = arguments.value(option) else { return nil }
     guard let number = Int(word) else {
-      throw UsageError("--\(option) cannot be '\(word)'; it is a whole number", arguments.command)
+      throw UsageError("--\(option) cannot be '\(word)'; it must be a whole number", arguments.command)
     }
     return number
   }

@@ -9,7 +9,7 @@ struct PairTable {
 
   /// Reads a table.
   ///
-  /// - Throws: `InputError` with the line that is no pair.
+  /// - Throws: `InputError` with the line that is not a pair.
   init(_ operand: String, _ arguments: Arguments, on console: Console) throws {
     document = try Document(reading: operand, arguments, on: console, limiting: .lines)
     var pairs: [(source: String, target: String)] = []

@@ -4,15 +4,15 @@ internal import ReviewDesk
 extension Command {
   /// Lists the pairs of a text.
   static let pairs = Command(
-    name: "pairs", summary: "List which sentences of the project's texts are paired, and how surely.",
+    name: "pairs", summary: "List the pairs of the project's texts, with their confidence.",
     options: [
       .text, Option(name: "doubtful", letter: "d", help: "Only the pairs that may be wrong."),
-      Option(name: "unit", letter: "u", value: "N", help: "Only that pair."),
+      Option(name: "unit", letter: "u", value: "N", help: "Only this pair."),
       .format("text", "json", "jsonl"),
     ],
     details: """
-      A pair has the number of its sentence in 'review list'. 'review mend' mends the pairing, \
-      'review align --edit' does so step by step.
+      A pair has the same number as its sentence in 'review list'. 'review mend' edits the pairing; \
+      'review align --edit' does it step by step.
       """
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)

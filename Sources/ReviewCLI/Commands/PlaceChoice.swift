@@ -13,7 +13,7 @@ struct PlaceChoice {
   /// Lists places, then answers which of them are meant: those of `--only`, those that a person at a terminal tells, or all.
   ///
   /// - Parameters:
-  ///   - numbers: by which the places are told.
+  ///   - numbers: by which the places are named.
   ///   - lines: what is said of each.
   /// - Returns: nil when nothing is to be done.
   func chosen(_ numbers: [Int], _ lines: [StyledText]) throws -> [Int]? {
@@ -26,7 +26,7 @@ struct PlaceChoice {
     guard !isList, !numbers.isEmpty else { return nil }
     if let only {
       if let other = only.first(where: { !numbers.contains($0) }) {
-        throw InputError(.data, "there is no place \(other) any more; list the places again")
+        throw InputError(.data, "place \(other) no longer exists; list the places again")
       }
       return only
     }
@@ -35,7 +35,7 @@ struct PlaceChoice {
 
   private func asked(_ numbers: [Int]) throws -> [Int]? {
     let example = "\(numbers[0]),\(numbers[numbers.count - 1])"
-    try console.prompt(StyledText("All of them (y), none (n), or the numbers of some, as \(example): "))
+    try console.prompt(StyledText("All of them (y), none (n), or the numbers of some, such as \(example): "))
     guard let answer = try console.readLine(), !answer.isEmpty, !"no".hasPrefix(answer.lowercased()) else {
       console.print("Nothing was changed.")
       return nil
@@ -55,7 +55,7 @@ extension Arguments {
     try word.split(separator: ",").flatMap { part in
       let ends = try part.split(separator: "-", maxSplits: 1).map { try number(String($0), what) }
       guard let first = ends.first, let last = ends.last, first <= last, last - first < 100_000 else {
-        throw UsageError("'\(part)' is no range of \(what)s; write it as 5-7", command)
+        throw UsageError("'\(part)' is not a range of \(what)s; write it as 5-7", command)
       }
       return Array(first...last)
     }

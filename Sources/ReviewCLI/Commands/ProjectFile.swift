@@ -29,7 +29,7 @@ struct ProjectFile {
     if !creates, !Path.exists(path) {
       throw InputError(
         .missing, file: name,
-        "there is no project here; begin one with 'review load SOURCE TARGET', or name one with --project FILE"
+        "there is no project here; start one with 'review load SOURCE TARGET', or name one with --project FILE"
       )
     }
     settings = try SettingsFile.settings(arguments, on: console)
@@ -80,15 +80,15 @@ struct ProjectFile {
     guard let name = arguments.value("text") else {
       guard names.count < 2 else {
         throw UsageError(
-          "which text? the project holds \(names.joined(separator: ", ")); --text NAME tells one",
+          "the project has several texts (\(names.joined(separator: ", "))); choose one with --text NAME",
           arguments.command)
       }
       return try project.text(named: nil)
     }
     guard names.contains(name) else {
       throw UsageError(
-        "the project holds no text '\(name)'\(nearest(to: name, among: names).question)"
-          + " (it holds \(names.joined(separator: ", ")))", arguments.command)
+        "the project has no text '\(name)'\(nearest(to: name, among: names).question)"
+          + " (it has \(names.joined(separator: ", ")))", arguments.command)
     }
     return try project.text(named: name)
   }

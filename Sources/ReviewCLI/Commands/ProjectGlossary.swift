@@ -17,9 +17,9 @@ enum ProjectGlossary {
     let reason =
       used.isEmpty
       ? "the project uses no glossary of its own"
-      : "the project uses no glossary that rows can be added to (\(used.map { console.shown($0) }.joined(separator: ", ")))"
+      : "the project uses no glossary that can be edited (\(used.map { console.shown($0) }.joined(separator: ", ")))"
     throw UsageError(
-      "\(reason); name a file before the term, as desk.tsv, then 'review glossary use desk.tsv' has the project use it",
+      "\(reason); name a file before the term, such as desk.tsv, then run 'review glossary use desk.tsv'",
       arguments.command)
   }
 

@@ -3,15 +3,15 @@ internal import Review
 extension Command {
   /// Brings a decision back that was taken back.
   static let redo = Command(
-    name: "redo", summary: "Bring back what you took back last, or the decision of a number.",
+    name: "redo", summary: "Bring back what you last took back, or decision N.",
     operands: ["[N]"],
     options: [
       Option(name: "reason", letter: "r", value: "TEXT", help: "Why; kept with the decision."), .glossary,
       .byForce,
     ],
     details: """
-      Each 'redo' brings back what the undo before it took back, also in a later session, until you decide something \
-      new. With N, any decision that was taken back.
+      Each 'redo' brings back what the last undo took back, even in a later session, until you make a new \
+      decision. With N, it brings back any decision that was taken back.
       """
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)

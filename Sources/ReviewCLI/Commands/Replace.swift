@@ -8,15 +8,15 @@ extension Command {
     options: PlaceChoice.options + [
       Option(
         name: "regex", letter: "x", help: "FIND is a regular expression; $1 in WITH is its first group."),
-      Option(name: "ignore-case", letter: "i", help: "Capitals and small letters are the same."),
+      Option(name: "ignore-case", letter: "i", help: "Match capitals and small letters alike."),
       Option(name: "words", letter: "w", help: "Whole words only."),
       Option(name: "reason", letter: "r", value: "TEXT", help: "Why; kept with the decisions."), .text,
       .glossary,
     ],
     details: """
-      The places are listed first; on a terminal you then choose, elsewhere --only chooses, or all are taken. Each place \
-      is a decision: 'review undo' takes all of them back, 'review undo N' one. Of a project with several texts, all are \
-      searched unless --text names one.
+      The places are listed first. On a terminal you then choose; elsewhere --only chooses, otherwise all are replaced. Each \
+      place is a decision: 'review undo' takes all of them back, 'review undo N' one. If the project has several texts, all \
+      are searched unless --text names one.
       """
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)

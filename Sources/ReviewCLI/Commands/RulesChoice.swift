@@ -8,9 +8,9 @@ enum RulesChoice {
 
   /// What the help says of the table.
   static let details = """
-    --rules takes a table with tab-separated columns, the first line names them: message, and source, target or both, \
-    which are regular expressions of ICU's; also missing (what the English must not have for the rule to flag), \
-    severity and replacement ($1 is the first group of target). Letter case counts unless an expression begins with (?i).
+    --rules takes a table with tab-separated columns, named in its first line: message, and source, target or both, which \
+    are ICU regular expressions. Optional: missing (a rule flags nothing where the English has this), \
+    severity and replacement ($1 is the first group of target). Case matters unless an expression begins with (?i).
     """
 
   /// The path of the rules; nil when there are none.
@@ -21,7 +21,7 @@ enum RulesChoice {
 
   /// The rules that `--rules` names, else those of the settings; nil when there are none.
   ///
-  /// - Throws: `InputError` with the line that is no rule.
+  /// - Throws: `InputError` with the line that is not a rule.
   static func rules(_ arguments: Arguments, _ settings: Settings, on console: Console) throws -> RuleTable? {
     try path(arguments, settings, on: console).map {
       let input = try Input($0, on: console)

@@ -15,10 +15,10 @@ enum Salvaging {
     let loaded = [text.source, text.target].compactMap { $0?.file.path }
     let operand = try write(copy.bytes, text.target?.file.path ?? text.name, loaded)
     let kept = copy.kept.map(\.number)
-    console.report("\(name): \(operand) is written from what is intact of the project")
+    console.report("\(name): \(operand) was written from what is intact in the project")
     if !copy.isVerified {
       console.report(
-        "its sentences are those that were loaded; whether every byte between them is cannot be told any more"
+        "its sentences are those that were loaded; the bytes between them cannot be verified"
       )
     }
     console.report("kept: \(kept.isEmpty ? "no decision" : "decision \(ranges(kept))")")
@@ -33,7 +33,7 @@ enum Salvaging {
       console.report(
         "lost: \(count == text.lost.count ? "decision \(ranges(text.lost))" : Self.count(count) + named)")
     }
-    if text.decisionCount == nil { console.report("whether later decisions are lost cannot be told") }
+    if text.decisionCount == nil { console.report("it is not known whether later decisions are lost") }
     return .done
   }
 
@@ -44,12 +44,13 @@ enum Salvaging {
     let names = texts.map(\.name).joined(separator: ", ")
     guard let name = arguments.value("text") else {
       guard texts.count == 1 else {
-        throw UsageError("which text? the project holds \(names); --text NAME tells one", arguments.command)
+        throw UsageError(
+          "the project has several texts (\(names)); choose one with --text NAME", arguments.command)
       }
       return texts[0]
     }
     guard let text = texts.first(where: { $0.name == name }) else {
-      throw UsageError("no text '\(name)' is left; there are \(names)", arguments.command)
+      throw UsageError("the text '\(name)' is not left; these are: \(names)", arguments.command)
     }
     return text
   }

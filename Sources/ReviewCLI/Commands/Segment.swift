@@ -8,11 +8,11 @@ extension Command {
     options: [
       Option(
         name: "language", letter: "l", value: "LANGUAGE",
-        help: "The file's language; else its name or text tells."),
+        help: "The file's language (default: from its name or text)."),
       .encoding, SegmentationRules.option, AbbreviationChoice.option, .format("text", "jsonl"),
       Input.largeOption,
     ],
-    details: "jsonl counts in Unicode code points of the decoded file, end exclusive."
+    details: "jsonl counts Unicode code points of the decoded file; the end is exclusive."
   ) { arguments, console in
     let document = try Document(reading: arguments.operands[0], arguments, on: console)
     let told = try arguments.language("language")

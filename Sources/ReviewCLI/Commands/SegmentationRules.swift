@@ -1,13 +1,13 @@
 internal import Review
 
-/// The segmentation rules that a command was told with `--srx`, instead of the ones that ship.
+/// The segmentation rules that a command was given with `--srx`, instead of the ones that ship.
 enum SegmentationRules {
   static let option = Option(
     name: "srx", value: "FILE", help: "Split into sentences by the rules of this SRX 2.0 file instead.")
 
   /// What splits a text of a language.
   ///
-  /// - Throws: `InputError` for a file that is no SRX or has no rules for the language.
+  /// - Throws: `InputError` for a file that is not SRX or has no rules for the language.
   static func segmenter(_ language: String, _ arguments: Arguments, on console: Console) throws -> Segmenter {
     let abbreviations = try AbbreviationChoice.list(arguments, on: console) ?? []
     guard let rules = try rules(arguments, on: console) else {

@@ -3,7 +3,8 @@ internal import Review
 /// The settings that a command works with.
 enum SettingsFile {
   static let option = Option(
-    name: "settings", value: "FILE", help: "The settings; else review.conf in the project's folder.")
+    name: "settings", value: "FILE", help: "The settings file (default: review.conf in the project's folder)."
+  )
 
   /// What the settings are called beside a project.
   static let usualName = "review.conf"

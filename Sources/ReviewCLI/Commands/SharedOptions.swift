@@ -4,36 +4,38 @@ internal import Review
 extension Option {
   static let from = Option(
     name: "from", value: "LANGUAGE",
-    help: "The source's language, as sq or Albanian; else its file's name or the text tells.")
+    help: "The source's language, such as sq or Albanian (default: from the file's name or text).")
   static let to = Option(name: "to", value: "LANGUAGE", help: "The target's language; usually en.")
   static let encoding = Option(
-    name: "encoding", value: "NAME", help: "How both files are encoded, as windows-1250; else found out.")
+    name: "encoding", value: "NAME",
+    help: "The encoding of both files, such as windows-1250 (default: detected).")
   static let glossary = Option(
     name: "glossary", letter: "g", value: "FILE", isRepeatable: true,
     help: "Also use this glossary; REVIEW_GLOSSARIES names a folder of them.")
   static let lexicon = Option(
     name: "lexicon", value: "FILE",
     help:
-      "Words and their translations to pair sentences by: lines of source<TAB>target, or JSON lines of Wiktionary."
+      "Word translations that help to pair sentences: lines of source<TAB>target, or Wiktionary JSON lines."
   )
   static let minSeverity = Option(
-    name: "min-severity", value: "LEVEL", choices: severities, help: "List no finding below it.")
+    name: "min-severity", value: "LEVEL", choices: severities,
+    help: "List only findings of this severity or worse.")
   static let text = Option(
-    name: "text", letter: "t", value: "NAME", help: "Of a project with several texts, this one.")
-  static let plain = Option(name: "plain", help: "Read lines instead of keys, also on a terminal.")
-  static let force = Option(name: "force", letter: "f", help: "Replace a file that is there already.")
+    name: "text", letter: "t", value: "NAME", help: "Which text, if the project has several.")
+  static let plain = Option(name: "plain", help: "Read lines instead of keys, even on a terminal.")
+  static let force = Option(name: "force", letter: "f", help: "Overwrite an existing file.")
 
   static let severities = Severity.allCases.map(\.name)
 
   /// In which form a command prints.
   static func format(_ choices: String...) -> Option {
     Option(
-      name: "format", value: "FORMAT", choices: choices, help: "How to print; \(choices[0]) unless told.")
+      name: "format", value: "FORMAT", choices: choices, help: "The output format (default: \(choices[0])).")
   }
 }
 
 extension Arguments {
-  /// The form to print in; the first choice unless told.
+  /// The form to print in; the first choice by default.
   func format(_ usual: String = "text") -> String { value("format") ?? usual }
 
   /// Refuses `--format` where the text is the only form.
@@ -52,7 +54,8 @@ extension Arguments {
     guard let word = value(name) else { return nil }
     guard let code = Language.code(word) else {
       throw UsageError(
-        "--\(name): '\(word)' is no language; write a code such as sq, or a name such as Albanian", command)
+        "--\(name): '\(word)' is not a language; write a code such as sq, or a name such as Albanian", command
+      )
     }
     return code
   }
@@ -60,7 +63,7 @@ extension Arguments {
   /// An operand or word as a whole number from 1.
   func number(_ word: String, _ what: String) throws -> Int {
     guard let number = Int(word), number > 0 else {
-      throw UsageError("'\(word)' is no \(what); it is a whole number from 1", command)
+      throw UsageError("'\(word)' is not a \(what) number; write a whole number from 1", command)
     }
     return number
   }

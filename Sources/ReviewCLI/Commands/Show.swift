@@ -7,7 +7,7 @@ extension Command {
     name: "show", summary: "Show findings in full, a sentence, or the whole translation.",
     operands: ["[N...]"],
     options: [
-      .text, Option(name: "unit", letter: "u", value: "N", help: "Show that sentence with its findings."),
+      .text, Option(name: "unit", letter: "u", value: "N", help: "Show this sentence with its findings."),
       Option(name: "whole", help: "Show the whole translation as it is now."), .format("text", "jsonl"),
     ]
   ) { arguments, console in

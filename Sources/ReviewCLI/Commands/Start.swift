@@ -8,10 +8,10 @@ extension Command {
     operands: ["SOURCE", "TARGET"],
     options: load.options + stepping.filter { option in !load.options.contains { $0.name == option.name } },
     details: """
-      It is 'review load SOURCE TARGET' and then 'review step' for that text. Files that were loaded before are loaded again: \
-      every decision that still fits is kept.
+      Runs 'review load SOURCE TARGET', then 'review step' for that text. Files that were loaded before are loaded again, and \
+      every decision that still applies is kept.
 
-      The word 'start' may be left out where both files exist and the first does not have the name of a command.
+      You can leave out the word 'start' if both files exist and the first is not named like a command.
       """
   ) { arguments, console in
     let loaded = try loading(arguments, console)

@@ -4,10 +4,11 @@ internal import ReviewDesk
 extension Command {
   /// Says how this desk has answered each check.
   static let stats = Command(
-    name: "stats", summary: "Say how this desk has answered each check.", options: [.format("text", "jsonl")],
+    name: "stats", summary: "Show how often each check was right at this desk.",
+    options: [.format("text", "jsonl")],
     details: """
-      How many of a check's findings were corrected and how many were kept, in all texts of the project. A check of which \
-      nine in ten were kept, of \(CheckRecord.enough) answers or more, is named: it can be muted in review.conf. \
+      For each check, how many findings were corrected and how many were kept, in all texts of the project. If nine in ten \
+      were kept, of \(CheckRecord.enough) or more, it says how to turn the check off in review.conf. \
       'review suggest-terms' lists corrections that were made twice.
       """
   ) { arguments, console in
@@ -36,7 +37,7 @@ extension Command {
   }
 
   private static func line(_ record: CheckRecord) -> StyledText {
-    let rate = record.acceptance.map { "\(Int(($0 * 100).rounded())) % corrected" } ?? "not answered yet"
+    let rate = record.acceptance.map { "\(Int(($0 * 100).rounded())) % corrected" } ?? "not decided yet"
     return StyledText(record.check.padded(to: 20), .bold)
       + StyledText(
         "\(rate.padded(to: 18))\(record.corrected) corrected, \(record.dismissed) kept, \(record.open) open")
@@ -47,7 +48,7 @@ extension CheckRecord {
   /// How to mute a check that is mostly dismissed; nil when it is not, or is muted already.
   func advice(_ settings: Settings) -> String? {
     guard isMostlyDismissed, settings.isOn(check) else { return nil }
-    return "\(check): kept as it was \(dismissed) of \(answered) times; "
-      + "to mute the check, write '\(check) = off' in review.conf"
+    return "\(check): kept \(dismissed) of \(answered) times; "
+      + "to turn the check off, write '\(check) = off' in review.conf"
   }
 }

@@ -2,16 +2,16 @@ internal import Review
 internal import ReviewDesk
 
 extension Command {
-  /// Steps through the findings that want a decision.
+  /// Steps through the open findings.
   static let step = Command(
-    name: "step", summary: "Step through the findings that want a decision; 'review' alone does the same.",
+    name: "step", summary: "Step through the open findings; 'review' alone does the same.",
     options: [.text, .glossary, RulesChoice.option] + stepping,
     details: """
-      On a terminal each key acts at once, ? explains them. Elsewhere, and with --plain, each line of the input is a command.
+      On a terminal, each key acts at once; press ? for the list. Elsewhere, and with --plain, each input line is a command.
 
-      The next session goes on at the same finding, with the same filter and order. Sentences that 'review assign' gave to \
-      you come first; the filter (f) shows them alone. A decision is saved at once; its sentence is checked again while you \
-      go on, and what that finds joins the queue.
+      The next session continues at the same finding, with the same filter and order. Sentences assigned to you ('review \
+      assign') come first; the filter (f) can show only those. A decision is saved at once; its sentence is checked again \
+      in the background, and new findings join the queue.
       """
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console, checks: !isFullScreen(arguments, console))
@@ -60,7 +60,7 @@ extension Command {
     }
   }
 
-  /// The text that is told, or the first with something left to decide.
+  /// The text that is named, or the first with something left to decide.
   private static func nextText(_ file: ProjectFile, _ arguments: Arguments) throws -> StoredText {
     let texts = try file.texts(arguments)
     if texts.count == 1 { return texts[0] }
@@ -73,9 +73,9 @@ extension Command {
     let options = file.options(for: session.text)
     console.print(
       """
-      \(session.text.name): \(count(session.decisionCount, "decision")) in this session, \
+      \(session.text.name): \(count(session.decisionCount, "decision")) this session, \
       \(count(session.openCount, "finding")) left\(saved).
-      Go on: review step\(options)   Corrected copy: review export\(options)
+      To continue: review step\(options)   Corrected copy: review export\(options)
       """)
     if session.decisionCount > 0 {
       // Not known is not said; the session itself is over and saved.

@@ -3,13 +3,13 @@ internal import Review
 extension Command {
   /// Offers corrections that were made more than once as rows of a glossary.
   static let suggestTerms = Command(
-    name: "suggest-terms", summary: "Offer corrections that were made twice as rows of a glossary.",
+    name: "suggest-terms", summary: "Suggest glossary rows for corrections that were made twice.",
     options: [.format("text", "tsv")],
     details: """
-      A correction that was accepted or typed at least twice, and still stands, is a row that your glossary could have. \
-      Under each stands what the row would hit: the sentences in which the terminology check would have something to say \
-      with it and has not without. '--format tsv' writes the rows as a glossary: \
-      'review suggest-terms --format tsv > desk.tsv'; look at them before you use them.
+      A correction that was made at least twice, and not taken back, may be worth a glossary row. \
+      Below each row are the sentences that it would newly flag. \
+      '--format tsv' writes the rows as a glossary: \
+      'review suggest-terms --format tsv > desk.tsv'. Check them before you use them.
       """
   ) { arguments, console in
     let project = try ProjectFile(arguments, on: console).project
@@ -18,7 +18,7 @@ extension Command {
       try console.write(rows.table.utf8)
       return .done
     }
-    if rows.isEmpty { console.print("No correction was made twice yet.") }
+    if rows.isEmpty { console.print("No correction has been made twice yet.") }
     for text in rows.isEmpty ? [] : try project.texts() {
       let preview = try TermPreview(text, in: project)
       for row in rows {
@@ -35,7 +35,7 @@ extension Command {
     return StyledText("\(source)“\(row.wrong)” → “\(row.right)”", .bold)
       + StyledText(
         ", made \(count(row.decisions.count, "time")) (decisions \(row.decisions.ranges)); "
-          + "would hit \(count(hits, "sentence")) of \(text.name)")
+          + "would flag \(count(hits, "sentence")) of \(text.name)")
   }
 }
 

@@ -13,7 +13,7 @@ struct TextPair {
   static let options: [Option] = [
     .from, .to, .encoding, .glossary, .lexicon, SegmentationRules.option, AbbreviationChoice.option,
     Input.largeOption,
-    Option(name: "unequal", help: "Take a pair in which one text is 20 times longer than the other."),
+    Option(name: "unequal", help: "Accept texts of very different length (20 times)."),
   ]
 
   /// Reads two files.
@@ -44,7 +44,7 @@ struct TextPair {
   {
     guard let choice = LanguageChoice(told: told, name: document.name, text: document.text) else {
       throw InputError(
-        .data, file: document.name, "its language cannot be told from it; tell it with \(option)")
+        .data, file: document.name, "its language cannot be detected; pass \(option)")
     }
     return choice
   }
@@ -56,7 +56,7 @@ struct TextPair {
         .data, file: target.name,
         """
         is \(Language.englishName(to.code)), as is \(source.name); name the source first, then its translation, \
-        or tell the languages with --from and --to
+        or pass the languages with --from and --to
         """)
     }
     let seen = (source: Self.seenLanguage(source), target: Self.seenLanguage(target))
@@ -66,7 +66,7 @@ struct TextPair {
         .data, file: source.name,
         """
         looks like the translation, and \(target.name) like the source; name the source first, then its \
-        translation, or tell the languages with --from and --to
+        translation, or pass the languages with --from and --to
         """)
     }
     for (document, seen, choice) in [(source, seen.source, from), (target, seen.target, to)] {
@@ -84,7 +84,7 @@ struct TextPair {
     guard times >= 20, long.text.utf8.count > 2000 else { return }
     throw InputError(
       .data, file: long.name,
-      "is \(times) times longer than \(short.name); are they the same text? --unequal takes them all the same"
+      "is \(times) times longer than \(short.name); are they the same text? --unequal accepts them anyway"
     )
   }
 

@@ -4,16 +4,16 @@ internal import ReviewDesk
 extension Command {
   /// Says how far the texts are.
   static let status = Command(
-    name: "status", summary: "Say how far the texts are, by whom, and how good.",
+    name: "status", summary: "Show progress, reviewers and the quality score.",
     options: [
       .text, .format("text", "jsonl"),
-      Option(name: "gate", help: "End with 1 unless every text passes and is signed off, for scripts."),
+      Option(name: "gate", help: "Exit with 1 unless every text passes and is signed off; for scripts."),
     ],
     details: """
-      Quality is counted as MQM does: the penalty points of the errors (minor 1, major 5, critical 25) per 1,000 words of \
-      the translation. As it came, these are the findings that were corrected or want a decision; as it is now, those that \
-      want one. 'pass-threshold' in review.conf sets how many points pass; 'time-tracking = on' lets the stepper note how \
-      long each sentence is in hand.
+      Quality is scored as in MQM: penalty points (minor 1, major 5, critical 25) per 1,000 words of \
+      the translation. On arrival, the corrected and the open findings count; now, only the open \
+      ones. 'pass-threshold' in review.conf sets the most points that pass; 'time-tracking = on' records how \
+      long each sentence took.
       """
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)
@@ -48,8 +48,8 @@ struct StatusText {
           + "\(status.open) left"),
     ] + status.shares.map(line)
       + [
-        StyledText("  quality as it came: \(score(status.before))"),
-        StyledText("  quality as it is now: \(score(status.now))\(verdict)"),
+        StyledText("  quality on arrival: \(score(status.before))"),
+        StyledText("  quality now: \(score(status.now))\(verdict)"),
         StyledText("  \(status.signOff.line)"),
       ] + comments
   }
@@ -63,7 +63,7 @@ struct StatusText {
     var parts: [String] = []
     if share.corrected + share.kept > 0 { parts.append("\(share.corrected) corrected, \(share.kept) kept") }
     if share.assigned > 0 {
-      parts.append("has \(count(share.assigned, "sentence")), \(share.open) left in them")
+      parts.append("has \(count(share.assigned, "sentence")), \(count(share.open, "finding")) left")
     }
     if let seconds = share.seconds { parts.append("\(seconds.asDuration) at work") }
     return StyledText("  \(share.reviewer): \(parts.joined(separator: "; "))")

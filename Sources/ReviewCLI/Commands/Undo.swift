@@ -3,14 +3,14 @@ internal import Review
 extension Command {
   /// Takes a decision back.
   static let undo = Command(
-    name: "undo", summary: "Take back your last decision, or the one of a number.", operands: ["[N]"],
+    name: "undo", summary: "Take back your last decision, or decision N.", operands: ["[N]"],
     options: [
       Option(name: "reason", letter: "r", value: "TEXT", help: "Why; kept with the undo."), .glossary,
       .byForce,
     ],
     details: """
-      N is a decision's number, as 'review history' lists them; any decision can be taken back, in any later session. \
-      What was decided at one stroke (everywhere, replace) is taken back at one stroke without N, and one by one with it. \
+      N is a decision's number in 'review history'; any decision can be taken back, even in a later session. \
+      A change made at several places (everywhere, replace) is undone as a whole, or with N one place at a time. \
       'review redo' brings it back.
       """
   ) { arguments, console in
@@ -26,5 +26,5 @@ extension Command {
 
 extension Option {
   /// Whether what another reviewer did is taken back.
-  static let byForce = Option(name: "force", letter: "f", help: "Also what another reviewer did.")
+  static let byForce = Option(name: "force", letter: "f", help: "Also another reviewer's decisions.")
 }

@@ -20,7 +20,7 @@ enum WordListChoice {
     guard Path.exists(console.path(path)) else {
       throw InputError(
         .missing, file: path,
-        "the setting 'words' names this file, and it is not there; 'review words add WORD' begins it")
+        "the setting 'words' names this file, but it does not exist; 'review words add WORD' creates it")
     }
     return try WordList(bytes: Input(path, on: console).bytes, name: path)
   }

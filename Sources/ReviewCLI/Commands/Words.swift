@@ -6,11 +6,11 @@ extension Command {
     name: "words add", summary: "Add words and names to the desk's own list, so that they are not flagged.",
     operands: ["WORD..."], options: [GlossaryEdit.force],
     details: """
-      The list is a plain text file, a word a line: the one that the setting 'words' names, else review.words in the \
-      project's folder. The checks of spelling and names say nothing of its words. A word in small letters also stands for \
-      the same word with a capital and in capitals; a word with a capital stands for itself and for itself in capitals.
+      The list is a plain text file with one word per line: the file that the setting 'words' names, or review.words in \
+      the project's folder. The spelling and name checks ignore its words. A word in small letters also covers the word \
+      with a capital and in capitals; a word with a capital also covers the word in capitals.
 
-      What the project has flagged for such a word goes at once. In 'review step', w adds the word that is flagged.
+      Findings about such a word disappear at once. In 'review step', w adds the word that is flagged.
       """
   ) { arguments, console in
     let list = try DeskWordList(arguments, on: console)
@@ -22,7 +22,7 @@ extension Command {
     if !added.isEmpty { try list.write(words) }
     console.print(
       added.isEmpty
-        ? "\(list.path): has all of them already" : "\(list.path): \(added.joined(separator: ", ")) added")
+        ? "\(list.path): already has all of them" : "\(list.path): \(added.joined(separator: ", ")) added")
     try list.checkAgain { try $0.reading.units(flaggedFor: words) }
     return .done
   }

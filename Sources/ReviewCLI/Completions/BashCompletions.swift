@@ -27,7 +27,7 @@ struct BashCompletions {
         \(families)) values="" ;;
         "") values="\(commands.openings.map(\.word).joined(separator: " "))" files=yes
           options="\(Self.words(Option.everywhere))" ;;
-        # A file in the place of a command begins 'review SOURCE TARGET'.
+        # A file in place of a command starts 'review SOURCE TARGET'.
         *) options="\(Self.words(Command.start.options + Option.everywhere))" files=yes ;;
       esac
       case $command in

@@ -12,7 +12,7 @@ struct Destination {
 
   /// Looks at what an operand names.
   ///
-  /// - Throws: `InputError` for a folder, and for what can be no place for a file.
+  /// - Throws: `InputError` for a folder, and for what cannot be a place for a file.
   init(_ operand: String, on console: Console) throws(InputError) {
     func refusal(_ message: String) -> InputError { InputError(.output, file: operand, message) }
     let path = console.path(operand)
@@ -28,14 +28,14 @@ struct Destination {
       throw refusal(
         code == ELOOP
           ? "is a symbolic link that leads back to itself; remove it, or name another file"
-          : "is a symbolic link to a file that is not there; remove it, or name that file")
+          : "is a symbolic link to a missing file; remove it, or name that file")
     }
     let (folder, name) = Path.parts(path)
     guard code == ENOENT, let real = Path.existing(folder) else {
       let reason = code == ENOENT ? "there is no such folder" : SystemError(code: code).reason
       throw refusal("cannot be created: \(reason)")
     }
-    guard !name.isEmpty else { throw refusal("names a folder that is not there; name a file") }
+    guard !name.isEmpty else { throw refusal("names a folder that does not exist; name a file") }
     self.path = real.hasSuffix("/") ? real + name : real + "/" + name
     status = nil
   }

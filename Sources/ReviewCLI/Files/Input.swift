@@ -78,7 +78,7 @@ struct Input {
       guard isReady() else {
         throw InputError(
           .missing, file: name,
-          "nothing came out of it for a long time, and it was not closed; write to a file first and name that"
+          "it sent nothing for a long time and was not closed; write the data to a file first"
         )
       }
       let part = try read(1 << 18)
@@ -92,7 +92,7 @@ struct Input {
     let size = size.map { "has \($0 >> 20) MB" } ?? "does not end after \(limit >> 20) MB"
     let advice =
       limit == Self.limit
-      ? "; is it the right one? --large reads it all the same" : ", with --large, too; split it"
+      ? "; is it the right one? --large reads it anyway" : ", with --large, too; split it"
     return InputError(
       .data, file: name, "\(size); files of more than \(limit >> 20) MB are refused\(advice)")
   }

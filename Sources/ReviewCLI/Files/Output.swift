@@ -5,7 +5,7 @@ internal import Review
 /// writes goes through it.
 struct Output {
   let console: Console
-  /// What is never written over.
+  /// What is never overwritten.
   let protected: ProtectedFiles
   /// Whether a file that is there may be replaced.
   var replaces: Bool

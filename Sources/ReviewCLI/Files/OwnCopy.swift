@@ -16,7 +16,7 @@ struct OwnCopy {
     case .changed:
       throw InputError(
         .output, file: destination.operand,
-        "has been changed since the last export; --force replaces it all the same, --output FILE writes another"
+        "has been changed since the last export; --force overwrites it, --output FILE writes elsewhere"
       )
     }
   }

@@ -46,7 +46,7 @@ final class PendingFile {
   /// What is said of a file that must not be replaced.
   static func isThere(_ operand: String) -> InputError {
     InputError(
-      .output, file: operand, "is there already; --force replaces it, --output FILE writes another")
+      .output, file: operand, "already exists; --force overwrites it, --output FILE writes elsewhere")
   }
 
   private static func open(_ destination: Destination, isNamed: Bool) throws -> (FileDescriptor, String?) {
@@ -91,7 +91,7 @@ final class PendingFile {
     guard stat.ofLink(destination.path).map(FileIdentity.init) == destination.identity else {
       throw InputError(
         .output, file: destination.operand,
-        "was replaced by another program meanwhile; look at it, and try again")
+        "was replaced by another program in the meantime; check it and try again")
     }
     try rename()
   }

@@ -41,6 +41,6 @@ struct PipeWriter {
   private var silence: InputError {
     InputError(
       .inputOutput, file: destination.operand,
-      "nobody reads from this pipe; begin its reader first, or name a file")
+      "nothing reads from this pipe; start its reader first, or name a file")
   }
 }

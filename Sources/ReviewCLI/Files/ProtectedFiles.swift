@@ -12,7 +12,7 @@ struct ProtectedFiles {
     case project, text, input, baseline, glossary, settings, rules, words
   }
 
-  /// What may be written over although it is protected.
+  /// What may be overwritten although it is protected.
   var changing: Set<Kind> = []
   /// The paths of texts that were loaded into a project which is too damaged to tell.
   var salvaged: [String] = []
@@ -33,7 +33,7 @@ struct ProtectedFiles {
     if let what = role(of: destination) {
       throw InputError(
         .output, file: destination.operand,
-        "is \(what), and is never written over, not even with --force; name another file")
+        "is \(what) and is never overwritten, not even with --force; name another file")
     }
   }
 

@@ -5,7 +5,7 @@ internal import ReviewDesk
 /// The files of the disk, for a session that adds to glossaries.
 struct SessionFiles: DeskFiles {
   let console: Console
-  /// What is never written over.
+  /// What is never overwritten.
   let protected: ProtectedFiles
 
   func bytes(of path: String) throws -> [UInt8]? {

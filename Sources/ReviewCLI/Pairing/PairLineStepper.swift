@@ -12,7 +12,7 @@ struct PairLineStepper {
     while true {
       try console.prompt("> ")
       guard let line = try console.readLine() else { return console.print() }
-      // The prompt's line ends here also when the input is no terminal, which echoes nothing.
+      // The prompt's line ends here also when the input is not a terminal, which echoes nothing.
       if !console.ports.isTerminal.input { console.print(StyledText(line)) }
       let words = line.split(separator: " ").map(String.init)
       guard let word = words.first else { continue }
@@ -64,7 +64,7 @@ struct PairLineStepper {
       try session.take(all: decided)
       decided.forEach { console.print($0) }
       printPair()
-    default: console.print("'\(word)' is no command here; ? lists them")
+    default: console.print("'\(word)' is not a command here; ? lists them")
     }
   }
 

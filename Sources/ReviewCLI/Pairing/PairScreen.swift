@@ -27,7 +27,7 @@ struct PairScreen {
       body: try body(room.rows))
   }
 
-  /// The pair in hand in full, and of those around it as many as have room.
+  /// The current pair in full, and of those around it as many as have room.
   private func body(_ room: Int) throws -> [StyledText] {
     guard let pair = session.pair else { return [" The text has no pair."] }
     let block = try rowsInHand(pair)
@@ -67,7 +67,7 @@ struct PairScreen {
       + side(.target, isChanged && cut == nil ? [pair.current] : sentences.target, pair.current, cut?.target)
   }
 
-  /// A side of the pair in hand, a sentence a row or more, with the place where it would be parted.
+  /// A side of the current pair, a sentence a row or more, with the place where it would be parted.
   private func side(_ side: Side, _ sentences: [String], _ text: String, _ cut: Int?) -> [StyledText] {
     let isEmpty = text.isEmpty
     var lines: [StyledText] = []

@@ -1,7 +1,7 @@
 internal import Review
 internal import ReviewDesk
 
-/// The stepper for pairs on a terminal: shows the pair in hand, takes a key, does what it asks.
+/// The stepper for pairs on a terminal: shows the current pair, takes a key, does what it asks.
 struct PairStepper: Dialog {
   let session: PairingSession
   let screen: Screen
@@ -19,8 +19,8 @@ struct PairStepper: Dialog {
 
   var notes: String {
     """
-    Mended pairs count as confirmed: loading changed files again keeps them as long as their sentences are there.
-    ▶ and ┃ mark the pair in hand, │ its neighbours, ? a doubtful one, ▸ the side that < and > move.
+    Edited pairs count as confirmed: loading changed files again keeps them as long as their sentences exist.
+    ▶ and ┃ mark the current pair, │ its neighbours, ? a doubtful one, ▸ the side that < and > move.
     """
   }
 
@@ -65,7 +65,7 @@ struct PairStepper: Dialog {
       KeyBinding("c", "confirm", "confirms the pair as it is; c again takes that back") {
         $0.message = try $0.session.confirm().said
       },
-      KeyBinding("u", "undo", "takes your last change of the pairing back; again: the one before") {
+      KeyBinding("u", "undo", "takes back your last change to the pairing; again: the one before") {
         $0.message = try $0.session.undo().said
       },
       KeyBinding("g", "go to", "to a pair by its number") { try $0.goToPair() },
@@ -73,7 +73,7 @@ struct PairStepper: Dialog {
       KeyBinding("End", nil, "to the last pair", keys: [.end]) {
         _ = $0.session.go(to: $0.session.pairs.count)
       },
-      KeyBinding("q", "quit", "leaves; everything is on disk already") { $0.isLeft = true },
+      KeyBinding("q", "quit", "quits; everything is saved") { $0.isLeft = true },
     ]
   }
 
@@ -87,20 +87,20 @@ struct PairStepper: Dialog {
       KeyBinding("Enter", "splits the pair here", "splits the pair here", keys: [.enter, .text("s")]) {
         try $0.split()
       },
-      KeyBinding("Esc", "leaves it whole", "leaves it whole", keys: [.escape, .text("q")]) {
+      KeyBinding("Esc", "cancels", "cancels", keys: [.escape, .text("q")]) {
         $0.cut = nil
-        $0.message = "The pair is as it was."
+        $0.message = "The pair was not changed."
       },
     ]
   }
 
   private mutating func turn() { side = side == .source ? .target : .source }
 
-  /// Begins to choose where the pair in hand is parted, in the middle of each side.
+  /// Begins to choose where the current pair is parted, in the middle of each side.
   private mutating func beginSplit() {
     guard let bead = session.pair?.loaded.bead else { return }
     guard bead.source.count > 1 || bead.target.count > 1 else {
-      message = "There is one sentence on a side at most; x parts the sides."
+      message = "There is at most one sentence on each side; x separates the sides."
       return
     }
     cut = PairScreen.Cut(source: (bead.source.count + 1) / 2, target: (bead.target.count + 1) / 2)
@@ -125,10 +125,10 @@ struct PairStepper: Dialog {
   private mutating func goToPair() throws {
     let (session, last) = (session, session.pairs.count)
     _ = try TextPrompt.ask(
-      "go to a pair", "Pair, 1 to \(last):", deed: "goes there", over: page(in:), on: screen
+      "go to a pair", "Go to pair (1–\(last)):", deed: "goes there", over: page(in:), on: screen
     ) {
       guard Int($0).map(session.go) == true else {
-        throw InputError(.usage, "there is no pair '\($0)'; they go from 1 to \(last)")
+        throw InputError(.usage, "there is no pair '\($0)'; type a number from 1 to \(last)")
       }
     }
   }

@@ -1,6 +1,6 @@
 internal import Review
 
-/// A pair as lines of text: for `pairs`, and for mending without a terminal.
+/// A pair as lines of text: for `pairs`, and for editing the pairing without a terminal.
 struct PairText {
   let text: StoredText
 

@@ -43,13 +43,13 @@ extension Decision {
 }
 
 extension ReviewedFinding {
-  /// How it stands, for a line.
+  /// Its state, for a line.
   var standing: String {
     let who = decision.map { " by \($0.reviewer)" } ?? memory.map { " everywhere by \($0.reviewer)" } ?? ""
     let why = (decision?.reason ?? memory?.reason).map { " (\($0))" } ?? ""
     switch state {
-    case .open: return "wants a decision"
-    case .later: return "put off"
+    case .open: return "open"
+    case .later: return "postponed"
     case .accepted: return "corrected\(who)\(why): \(decision?.change ?? "")"
     case .edited: return "edited\(who)\(why): \(decision?.change ?? "")"
     case .dismissed: return "kept\(who)\(why)"

@@ -31,7 +31,7 @@ struct FilterMenu {
       let last = [
         Item(key: "x", label: "all findings again", value: .all)
       ]
-      switch try Choice.ask("Which findings?", items + owner + last, over: backdrop, on: screen) {
+      switch try Choice.ask("Show which findings?", items + owner + last, over: backdrop, on: screen) {
       case nil: return
       case .done: return session.filter(filter)
       case .check: try askCheck(&filter, backdrop)

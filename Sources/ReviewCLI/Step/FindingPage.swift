@@ -26,7 +26,7 @@ struct FindingPage {
     ]
   }
 
-  /// The finding in hand, or that there is none; with the list of all findings beside it where there is room.
+  /// The current finding, or that there is none; with the list of all findings beside it where there is room.
   func finding() throws -> Page {
     guard room.columns >= Frame.wide else { return Page(header: header, body: try current(isWide: false)) }
     let list = FindingRows(session: session, width: max(36, room.columns * 3 / 10) - 2)
@@ -60,7 +60,7 @@ struct FindingPage {
     return Page(header: header, body: rows)
   }
 
-  /// What a sentence is about while it is written anew: its source, the translation as it was loaded, and the reason.
+  /// What a sentence is about while it is rewritten: its source, the translation as it was loaded, and the reason.
   func editing(_ unit: ReviewedUnit, _ finding: ReviewedFinding?) throws -> Page {
     let span = finding?.isActive == true ? finding?.finding.source : nil
     let rows = try fitting { extent in
@@ -96,7 +96,7 @@ struct FindingPage {
       all > 0
         ? "That was the last finding."
         : isFiltered
-          ? "The filter leaves no finding; f takes it away."
+          ? "The filter hides all findings; press f to change it."
           : "The checks found nothing in this text.", "",
     ]
     if all > 0 { lines += ["\(all - open) of \(all) decided, \(session.left).", ""] }

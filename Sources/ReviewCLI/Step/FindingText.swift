@@ -7,7 +7,7 @@ struct FindingText {
   private let unitCount: Int
   /// The unit of a number, for neighbours; nil when there is none.
   private let unit: (Int) throws -> ReviewedUnit?
-  /// How long each reviewer had the unit of an id in hand, in seconds.
+  /// How long each reviewer spent on the unit of an id, in seconds.
   private let seconds: (Int) throws -> [String: Double]
   /// What was said about a sentence.
   private let comments: (ReviewedUnit) throws -> [Comment]
@@ -44,7 +44,7 @@ struct FindingText {
       StyledText("  \($0.number): \($0.finding.message) (\($0.standing))")
     }
     let times = try seconds(unit.id).sorted { $0.key < $1.key }.map {
-      StyledText("  in hand: \($0.value.asDuration), \($0.key)", .dim)
+      StyledText("  time spent: \($0.value.asDuration), \($0.key)", .dim)
     }
     return try [StyledText("Sentence \(unit.number) of \(unitCount)", .bold)] + sides(unit, nil) + findings
       + said(of: unit) + times
@@ -56,7 +56,7 @@ struct FindingText {
 
   private func place(of unit: ReviewedUnit) -> String {
     unit.number > 0
-      ? "sentence \(unit.number) of \(text.name)" : "a sentence that \(text.name) no longer has as it was"
+      ? "sentence \(unit.number) of \(text.name)" : "a sentence that \(text.name) no longer has"
   }
 
   private func sides(_ unit: ReviewedUnit, _ finding: ReviewedFinding?) throws -> [StyledText] {

@@ -1,6 +1,6 @@
 internal import Review
 
-/// Why something is kept, when it is told.
+/// Why something is kept, if a reason is given.
 struct KeepReason {
   var text: String?
 
@@ -14,7 +14,7 @@ struct KeepReason {
     "it does not matter here",
   ]
 
-  /// Asks for a reason; nil when the editor thinks better of keeping it.
+  /// Asks for a reason; nil when the editor cancels.
   static func ask(
     _ title: String, key: String = "k", over backdrop: @escaping Backdrop, on screen: Screen
   ) throws -> KeepReason? {

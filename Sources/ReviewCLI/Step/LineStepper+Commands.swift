@@ -5,7 +5,7 @@ extension LineStepper {
   /// Everything that a line may ask for; the help is made of it.
   static var commands: [Command] { deciding + moving }
 
-  static let nothing = "Everything is as it was."
+  static let nothing = "Nothing was changed."
 
   private static var deciding: [Command] {
     [
@@ -15,20 +15,20 @@ extension LineStepper {
       ) {
         try $0.say($0.session.accept(Self.suggestion($1)).said)
       },
-      Command(names: ["e", "edit"], operand: "[TEXT]", help: "write the sentence anew") { try $0.edit($1) },
-      Command(names: ["E"], help: "write it in the editor that $EDITOR names") { stepper, _ in
+      Command(names: ["e", "edit"], operand: "[TEXT]", help: "rewrite the sentence") { try $0.edit($1) },
+      Command(names: ["E"], help: "edit it in the program that $EDITOR names") { stepper, _ in
         try stepper.editElsewhere()
       },
       Command(
         names: ["r", "replace"], operand: "[PHRASE]",
-        help: "write another phrase in the place of the marked one"
+        help: "replace the marked phrase"
       ) {
         stepper, phrase in
         guard stepper.session.unit != nil else { return try stepper.say(Outcome.noFinding.said) }
-        guard let text = try phrase ?? stepper.ask("In the place of the marked phrase:") else { return }
+        guard let text = try phrase ?? stepper.ask("Replace the marked phrase with:") else { return }
         try stepper.say(stepper.session.replace(with: text).said)
       },
-      Command(names: ["k", "keep"], operand: "[REASON]", help: "keep it as it is: no error") {
+      Command(names: ["k", "keep"], operand: "[REASON]", help: "keep it as it is: not an error") {
         try $0.say($0.session.keep(reason: $1).said)
       },
       Command(names: ["A"], operand: "[K]", help: "take a suggestion at all such places; lists them first") {
@@ -41,7 +41,7 @@ extension LineStepper {
         try $0.keepEverywhere($1)
       },
       Command(
-        names: ["C", "check"], operand: "[ANSWER]",
+        names: ["B", "check"], operand: "[ANSWER]",
         help: "keep or accept all findings of this check together; lists them first"
       ) {
         try $0.decideCheck($1)
@@ -56,31 +56,31 @@ extension LineStepper {
       ) { stepper, _ in
         try stepper.addTerm()
       },
-      Command(names: ["c", "comment"], operand: "[TEXT]", help: "say or ask something about this sentence") {
+      Command(names: ["c", "comment"], operand: "[TEXT]", help: "comment on this sentence") {
         try $0.comment($1)
       },
-      Command(names: ["C"], operand: "[N]", help: "a comment on this sentence is resolved") {
+      Command(names: ["C"], operand: "[N]", help: "mark a comment on this sentence as resolved") {
         try $0.resolveComment($1)
       },
       Command(
-        names: ["w", "word"], help: "add the word to the desk's list, where its spelling or a name is flagged"
+        names: ["w", "word"], help: "add the flagged word or name to the desk's list"
       ) { stepper, _ in
         let files = SessionFiles(console: stepper.console, protected: stepper.protected)
         try stepper.say(stepper.session.addWord(to: stepper.wordList, in: files).said)
       },
       Command(
         names: ["S"], operand: "[TEXT]",
-        help: "find and replace over the translation; lists the places first"
+        help: "find and replace in the translation; lists the places first"
       ) {
         try $0.replaceEverywhere($1)
       },
-      Command(names: ["s", "later"], help: "later: it comes again in the next session") { stepper, _ in
+      Command(names: ["s", "later"], help: "later: it will come up again next session") { stepper, _ in
         try stepper.say(stepper.session.postpone().said)
       },
-      Command(names: ["u", "undo"], help: "take your last decision back") { stepper, _ in
+      Command(names: ["u", "undo"], help: "take back your last decision") { stepper, _ in
         try stepper.say(stepper.session.undo().said)
       },
-      Command(names: ["U", "redo"], help: "bring back what was taken back last") { stepper, _ in
+      Command(names: ["U", "redo"], help: "bring back what was last taken back") { stepper, _ in
         try stepper.say(stepper.session.redo().said)
       },
     ]
@@ -88,10 +88,10 @@ extension LineStepper {
 
   private static var moving: [Command] {
     [
-      Command(names: ["n", "next"], help: "to the next finding that wants a decision") { stepper, _ in
+      Command(names: ["n", "next"], help: "to the next open finding") { stepper, _ in
         try stepper.say(stepper.session.goToOpen(after: 1).said)
       },
-      Command(names: ["p", "previous"], help: "to the previous one that wants a decision") { stepper, _ in
+      Command(names: ["p", "previous"], help: "to the previous open finding") { stepper, _ in
         try stepper.say(stepper.session.goToOpen(after: -1).said)
       },
       Command(names: ["N"], help: "to the next finding, decided or not") { stepper, _ in
@@ -100,7 +100,7 @@ extension LineStepper {
       Command(names: ["P"], help: "to the previous one, decided or not") { stepper, _ in
         try stepper.say(stepper.session.go(by: -1).said)
       },
-      Command(names: ["g", "go"], operand: "N [TEXT]", help: "show sentence N, or write it anew") {
+      Command(names: ["g", "go"], operand: "N [TEXT]", help: "show sentence N, or rewrite it") {
         try $0.goToSentence($1)
       },
       Command(
@@ -122,11 +122,11 @@ extension LineStepper {
       ) {
         try $0.filter($1)
       },
-      Command(names: ["o", "order"], help: "the worst first, or again in the order of the text") {
+      Command(names: ["o", "order"], help: "show the worst first, or again in the order of the text") {
         stepper, _ in
         let ordering: FindingQueue.Ordering = stepper.session.queue.ordering == .text ? .worst : .text
         stepper.session.reorder(ordering)
-        try stepper.say("The findings come \(ordering.title) now.")
+        try stepper.say("Findings are now shown \(ordering.title).")
       },
       Command(names: ["v", "read"], help: "read the whole translation as it is now") { stepper, _ in
         try stepper.session.project.reading(of: stepper.session.text).forEach { stepper.console.print($0) }
@@ -166,12 +166,12 @@ extension LineStepper {
     try say(session.edit(to: text, seen: unit.revision(of: finding.number)).said)
   }
 
-  /// `g 12` shows a sentence, `g 12 TEXT` writes it anew.
+  /// `g 12` shows a sentence, `g 12 TEXT` rewrites it.
   private func goToSentence(_ rest: String?) throws {
     let parts = (rest ?? "").split(separator: " ", maxSplits: 1).map(String.init)
     guard let number = parts.first.flatMap({ Int($0) }), let unit = try session.unit(number) else {
       return console.print(
-        "Which sentence? g 1 to g \(session.unitCount), or g NUMBER TEXT to write it anew.")
+        "Which sentence? g 1 to g \(session.unitCount), or g NUMBER TEXT to rewrite it.")
     }
     if parts.count > 1 {
       console.print(try session.edit(unit: number, to: parts[1], seen: unit.revision(of: nil)).said)
@@ -215,13 +215,13 @@ extension LineStepper {
       throw InputError(
         .usage,
         isThere
-          ? "'\(words)' stands in the sentence more than once; type some words beside it, too"
-          : "'\(words)' does not stand in the sentence; type the words as they stand there")
+          ? "'\(words)' is in the sentence more than once; add some words next to it"
+          : "'\(words)' is not in the sentence; type the words exactly as they are there")
     }
     guard let category = try choose("What kind of error?", Category.allCases.map { ($0.title, $0) }),
       let severity = try choose("How severe?", Severity.allCases.map { ($0.name, $0) })
-    else { return try say("Nothing is marked.") }
-    let fix = side == .target ? try ask("What should stand there?") : nil
+    else { return try say("Nothing was marked.") }
+    let fix = side == .target ? try ask("What should it say?") : nil
     try say(
       session.mark(
         unit, side, span, category, severity, message: nil, suggestions: fix.map { [$0] } ?? []
@@ -267,7 +267,7 @@ extension LineStepper.Command {
 }
 
 extension ReviewedUnit {
-  /// Where words stand that stand once, in the translation or else in the source.
+  /// Where words are that occur once, in the translation or else in the source.
   fileprivate func place(of words: String) -> (side: Side, span: Span)? {
     for (side, text) in [(Side.target, current), (.source, source)] {
       let places = text.ranges(of: words)

@@ -7,9 +7,9 @@ extension LineStepper {
   func replaceEverywhere(_ text: String?) throws {
     guard let text = try text ?? ask("Find in the translation:") else { return try say(Self.nothing) }
     var query = try TextReplacement.found(text, in: session)
-    query.with = try ask("In the place of “\(text)”; Enter alone takes it away:") ?? ""
+    query.with = try ask("Replace “\(text)” with (Enter to delete it):") ?? ""
     let places = try query.places(in: session)
-    guard !places.isEmpty else { return try say("That is what stands there; nothing was replaced.") }
+    guard !places.isEmpty else { return try say("The text already says that; nothing was replaced.") }
     guard let chosen = try choose(among: places.map(\.line), "\(query.title), at which?") else {
       return try say(Self.nothing)
     }
@@ -23,9 +23,9 @@ extension LineStepper {
       try self.ask(usual.isEmpty ? "\(question):" : "\(question), Enter for “\(usual)”:") ?? usual
     }
     let row = TermDraft(
-      source: try ask("The word or phrase of the source", usual.source),
-      right: try ask("The right English for it", usual.right),
-      wrong: try ask("What is wrong for it", usual.wrong))
+      source: try ask("Source term, dictionary form", usual.source),
+      right: try ask("The right English", usual.right),
+      wrong: try ask("Wrong English to flag", usual.wrong))
     guard !row.source.isEmpty, !row.right.isEmpty, row.right != row.wrong else {
       return try say("No term was added: it needs words of the source and the right English.")
     }

@@ -4,7 +4,7 @@ internal import ReviewDesk
 /// The stepper without a terminal: prints each finding as text and reads what to do as a line.
 struct LineStepper {
   let session: ReviewSession
-  /// What a new term must not be written over.
+  /// What a new term must not be overwritten.
   let protected: ProtectedFiles
   /// The path of the desk's word list.
   let wordList: String
@@ -43,23 +43,23 @@ struct LineStepper {
     } else if let number = Int(word) {
       try say(session.accept(number).said)
     } else {
-      console.print("'\(word)' is no command here; ? lists them")
+      console.print("'\(word)' is not a command here; ? lists them")
     }
   }
 
-  /// Says what came of a command, and shows the finding that is in hand now.
+  /// Says what came of a command, and shows the current finding.
   func say(_ message: String) throws {
     if !message.isEmpty { console.print(message) }
     if let suggestion = try session.newTermOffer() { console.print(suggestion.offer) }
     try printFinding()
   }
 
-  /// Shows the finding in hand.
+  /// Shows the current finding.
   func printFinding() throws {
     guard let finding = session.finding, let unit = session.unit else {
-      let later = session.openCount == 0 ? "" : " now, \(session.openCount) put off"
+      let later = session.openCount == 0 ? "" : " now, \(session.openCount) postponed"
       return console.print(
-        "No finding wants a decision\(later). v reads the translation, u takes back, q leaves.")
+        "No finding is open\(later). v reads the translation, u takes back, q leaves.")
     }
     console.print()
     console.print("Finding \(finding.number) · \(session.progress)")
@@ -84,7 +84,7 @@ struct LineStepper {
     return try answer.split { $0 == " " || $0 == "," }.map { word in
       guard let index = Int(word).flatMap(places.index(ofNumber:)) else {
         throw InputError(
-          .usage, "'\(word)' is none of the places; they go from 1 to \(places.count), nothing was done")
+          .usage, "'\(word)' is not one of the places (1 to \(places.count)); nothing was changed")
       }
       return index
     }
@@ -97,14 +97,14 @@ struct LineStepper {
     let index =
       Int(answer).flatMap(items.index(ofNumber:)) ?? items.firstIndex { $0.label == answer.lowercased() }
     guard let index else {
-      throw InputError(.usage, "'\(answer)' is none of them; they go from 1 to \(items.count)")
+      throw InputError(.usage, "'\(answer)' is not in the list; type a number from 1 to \(items.count)")
     }
     return items[index].value
   }
 
   private func readLine() throws -> String? {
     let line = try console.readLine()
-    // The prompt's line ends here also when the input is no terminal, which echoes nothing.
+    // The prompt's line ends here also when the input is not a terminal, which echoes nothing.
     if let line, !console.ports.isTerminal.input { console.print(StyledText(line)) }
     return line
   }

@@ -1,7 +1,7 @@
 internal import Review
 internal import ReviewDesk
 
-/// Marks an error that no check found: which words, what kind, how severe, and what should stand there.
+/// Marks an error that no check found: which words, what kind, how severe, and what it should say.
 struct Marking {
   let session: ReviewSession
   let unit: ReviewedUnit
@@ -24,7 +24,7 @@ struct Marking {
     _ = try TextPrompt.ask(
       "mark an error",
       isFixable
-        ? "What should stand there? Enter alone leaves that open." : "What is missing, in a few words?",
+        ? "What should it say? Press Enter to leave it open." : "What is missing, in a few words?",
       text: isFixable ? phrase : "", isProposal: true, deed: "marks it", over: backdrop, on: screen
     ) { answer in
       let fix = isFixable && answer != phrase ? [answer] : []
@@ -36,7 +36,7 @@ struct Marking {
     return said
   }
 
-  private static let nothing = "Nothing is marked."
+  private static let nothing = "Nothing was marked."
 
   private func hits(_ side: Side, _ span: Span) -> (source: [Span], target: [Span]) {
     side == .source ? ([span], []) : ([], [span])

@@ -8,23 +8,23 @@ extension Outcome {
     case .saved(let saved): saved.said
     case .keptEverywhere(let saved, let places):
       places < 2
-        ? saved.said + " Later texts are not asked about it."
+        ? saved.said + " It will not be flagged in later texts."
         : "Saved: kept at \(places) places and in later texts."
     case .takenBack(let restored): "Taken back: \(restored.said)."
     case .broughtBack(let restored): "Brought back: \(restored.said)."
     case .termTakenBack(let term):
       "Taken back: “\(term.source.isEmpty ? term.right : term.source)” is no longer in the glossary."
-    case .wordAdded(let word): "“\(word)” is on the desk's word list now."
+    case .wordAdded(let word): "“\(word)” was added to the desk's word list."
     case .wordTakenBack(let word): "Taken back: “\(word)” is no longer on the desk's word list."
     case .noWord:
-      "w adds a word to the desk's list where its spelling or a name is flagged; this is something else."
+      "w works only where spelling or a name is flagged."
     case .commented(let comment): "Comment \(comment.number) is saved."
     case .resolved(let comment): "Comment \(comment.number) is resolved."
-    case .postponed: "Put off; it comes again in the next session."
-    case .unchanged: "Everything is as it was."
+    case .postponed: "Postponed: it will come up again next session."
+    case .unchanged: "Nothing was changed."
     case .noFinding: "No finding is selected; n goes to one, u takes the last decision back."
     case .noSuggestion(of: 0): "There is no suggestion here; e edits the sentence."
-    case .noSuggestion(let count): "There is no such suggestion; they go from 1 to \(count)."
+    case .noSuggestion(let count): "There is no such suggestion; press a number from 1 to \(count)."
     }
   }
 }
@@ -32,9 +32,9 @@ extension Outcome {
 extension Saved {
   fileprivate var said: String {
     let what = decisions.count == 1 ? decisions[0].change : "\(count(decisions.count, "place")) changed"
-    let news = raised == 0 ? "" : " \(count(raised, "new finding")) there."
-    let next = suggestion.map { " a puts “\($0)” there." } ?? ""
-    return "Saved: \(what).\(leavesFlagged ? " What was flagged is still there." : news)\(next)"
+    let news = raised == 0 ? "" : " \(count(raised, "new finding")) in this sentence."
+    let next = suggestion.map { " Press a to change it to “\($0)”." } ?? ""
+    return "Saved: \(what).\(leavesFlagged ? " The flagged words are still there." : news)\(next)"
   }
 }
 
@@ -44,7 +44,7 @@ extension Restored {
       switch standing {
       case _ where decisions.count > 1: count(decisions.count, "decision")
       case .changed: decisions.first?.change ?? ""
-      case .open(let number): "finding \(number) wants a decision again"
+      case .open(let number): "finding \(number) is open again"
       case .kept(let number): "finding \(number) is kept again"
       }
     return what + (isElsewhere ? ", in another text" : "")
@@ -56,9 +56,9 @@ extension Movement {
   var said: String {
     switch self {
     case .moved: ""
-    case .wrapped: "From the other end again."
-    case .onlyOne: "This is the only one that wants a decision."
-    case .noneOpen: "No finding wants a decision."
+    case .wrapped: "Continuing from the other end."
+    case .onlyOne: "This is the only open finding."
+    case .noneOpen: "No finding is open."
     case .atStart: "This is the first finding."
     case .atEnd: "This is the end."
     }
@@ -69,14 +69,14 @@ extension News {
   /// What the stepper says of it.
   var said: String {
     switch self {
-    case .uncheckable(let error): return "A changed sentence could not be checked again: \(error.description)"
-    case .stillFlagged: return "What was flagged there is still in the sentence; p goes back to it."
+    case .uncheckable(let error): return "A changed sentence could not be rechecked: \(error.description)"
+    case .stillFlagged: return "The flagged words are still in the sentence; p goes back to it."
     case .raised(let number, let unit, let isCurrent):
       let place = unit.map { " in sentence \($0)" } ?? ""
       return "\(count(number, "new finding"))\(place)\(isCurrent ? "." : "; p goes back to it.")"
     case .decidedByOther(let decision, let more):
       return
-        "\(decision.reviewer) has decided meanwhile: \(decision.change)\(more > 0 ? " and \(more) more" : "")."
+        "\(decision.reviewer) has decided in the meantime: \(decision.change)\(more > 0 ? " and \(more) more" : "")."
     case .termOffered(let suggestion): return suggestion.offer
     }
   }
@@ -96,7 +96,7 @@ extension ReviewSession {
 extension TermSuggestion {
   /// How the stepper offers it as a term.
   var offer: String {
-    "“\(wrong)” became “\(right)” \(count(decisions.count, "time")): t makes a term of it."
+    "“\(wrong)” became “\(right)” \(count(decisions.count, "time")): press t to make it a term."
   }
 }
 
@@ -112,12 +112,12 @@ extension PairingOutcome {
     case .onlyDoubtful: "This is the only doubtful pair."
     case .noneDoubtful: "No pair is doubtful."
     case .noPair: "The text has no pair."
-    case .nothingToJoin: "This is the last pair; there is none to join it with."
-    case .noNeighbour(isAfter: true): "This is the last pair; there is none to move to."
-    case .noNeighbour(isAfter: false): "This is the first pair; there is none to move to."
+    case .nothingToJoin: "This is the last pair; there is nothing to join it with."
+    case .noNeighbour(isAfter: true): "This is the last pair; there is no next pair to move to."
+    case .noNeighbour(isAfter: false): "This is the first pair; there is no previous pair to move to."
     case .bothSides: "This pair has both sides; l links an omission and an addition."
-    case .nothingToLink(isOmission: true): "No addition is next to this omission."
-    case .nothingToLink(isOmission: false): "No omission is next to this addition."
+    case .nothingToLink(isOmission: true): "There is no addition next to this omission."
+    case .nothingToLink(isOmission: false): "There is no omission next to this addition."
     }
   }
 }
@@ -143,7 +143,7 @@ extension TextReplacement {
   /// What it does, as "“Kosova” → “Kosovo”, whole words".
   var title: String {
     let how = [
-      ignoresCase ? "any capitals" : nil, wholeWords ? "whole words" : nil,
+      ignoresCase ? "any case" : nil, wholeWords ? "whole words" : nil,
       isRegex ? "a regular expression" : nil,
     ].compactMap { $0 }
     return (["“\(find)” → “\(with)”"] + how).joined(separator: ", ")

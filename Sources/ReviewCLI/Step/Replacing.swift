@@ -37,7 +37,7 @@ struct Replacing {
     }
   }
 
-  private static let nothing = "Everything is as it was."
+  private static let nothing = "Nothing was changed."
 
   private func ask() throws -> TextReplacement? {
     var query: TextReplacement?
@@ -45,18 +45,18 @@ struct Replacing {
       "find and replace", "Find in the translation:", history: earlier.searches, deed: "goes on",
       over: backdrop, on: screen
     ) { text in
-      guard !text.isEmpty else { throw InputError(.usage, "type what to look for; Esc goes back") }
+      guard !text.isEmpty else { throw InputError(.usage, "type what to look for, or press Esc to go back") }
       query = try TextReplacement.found(text, in: session)
       earlier.searches.append(text)
     }
     guard let found, query != nil else { return nil }
     let with = try TextPrompt.ask(
-      "find and replace", "In the place of “\(found)”:", text: found, history: earlier.phrases,
+      "find and replace", "Replace “\(found)” with:", text: found, history: earlier.phrases,
       isProposal: true, deed: "shows the places", over: backdrop, on: screen
     ) { text in
       query?.with = text
       guard try query?.places(in: session).isEmpty == false else {
-        throw InputError(.usage, "that is what stands there; write something else, or Esc goes back")
+        throw InputError(.usage, "the text already says that; type something else, or press Esc to go back")
       }
       earlier.phrases.append(text)
     }
@@ -82,9 +82,11 @@ struct Replacing {
       }
     }
     return [
-      key("i", "any capitals", "finds it whatever its capitals, or as it is written", \.ignoresCase),
-      key("w", "whole words", "leaves parts of words alone, or not", \.wholeWords),
-      key("e", "expression", "takes it as a regular expression, $1 its first group, or as it is", \.isRegex),
+      key("i", "any case", "matches capitals and small letters alike, or exactly", \.ignoresCase),
+      key("w", "whole words", "matches whole words only, or parts of words too", \.wholeWords),
+      key(
+        "e", "expression", "reads it as a regular expression ($1 is its first group), or as plain text",
+        \.isRegex),
     ]
   }
 }

@@ -1,11 +1,11 @@
 internal import Review
 internal import ReviewDesk
 
-/// Writes a sentence anew, on the screen or in another program.
+/// Writes a sentence again, on the screen or in another program.
 struct SentenceEditing {
   let session: ReviewSession
   let unit: ReviewedUnit
-  /// The finding because of which it is written anew; nil for none.
+  /// The finding because of which it is rewritten; nil for none.
   var finding: ReviewedFinding?
   let screen: Screen
 
@@ -19,14 +19,14 @@ struct SentenceEditing {
       "the sentence", "The sentence:", text: unit.current, cursor: start, history: try versions(),
       over: { try FindingPage(session: session, room: $0).editing(unit, finding) }, on: screen,
       accept: saving.save)
-    return answer == nil ? "The sentence is as it was." : saving.said
+    return answer == nil ? "The sentence was not changed." : saving.said
   }
 
   /// The same in the program that $EDITOR names.
   func runElsewhere() throws -> String {
     let about = "\(session.text.source.language): \(unit.source)\n\n\(finding?.finding.message ?? "")"
     guard let text = try ExternalEditor(screen.console, on: screen).edit(unit.current, about: about) else {
-      return "The sentence is as it was."
+      return "The sentence was not changed."
     }
     let saving = Saving(self)
     try saving.save(text)
@@ -62,7 +62,7 @@ struct SentenceEditing {
         let outcome =
           try editing.finding == nil
           ? session.edit(unit: number, to: text, seen: seen) : session.edit(to: text, seen: seen)
-        said = outcome == .unchanged ? "The sentence is as it was; k keeps it." : outcome.said
+        said = outcome == .unchanged ? "The sentence was not changed; k keeps it." : outcome.said
       } catch {
         if let unit = try? session.project.reading.unit(number, of: session.text.id) {
           session.refresh(unit)

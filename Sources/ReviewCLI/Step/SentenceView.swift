@@ -5,7 +5,7 @@ internal import ReviewDesk
 struct SentenceView: Dialog {
   let session: ReviewSession
   let screen: Screen
-  /// The number of the sentence in hand.
+  /// The number of the current sentence.
   var number: Int
   /// What it was found by.
   var search: TextSearch?
@@ -55,17 +55,17 @@ struct SentenceView: Dialog {
       KeyBinding("←, ↑", nil, "to the previous sentence", keys: [.left, .up]) { $0.move(-1) },
       KeyBinding("/", "search", "looks for a text in both languages") { try $0.searchAgain() },
       KeyBinding(
-        "Enter", "to its finding", "takes its first finding in hand", keys: [.enter], if: \.hasFinding
+        "Enter", "to its finding", "goes to its first finding", keys: [.enter], if: \.hasFinding
       ) {
         $0.takeFinding()
       },
       KeyBinding("m", "mark", "marks an error in it that no check found") { try $0.mark() },
-      KeyBinding("c", nil, "says or asks something about it; it is shown beneath it") { view in
+      KeyBinding("c", nil, "comments on the sentence; shown below it") { view in
         view.message = try Commenting(session: view.session, screen: view.screen, backdrop: view.page(in:))
           .run(on: view.number)
       },
-      KeyBinding("u", "undo", "takes your last decision back") { $0.message = try $0.session.undo().said },
-      KeyBinding("U", nil, "brings back what was taken back last") {
+      KeyBinding("u", "undo", "takes back your last decision") { $0.message = try $0.session.undo().said },
+      KeyBinding("U", nil, "brings back what was last taken back") {
         $0.message = try $0.session.redo().said
       },
       KeyBinding("q", "back", "back, as Esc and b", keys: [.text("q"), .text("b"), .escape]) {
@@ -91,7 +91,7 @@ struct SentenceView: Dialog {
     let before = number
     try search?.move(direction, in: session)
     number = search?.number ?? number
-    message = number == before ? "It stands in no other sentence." : ""
+    message = number == before ? "No other sentence has it." : ""
   }
 
   private mutating func searchAgain() throws {

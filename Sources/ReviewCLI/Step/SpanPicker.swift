@@ -7,7 +7,7 @@ struct SpanPicker: Dialog {
   let unit: ReviewedUnit
   let screen: Screen
   private var side = Side.target
-  /// The character that the cursor stands on.
+  /// The character that the cursor is on.
   private var cursor = 0
   /// The character at which the selection begins; nil while it is the word at the cursor.
   private var anchor: Int?
@@ -25,7 +25,7 @@ struct SpanPicker: Dialog {
 
   var title: String { "mark an error" }
   var notes: String {
-    "Without Space the word at the cursor is marked; Tab marks in the source what the translation lacks."
+    "Without Space, the word at the cursor is marked; Tab marks words of the source that the translation lacks."
   }
 
   var keys: [KeyBinding<Self>] {
@@ -38,14 +38,14 @@ struct SpanPicker: Dialog {
       KeyBinding("←", nil, "to the previous word", keys: [.left, .wordLeft, .text("b")]) {
         $0.cursor = $0.previous
       },
-      KeyBinding(".", "letter", "a letter on") { $0.cursor = min($0.cursor + 1, $0.last) },
-      KeyBinding(",", "back", "a letter back") { $0.cursor = max($0.cursor - 1, 0) },
+      KeyBinding(".", "letter", "one letter forward") { $0.cursor = min($0.cursor + 1, $0.last) },
+      KeyBinding(",", "back", "one letter back") { $0.cursor = max($0.cursor - 1, 0) },
       KeyBinding("Space", "from here", "begins the mark here; the arrows widen it", keys: [.text(" ")]) {
         $0.anchor = $0.anchor == nil ? $0.cursor : nil
       },
       KeyBinding("Tab", "other language", "marks in the other language", keys: [.tab]) { $0.turn() },
       KeyBinding("Enter", "marks it", "takes what is between ⟦ and ⟧", keys: [.enter]) { $0.finish() },
-      KeyBinding("Esc", "leaves it", "leaves everything as it was", keys: [.escape, .text("q")]) {
+      KeyBinding("Esc", "cancels", "cancels", keys: [.escape, .text("q")]) {
         $0.isLeft = true
       },
       KeyBinding("Home", nil, "to the beginning", keys: [.home]) { $0.cursor = 0 },

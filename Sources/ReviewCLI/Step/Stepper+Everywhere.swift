@@ -2,7 +2,7 @@ internal import Review
 internal import ReviewDesk
 
 extension Stepper {
-  /// Takes a suggestion at all places like the one in hand that the editor leaves ticked.
+  /// Takes a suggestion at all places like the current one that the editor leaves ticked.
   mutating func acceptEverywhere() throws {
     guard let finding = session.finding, let number = try chooseSuggestion(of: finding.finding) else {
       return
@@ -13,7 +13,7 @@ extension Stepper {
       "“\(suggestion)” everywhere", places.map { $0.line(in: session.text) }, doing: "puts it there",
       on: screen)
     try list.run()
-    guard let ticked = list.answer else { return message = "Everything is as it was." }
+    guard let ticked = list.answer else { return message = "Nothing was changed." }
     message = try session.accept(number, at: ticked.map { places[$0].finding.number }).said
   }
 
@@ -22,10 +22,10 @@ extension Stepper {
     let items = finding.suggestions.prefix(9).enumerated().map {
       Choice<Int>.Item(key: String($0 + 1), label: $1.asSuggestion, value: $0 + 1)
     }
-    return try Choice.ask("Which suggestion, everywhere?", items, over: backdrop, on: screen)
+    return try Choice.ask("Use which suggestion everywhere?", items, over: backdrop, on: screen)
   }
 
-  /// Keeps the words in hand everywhere, now and in later texts.
+  /// Keeps the current words everywhere, now and in later texts.
   mutating func keepEverywhere() throws {
     guard let finding = session.finding else { return }
     let places = try session.project.deciding.places(like: finding.number)
@@ -36,7 +36,7 @@ extension Stepper {
     guard list.answer != nil,
       let reason = try KeepReason.ask(
         "Keep it at \(count(places.count, "place")) and in later texts", key: "K", over: backdrop, on: screen)
-    else { return message = "Everything is as it was." }
+    else { return message = "Nothing was changed." }
     message = try session.keepEverywhere(reason: reason.text).said
   }
 }
@@ -53,7 +53,7 @@ extension FindingPlace {
 }
 
 extension String {
-  /// A span between marks, with some of what stands around it.
+  /// A span between marks, with some of what is around it.
   func around(_ span: Span, reach: Int = 50) -> StyledText {
     guard holds(span) else { return StyledText(self).cut(to: 2 * reach) }
     let (before, after) = (self[bytes: 0..<span.lowerBound], self[bytes: span.upperBound..<utf8.count])

@@ -21,18 +21,18 @@ extension Stepper {
       KeyBinding("e", "edit", "edits the whole sentence; the source stays in view", if: \.hasFinding) {
         try $0.edit()
       },
-      KeyBinding("r", "replace", "writes another phrase in the place of the marked one", if: \.hasPhrase) {
+      KeyBinding("r", "replace", "replaces the marked phrase", if: \.hasPhrase) {
         try $0.replacePhrase()
       },
       KeyBinding(
-        "k", "keep", "keeps it: no error; k again needs no reason, a digit gives one", if: \.hasQuestion
+        "k", "keep", "keeps it: not an error; k again gives no reason, a digit gives one", if: \.hasQuestion
       ) {
         try $0.keep()
       },
-      KeyBinding("s", "later", "puts it off: it comes again in the next session", if: \.hasQuestion) {
+      KeyBinding("s", "later", "postpones it: it will come up again next session", if: \.hasQuestion) {
         $0.message = try $0.session.postpone().said
       },
-      KeyBinding("u", "undo", "takes your last decision back; again: the one before") {
+      KeyBinding("u", "undo", "takes back your last decision; again: the one before") {
         $0.message = try $0.session.undo().said
       },
     ]
@@ -40,10 +40,10 @@ extension Stepper {
 
   private var moving: [KeyBinding<Self>] {
     [
-      KeyBinding("n", "next", "to the next finding that wants a decision") {
+      KeyBinding("n", "next", "to the next open finding") {
         $0.message = $0.session.goToOpen(after: 1).said
       },
-      KeyBinding("p", "previous", "to the previous one that wants a decision") {
+      KeyBinding("p", "previous", "to the previous open finding") {
         $0.message = $0.session.goToOpen(after: -1).said
       },
     ]
@@ -51,7 +51,7 @@ extension Stepper {
 
   private var farther: [KeyBinding<Self>] {
     [
-      KeyBinding("U", nil, "brings back what was taken back last") {
+      KeyBinding("U", nil, "brings back what was last taken back") {
         $0.message = try $0.session.redo().said
       },
       KeyBinding(
@@ -66,7 +66,7 @@ extension Stepper {
         try $0.keepEverywhere()
       },
       KeyBinding(
-        "C", "same check", "keeps or accepts all findings of this check together; shows them first",
+        "B", "same check", "keeps or accepts all findings of this check together; shows them first",
         if: \.hasFinding
       ) {
         try $0.decideCheck()
@@ -74,19 +74,18 @@ extension Stepper {
       KeyBinding("m", "mark", "marks an error that no check found in this sentence", if: \.hasFinding) {
         try $0.mark()
       },
-      KeyBinding("S", "replace all", "finds and replaces over the text; shows the places first") {
+      KeyBinding("S", "replace all", "finds and replaces in the text; shows the places first") {
         try $0.replaceEverywhere()
       },
       KeyBinding("t", "term", "adds a term to a glossary; shows what it would flag first") {
         try $0.addTerm()
       },
-      KeyBinding("w", "add word", "adds the word or name to the desk's list: it is right here", if: \.hasWord)
-      {
+      KeyBinding("w", "add word", "adds the word or name to the desk's list: it is correct", if: \.hasWord) {
         let files = SessionFiles(console: $0.screen.console, protected: $0.protected)
         $0.message = try $0.session.addWord(to: $0.wordList, in: files).said
       },
       KeyBinding(
-        "c", nil, "says or asks something about the sentence; it is shown beneath it", if: \.hasFinding
+        "c", nil, "comments on the sentence; shown below it", if: \.hasFinding
       ) {
         try $0.comment()
       },
@@ -113,7 +112,7 @@ extension Stepper {
       KeyBinding("l", "list", "the list of the findings; Enter goes to one") { try $0.list() },
       KeyBinding("f", "filter", "only some findings: by check, severity, state or text") { try $0.filter() },
       KeyBinding("o", "order", "in the order of the text, or the worst first") { $0.reorder() },
-      KeyBinding("q", "quit", "leaves; the next session goes on here") { $0.isLeft = true },
+      KeyBinding("q", "quit", "quits; the next session continues here") { $0.isLeft = true },
     ]
   }
 }

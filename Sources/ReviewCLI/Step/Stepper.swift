@@ -1,10 +1,10 @@
 internal import Review
 internal import ReviewDesk
 
-/// The stepper on a terminal: shows the finding in hand, takes a key, does what it asks.
+/// The stepper on a terminal: shows the current finding, takes a key, does what it asks.
 struct Stepper: Dialog {
   let session: ReviewSession
-  /// What a new term must not be written over.
+  /// What a new term must not be overwritten.
   let protected: ProtectedFiles
   /// The path of the desk's word list.
   let wordList: String
@@ -67,11 +67,11 @@ struct Stepper: Dialog {
 
   var notes: String {
     """
-    An answer is for its place alone; a capital letter is for everywhere, and shows the places first.
+    A decision applies to one place; a capital letter applies everywhere, and shows the places first.
 
-    ⟦ ⟧ stand around what is flagged; they are no part of the text.
-    ┃ marks the sentence in hand, │ its neighbours, ╎ the translation as it was loaded.
-    Everything is on disk as soon as it is said to be saved.
+    ⟦ ⟧ mark what is flagged; they are not part of the text.
+    ┃ marks the current sentence, │ its neighbours, ╎ the translation as it was loaded.
+    A decision is on disk as soon as the screen says “Saved”.
     """
   }
 
@@ -80,9 +80,9 @@ struct Stepper: Dialog {
   /// What dialogs stand over.
   var backdrop: Backdrop { page(in:) }
 
-  /// Whether a finding is in hand.
+  /// Whether there is a current finding.
   var hasFinding: Bool { session.finding != nil }
-  /// Whether the finding in hand can be answered: what is corrected has to be taken back first.
+  /// Whether the current finding can be answered: what is corrected has to be taken back first.
   var hasQuestion: Bool { session.finding.map { $0.isOpen || $0.isActive } ?? false }
   var hasSuggestion: Bool { hasQuestion && session.finding?.finding.suggestions.isEmpty == false }
   /// Whether the finding is about the spelling of a word, or a name.
@@ -95,7 +95,7 @@ struct Stepper: Dialog {
     return unit.current.holds(span)
   }
 
-  /// Writes the sentence in hand anew.
+  /// Rewrites the current sentence.
   mutating func edit() throws {
     guard let finding = session.finding, let unit = session.unit else { return }
     let editing = SentenceEditing(session: session, unit: unit, finding: finding, screen: screen)
@@ -109,16 +109,16 @@ struct Stepper: Dialog {
     message = try editing.runElsewhere()
   }
 
-  /// Writes another phrase in the place of the marked one.
+  /// Writes another phrase in place of the marked one.
   mutating func replacePhrase() throws {
     guard let finding = session.finding, let unit = session.unit, let span = finding.finding.target else {
       return
     }
     let phrase = String(unit.current[bytes: span])
     let session = session
-    var said = "The phrase is as it was."
+    var said = "The phrase was not changed."
     _ = try TextPrompt.ask(
-      "another phrase", "In the place of the marked phrase:", text: phrase, history: earlier.phrases,
+      "another phrase", "Replace the marked phrase with:", text: phrase, history: earlier.phrases,
       isProposal: true, over: backdrop, on: screen
     ) { [earlier] text in
       guard text != phrase else { return }
@@ -128,7 +128,7 @@ struct Stepper: Dialog {
     message = said
   }
 
-  /// Keeps the phrase in hand, with a reason from a list or one that is typed.
+  /// Keeps the current phrase, with a reason from a list or one that is typed.
   mutating func keep() throws {
     guard let reason = try KeepReason.ask("Keep it as it is", over: backdrop, on: screen) else { return }
     message = try session.keep(reason: reason.text).said
@@ -139,17 +139,17 @@ struct Stepper: Dialog {
     let last = session.unitCount
     var number = 0
     let answer = try TextPrompt.ask(
-      "go to a sentence", "Sentence, 1 to \(last):", deed: "goes there", over: backdrop, on: screen
+      "go to a sentence", "Go to sentence (1–\(last)):", deed: "goes there", over: backdrop, on: screen
     ) {
       guard let chosen = Int($0), (1...max(1, last)).contains(chosen) else {
-        throw InputError(.usage, "there is no sentence '\($0)'; they go from 1 to \(last)")
+        throw InputError(.usage, "there is no sentence '\($0)'; type a number from 1 to \(last)")
       }
       number = chosen
     }
     if answer != nil { try show(number) }
   }
 
-  /// Looks for a text in both languages, from the sentence in hand on.
+  /// Looks for a text in both languages, from the current sentence on.
   mutating func search() throws {
     let unit = session.unit?.number ?? 1
     if let search = try TextSearch.ask(in: session, from: unit - 1, earlier, over: backdrop, on: screen) {
@@ -163,7 +163,7 @@ struct Stepper: Dialog {
     try view.run()
   }
 
-  /// Marks an error that no check found in the sentence in hand.
+  /// Marks an error that no check found in the current sentence.
   mutating func mark() throws {
     guard let unit = session.unit else { return }
     message = try Marking(session: session, unit: unit, screen: screen).run()
@@ -182,7 +182,7 @@ struct Stepper: Dialog {
     message = try replacing.run()
   }
 
-  /// Shows the whole translation, the finding in hand in its place.
+  /// Shows the whole translation, the current finding in its place.
   mutating func read() throws {
     var view = WholeText(
       session: session, screen: screen, number: session.unit?.number ?? 1, earlier: earlier)
@@ -202,7 +202,7 @@ struct Stepper: Dialog {
   mutating func reorder() {
     let ordering: FindingQueue.Ordering = session.queue.ordering == .text ? .worst : .text
     session.reorder(ordering)
-    message = "The findings come \(ordering.title) now."
+    message = "Findings are now shown \(ordering.title)."
   }
 }
 

@@ -10,15 +10,15 @@ struct TermAdding {
 
   /// Asks, shows and writes; answers what came of it.
   ///
-  /// - Parameter row: what stands in the questions at first.
+  /// - Parameter row: the initial answers.
   func run(_ row: TermDraft) throws -> String {
     guard
-      let source = try ask("The word or phrase of the source, as a dictionary has it:", row.source),
-      let right = try ask("The right English for it:", row.right)
+      let source = try ask("Source term, dictionary form:", row.source),
+      let right = try ask("The right English:", row.right)
     else { return Self.nothing }
     let usual = row.wrong == right ? "" : row.wrong
     guard
-      let wrong = try ask("What is wrong for it; leave it empty when nothing is:", usual, mayBeEmpty: true)
+      let wrong = try ask("Wrong English to flag (Enter for none):", usual, mayBeEmpty: true)
     else { return Self.nothing }
     let row = TermDraft(source: source, right: right, wrong: wrong)
     let path = try TermDraft.glossary(of: session.project, on: screen.console)
@@ -33,7 +33,7 @@ struct TermAdding {
     try TextPrompt.ask("add a term", question, text: text, deed: "goes on", over: backdrop, on: screen) {
       answer in
       guard mayBeEmpty || !answer.isEmpty else {
-        throw InputError(.usage, "type a word or a phrase; Esc goes back")
+        throw InputError(.usage, "type a word or phrase, or press Esc to go back")
       }
     }
   }
@@ -42,7 +42,7 @@ struct TermAdding {
   private func isWanted(_ hits: [GlossaryHit], in name: String) throws -> Bool {
     let items: [Choice<Bool>.Item] = [
       .init(key: "y", label: "write it to \(name)", value: true),
-      .init(key: "n", label: "leave the glossary as it is", value: false),
+      .init(key: "n", label: "do not change the glossary", value: false),
     ]
     let places: Backdrop = { [backdrop] room in
       Page(

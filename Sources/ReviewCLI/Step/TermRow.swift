@@ -15,8 +15,8 @@ extension TermDraft {
     on console: Console
   ) throws -> String {
     try session.add(self, to: path, flagging: hits, in: SessionFiles(console: console, protected: protected))
-    let joins = hits.isEmpty ? "" : " What it flags joins the findings."
-    return "“\(source.isEmpty ? right : source)” is in \(console.shown(path)) now.\(joins)"
+    let joins = hits.isEmpty ? "" : " What it flags was added to the findings."
+    return "“\(source.isEmpty ? right : source)” was added to \(console.shown(path)).\(joins)"
   }
 
   /// The places that it flags, a line each.

@@ -12,7 +12,7 @@ extension TextSearch {
       "search", "Find in both languages:", history: earlier.searches, deed: "finds", over: backdrop,
       on: screen
     ) { text in
-      guard !text.isEmpty else { throw InputError(.usage, "type what to look for; Esc goes back") }
+      guard !text.isEmpty else { throw InputError(.usage, "type what to look for, or press Esc to go back") }
       search = try TextSearch.found(text, in: session, from: number)
       earlier.searches.append(text)
     }

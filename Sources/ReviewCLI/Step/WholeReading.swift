@@ -1,9 +1,9 @@
 internal import Review
 
 extension Project {
-  /// The translation of a text as it stands now, sentence by sentence with their numbers.
+  /// The translation of a text as it is now, sentence by sentence with their numbers.
   ///
-  /// * marks a changed sentence; ⟦ ⟧ stand around what findings flag that want a decision, with a sign for the severity.
+  /// * marks a changed sentence; ⟦ ⟧ enclose what open findings flag, with a sign for the severity.
   func reading(of text: StoredText) throws -> [StyledText] {
     let target = try documents(of: text.id).target.text
     var end = 0

@@ -1,11 +1,11 @@
 internal import Review
 internal import ReviewDesk
 
-/// The whole text as it is now, sentence by sentence, one of them in hand. Only what is shown is read.
+/// The whole text as it is now, sentence by sentence, one of them current. Only what is shown is read.
 struct WholeText: Dialog {
   let session: ReviewSession
   let screen: Screen
-  /// The number of the sentence in hand.
+  /// The number of the current sentence.
   var number: Int
   /// What was answered before in this session.
   private let earlier: EarlierAnswers
@@ -23,8 +23,8 @@ struct WholeText: Dialog {
   var title: String { "the whole text" }
   var notes: String {
     """
-    * is a changed sentence, ▶ the current sentence and the current finding.
-    ⟦ ⟧ stand around what findings flag that want a decision; the sign says how severe: \(Severity.signs). \
+    * marks a changed sentence, ▶ the current sentence and the current finding.
+    ⟦ ⟧ enclose what open findings flag; the sign shows the severity: \(Severity.signs). \
     Before a sentence it is that of its worst finding.
     """
   }
@@ -35,18 +35,18 @@ struct WholeText: Dialog {
         $0.move(1)
       },
       KeyBinding("↑", nil, "to the previous sentence", keys: [.up, .text("k")]) { $0.move(-1) },
-      KeyBinding("Space", "page", "a page on", keys: [.text(" "), .pageDown, .control("f")]) {
+      KeyBinding("Space", "page", "one page forward", keys: [.text(" "), .pageDown, .control("f")]) {
         $0.move($0.step)
       },
-      KeyBinding("b", "page back", "a page back", keys: [.text("b"), .pageUp, .control("b")]) {
+      KeyBinding("b", "page back", "one page back", keys: [.text("b"), .pageUp, .control("b")]) {
         $0.move(-$0.step)
       },
-      KeyBinding("n", "next finding", "to the next finding that wants a decision") { $0.goToOpen(1) },
-      KeyBinding("p", nil, "to the previous one that wants a decision") { $0.goToOpen(-1) },
+      KeyBinding("n", "next finding", "to the next open finding") { $0.goToOpen(1) },
+      KeyBinding("p", nil, "to the previous open finding") { $0.goToOpen(-1) },
       KeyBinding("Tab", "other language", "the source, or the translation again", keys: [.tab]) {
         $0.side = $0.side == .source ? .target : .source
       },
-      KeyBinding("Enter", "open", "opens the sentence in hand", keys: [.enter]) { try $0.open() },
+      KeyBinding("Enter", "open", "opens the sentence", keys: [.enter]) { try $0.open() },
       KeyBinding("Home", nil, "to the first sentence", keys: [.home]) { $0.number = 1 },
       KeyBinding("End", nil, "to the last sentence", keys: [.end]) { $0.number = $0.session.unitCount },
       KeyBinding("q", "back", "back, as Esc and v", keys: [.text("q"), .text("v"), .escape]) {
@@ -58,7 +58,7 @@ struct WholeText: Dialog {
   func page(in room: Size) throws -> Page {
     let width = min(room.columns, Frame.readable)
     var rows = try self.rows(of: number, width)
-    // The sentence in hand stands in the upper third, unless the text begins or ends near.
+    // The current sentence is in the upper third, unless the text begins or ends near.
     var above: [StyledText] = []
     var (before, after) = (number - 1, number + 1)
     while before > 0, above.count < room.rows / 3 {
@@ -113,7 +113,7 @@ struct WholeText: Dialog {
     if let next {
       number = next
     } else {
-      message = "No finding wants a decision \(direction > 0 ? "after" : "before") this."
+      message = "There is no open finding \(direction > 0 ? "after" : "before") this."
     }
   }
 

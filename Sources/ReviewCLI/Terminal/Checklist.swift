@@ -52,13 +52,13 @@ struct Checklist: Dialog {
     ] + extra + [
       KeyBinding("↓, ↑", "move", "move the mark", keys: [.down, .text("j")]) { $0.move(by: 1) },
       KeyBinding("↑", nil, "moves the mark up", keys: [.up, .text("k")]) { $0.move(by: -1) },
-      KeyBinding("Page Down", nil, "ten places on, Page Up back", keys: [.pageDown]) { $0.move(by: 10) },
-      KeyBinding("Page Up", nil, "ten places back", keys: [.pageUp]) { $0.move(by: -10) },
+      KeyBinding("Page Down", nil, "ten places down, Page Up up", keys: [.pageDown]) { $0.move(by: 10) },
+      KeyBinding("Page Up", nil, "ten places up", keys: [.pageUp]) { $0.move(by: -10) },
       KeyBinding("+", "all", "ticks all", if: \.canTick) { $0.ticks = $0.ticks.map { _ in true } },
       KeyBinding("-", "none", "takes all ticks away", if: \.canTick) {
         $0.ticks = $0.ticks.map { _ in false }
       },
-      KeyBinding("Esc", "leaves it", "leaves everything as it was", keys: [.escape, .text("q")]) {
+      KeyBinding("Esc", "cancels", "cancels", keys: [.escape, .text("q")]) {
         $0.isLeft = true
       },
     ]
@@ -105,7 +105,7 @@ struct Checklist: Dialog {
     answer = ticks.indices.filter { ticks[$0] }
     if answer?.isEmpty == true {
       answer = nil
-      message = "Nothing is ticked; Space ticks a place, Esc leaves everything as it was."
+      message = "Nothing is ticked; Space ticks a place, Esc cancels."
     } else {
       isLeft = true
     }

@@ -20,7 +20,7 @@ struct Choice<Value>: Dialog {
   /// What was chosen; nil when the editor thought better of it.
   private(set) var answer: Value?
 
-  /// Asks; nil when the editor thinks better of it.
+  /// Asks; nil when the editor cancels.
   ///
   /// - Parameter selected: the index of the item that Enter takes at first.
   static func ask(
@@ -36,14 +36,14 @@ struct Choice<Value>: Dialog {
       KeyBinding<Self>(items[index].key, nil, items[index].label) { $0.choose(index) }
     }
     return [
-      KeyBinding("Enter", "takes the one marked ▶", "takes the one marked ▶", keys: [.enter]) {
+      KeyBinding("Enter", "selects ▶", "selects ▶", keys: [.enter]) {
         $0.choose($0.selected)
       },
       KeyBinding("↓, ↑", "move", "move the mark", keys: [.down, .tab]) { $0.move(by: 1) },
       KeyBinding("↑", nil, "moves the mark up", keys: [.up, .backTab]) { $0.move(by: -1) },
     ] + own + [
       // A letter of the list comes first.
-      KeyBinding("Esc", "leaves it", "leaves everything as it was, as q", keys: [.escape, .text("q")]) {
+      KeyBinding("Esc", "leaves it", "cancels, as q", keys: [.escape, .text("q")]) {
         $0.isLeft = true
       }
     ]

@@ -29,7 +29,7 @@ struct Page {
   /// The row at the top: what is on the left and on the right of it.
   var header: (left: String, right: String) = ("", "")
   var body: [StyledText]
-  /// Where the cursor stands in the body.
+  /// Where the cursor is in the body.
   var cursor: Screen.Cursor?
 }
 
@@ -52,7 +52,7 @@ extension Dialog {
       do {
         try take(key)
       } catch let error as InputError {
-        // What cannot be kept is no reason to leave: the editor may try again.
+        // What cannot be kept is not a reason to leave: the editor may try again.
         message = error.told
         isRefused = true
       }
@@ -96,7 +96,8 @@ extension Dialog {
   private func answer(to key: Key) -> String {
     let useless = keys.first { $0.keys.contains(key) }
     let name = useless?.name ?? key.name
-    return "'\(name)' does nothing \(useless == nil ? "here" : "just now"); \(helpKey) tells all keys"
+    return
+      "'\(name)' does nothing \(useless == nil ? "here" : "just now"); press \(helpKey) for the list of keys"
   }
 
   private func showHelp() throws {

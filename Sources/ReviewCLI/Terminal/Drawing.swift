@@ -34,7 +34,7 @@ extension StyledText {
   /// Where terminals disagree about the width of a character, the column of the next one is told: whatever they make of
   /// it, all that follows stands where it should. Text that runs from right to left is sent in its logical order, as
   /// everything is; a terminal that turns it does so by itself, one that does not shows it from left to right. Marks
-  /// stand around the same letters either way, and no sign that turns text is ever sent.
+  /// are around the same letters either way, and no sign that turns text is ever sent.
   fileprivate func drawn(inColor: Bool) -> String {
     guard runs.contains(where: { $0.text.contains(where: \.isOfDisputedWidth) }) else {
       return rendered(inColor: inColor)

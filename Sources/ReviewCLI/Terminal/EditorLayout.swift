@@ -1,6 +1,6 @@
 internal import Review
 
-/// Where each character of an edited text stands in rows of a width.
+/// Where each character of an edited text is in rows of a width.
 ///
 /// Unlike read text, edited text is broken between words without dropping the space: every character has a place for
 /// the cursor.

@@ -12,8 +12,8 @@ struct ExternalEditor {
     self.screen = screen
   }
 
-  /// What stands below this line is shown and not read.
-  private static let scissors = "──── only what stands above this line is taken ────"
+  /// What is below this line is shown and not read.
+  private static let scissors = "──── only the text above this line is used ────"
 
   /// The text as the program left it; nil when it left it as it was.
   ///
@@ -34,7 +34,7 @@ struct ExternalEditor {
     let status = try screen?.lend { console.ports.shell(line) } ?? console.ports.shell(line)
     guard status == 0 else {
       throw InputError(
-        .usage, "'\(command)' ended with an error, and the text is as it was; $EDITOR names the editor")
+        .usage, "'\(command)' ended with an error, so the text was not changed; $EDITOR sets the editor")
     }
     return try Self.text(in: name, was: text)
   }
@@ -52,7 +52,8 @@ struct ExternalEditor {
       text.contains(where: \.isNewline)
       ? String(written) : written.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard !result.isEmpty || text.isEmpty else {
-      throw InputError(.usage, "the file came back empty, and the text is as it was; e deletes a sentence")
+      throw InputError(
+        .usage, "the file was empty, so the text was not changed; to delete a sentence, press e")
     }
     return result == text ? nil : result
   }

@@ -33,7 +33,7 @@ struct Frame {
   private var columns: Int { min(size.columns, size.columns < Self.wide ? Self.readable : Self.widest) }
   private var hasRules: Bool { size.rows >= Self.high }
 
-  /// How many rows stand above the body.
+  /// How many rows are above the body.
   var top: Int { size.rows < 5 ? 0 : hasRules ? 2 : 1 }
 
   /// The columns and rows of the body.
@@ -56,7 +56,7 @@ struct Frame {
     return left + StyledText(gap + right)
   }
 
-  /// In a low window the message stands in the rule.
+  /// In a low window the message is in the rule.
   private var foot: [StyledText] {
     let said = message.map { StyledText(" ") + $0 }
     if hasRules { return [rule] + said.map { $0.cut(to: columns) } + keys }

@@ -12,7 +12,7 @@ struct KeyBinding<Target> {
   var isUseful: (Target) -> Bool = { _ in true }
   var act: (inout Target, Key) throws -> Void
 
-  /// A key; of one character unless others are told.
+  /// A key; of one character unless others are given.
   init(
     _ name: String, _ hint: String?, _ help: String, keys: [Key] = [],
     if isUseful: @escaping (Target) -> Bool = { _ in true }, _ act: @escaping (inout Target) throws -> Void

@@ -40,12 +40,12 @@ struct LineEditor {
   var text: String { String(state.characters) }
   /// The characters, for drawing.
   var characters: [Character] { state.characters }
-  /// How many characters stand before the cursor.
+  /// How many characters come before the cursor.
   var cursor: Int { state.cursor }
   /// Whether an earlier text can be called back.
   var hasHistory: Bool { !history.isEmpty }
 
-  /// Puts another text in the place of this one.
+  /// Puts another text in place of this one.
   mutating func replace(with text: String) { change { $0.state = State(text) } }
 
   /// Does what a key asks; false for one that means nothing to a text. Up and down need the width that the text is

@@ -2,14 +2,14 @@ internal import Glibc
 
 /// The terminal's own settings, changed so that every key arrives at once, and restored however the program ends.
 enum RawMode {
-  // Signal handlers may only touch memory that is there already.
+  // Signal handlers may only touch memory that is already allocated.
   nonisolated(unsafe) private static var saved = termios()
   nonisolated(unsafe) private static var raw = termios()
   nonisolated(unsafe) private static var isRaw = false
   nonisolated(unsafe) private static var isLost = false
 
   /// What begins a screen: what a killed program may have left is undone; then the alternate screen, rows that are cut
-  /// and never wrapped, and pastes that can be told from typing.
+  /// and never wrapped, and pastes that can be distinguished from typing.
   static let entering = "\u{1B}[0m\u{1B}[?1049h\u{1B}[r\u{1B}[?7l\u{1B}[?2004h"
   /// What puts a terminal back: marks off, rows wrapped, cursor on, pastes plain, all shown at once no more, the normal
   /// screen.
@@ -57,7 +57,7 @@ enum RawMode {
     settings.c_oflag |= tcflag_t(OPOST | ONLCR)
   }
 
-  /// Sees to it that a signal ends or stops the program with the terminal given back, and Ctrl-C with its exit code.
+  /// Makes a signal end or stop the program with the terminal restored, and Ctrl-C with its exit code.
   static func watchSignals() {
     // A handler must find these made already.
     _ = (restoringBytes.count, enteringBytes.count, saved.c_iflag, raw.c_iflag)
@@ -96,7 +96,7 @@ enum RawMode {
     tcsetattr(STDIN_FILENO, TCSANOW, &saved)
   }
 
-  /// Takes the terminal again after a stop. The wait for a key is interrupted, and the screen drawn anew.
+  /// Takes the terminal again after a stop. The wait for a key is interrupted, and the screen drawn again.
   private static func resume() {
     guard isRaw else { return }
     isLost = true

@@ -21,20 +21,20 @@ struct Reader: Dialog {
   var keys: [KeyBinding<Self>] {
     [
       KeyBinding(
-        "Space", "page", "a page on",
+        "Space", "page", "one page forward",
         keys: [.text(" "), .pageDown, .control("f")], if: { $0.isLong }
       ) { $0.move(by: $0.room.rows) },
       KeyBinding(
-        "b", "page back", "a page back", keys: [.text("b"), .pageUp, .control("b")], if: { $0.isLong }
+        "b", "page back", "one page back", keys: [.text("b"), .pageUp, .control("b")], if: { $0.isLong }
       ) {
         $0.move(by: -$0.room.rows)
       },
       KeyBinding(
-        "↓, ↑", "line", "a line on, a line back", keys: [.down, .enter, .text("j")], if: { $0.isLong }
+        "↓, ↑", "line", "one line down, one line up", keys: [.down, .enter, .text("j")], if: { $0.isLong }
       ) {
         $0.move(by: 1)
       },
-      KeyBinding("↑", nil, "a line back", keys: [.up, .text("k")], if: { $0.isLong }) { $0.move(by: -1) },
+      KeyBinding("↑", nil, "one line up", keys: [.up, .text("k")], if: { $0.isLong }) { $0.move(by: -1) },
       KeyBinding("Home", nil, "to the beginning", keys: [.home], if: { $0.isLong }) { $0.first = 0 },
       KeyBinding("End", nil, "to the end", keys: [.end], if: { $0.isLong }) { $0.move(by: $0.lines.count) },
       KeyBinding("q", "back", "back, as Esc", keys: [.text("q"), .escape, .text("?")]) { $0.isLeft = true },

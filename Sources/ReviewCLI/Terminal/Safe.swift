@@ -14,7 +14,7 @@ extension StringProtocol {
     var result = ""
     var previous: Unicode.Scalar = "\n"
     for scalar in unicodeScalars {
-      // A mark without a letter would join what stands before the text.
+      // A mark without a letter would join what comes before the text.
       if previous == "\n", scalar.isMark { result += "◌" }
       if let text = exception(scalar) {
         result += text

@@ -2,7 +2,7 @@ internal import Review
 
 /// A sentence in rows behind a label and a line, with what is flagged marked.
 struct Sentence {
-  /// What stands before the first row.
+  /// What comes before the first row.
   var label: String
   var text: String
   /// What is said when there is no text.
@@ -10,7 +10,7 @@ struct Sentence {
   var spans: [Span] = []
   var marked: Style = .bold
   var style: Style = .plain
-  /// What stands between the label and the text: ┃ for what is in hand, │ for what is around it.
+  /// What is between the label and the text: ┃ for the current one, │ for what is around it.
   var line = "┃"
 
   /// The columns before the text.

@@ -4,7 +4,7 @@ internal import Review
 struct TextPrompt: Dialog {
   let title: String
   let screen: Screen
-  /// What stands before the text.
+  /// What comes before the text.
   private let question: String
   /// What Enter does with it, for the row of keys.
   private let deed: String
@@ -19,7 +19,7 @@ struct TextPrompt: Dialog {
   /// A question.
   ///
   /// - Parameters:
-  ///   - cursor: the character that the cursor stands before; the end unless told.
+  ///   - cursor: the character that follows the cursor; the end by default.
   ///   - history: earlier answers, the newest last.
   ///   - isProposal: whether the text goes as a whole when the first key types something.
   ///   - deed: what Enter does, as "saves".
@@ -38,7 +38,7 @@ struct TextPrompt: Dialog {
     editor = LineEditor(text, cursor: cursor, history: history, isProposal: isProposal)
   }
 
-  /// Asks; nil when the editor thinks better of it.
+  /// Asks; nil when the editor cancels.
   static func ask(
     _ title: String, _ question: String, text: String = "", cursor: Int? = nil, history: [String] = [],
     isProposal: Bool = false, deed: String = "saves", over backdrop: @escaping Backdrop, on screen: Screen,
@@ -56,8 +56,7 @@ struct TextPrompt: Dialog {
   var keys: [KeyBinding<Self>] {
     [
       KeyBinding("Enter", deed, "takes the text", keys: [.enter]) { try $0.finish() },
-      KeyBinding("Esc", "leaves it as it was", "leaves everything as it was", keys: [.escape, .control("c")])
-      {
+      KeyBinding("Esc", "cancels", "cancels", keys: [.escape, .control("c")]) {
         $0.isLeft = true
       },
       KeyBinding(
@@ -67,7 +66,7 @@ struct TextPrompt: Dialog {
         _ = $0.editor.handle(.pageUp)
       },
       KeyBinding(
-        "Ctrl-X Ctrl-E", "$EDITOR", "writes the text in the editor that $EDITOR names", keys: [.control("x")]
+        "Ctrl-X Ctrl-E", "$EDITOR", "edits the text in the program that $EDITOR names", keys: [.control("x")]
       ) {
         try $0.editElsewhere()
       },
@@ -79,7 +78,7 @@ struct TextPrompt: Dialog {
     Arrows, Home and End move; Ctrl or Alt with an arrow moves by words.
     Ctrl-K, Ctrl-U and Ctrl-W cut, Ctrl-Y puts back.
     Ctrl-_ (or Alt-U) undoes, Alt-R redoes.
-    A paste of several lines becomes one.
+    Pasted lines are joined into one.
     """
   }
 

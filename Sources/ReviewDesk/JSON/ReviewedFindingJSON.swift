@@ -1,7 +1,7 @@
 public import Review
 
 extension JSONWriter {
-  /// The fields of a finding of a project: those of the check's finding, and how it stands.
+  /// The fields of a finding of a project: those of the check's finding, and its state.
   ///
   /// - Parameter comments: those on its sentence.
   public mutating func fields(

@@ -2,7 +2,7 @@ public import Review
 
 /// What came of what an editor asked of a pairing session: values that each front end says in its own words.
 public enum PairingOutcome: Equatable, Sendable {
-  /// An edit of the pairing is on disk; how many findings that want a decision came with it.
+  /// An edit of the pairing is on disk; how many open findings came with it.
   case saved(Decision, raised: Int)
   /// Edits of the pairing were taken back.
   case takenBack([Decision])
@@ -20,7 +20,7 @@ public enum PairingOutcome: Equatable, Sendable {
   case noNeighbour(isAfter: Bool)
   /// The current pair has both sides, so it cannot be linked.
   case bothSides
-  /// Next to the current omission is no addition, or next to the addition no omission.
+  /// There is no addition next to the current omission, or no omission next to the addition.
   case nothingToLink(isOmission: Bool)
 }
 

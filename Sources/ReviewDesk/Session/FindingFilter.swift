@@ -3,11 +3,11 @@ public import Review
 
 /// Which findings are stepped through.
 public struct FindingFilter: Codable, Equatable, Sendable {
-  /// How a finding stands, as it is chosen.
+  /// The state of a finding, as it is chosen.
   public enum State: String, CaseIterable, Codable, Sendable {
-    /// However it stands.
+    /// In any state.
     case any
-    /// It wants a decision, now or later.
+    /// It is open, now or later.
     case open
     /// It is put off.
     case later
@@ -16,7 +16,7 @@ public struct FindingFilter: Codable, Equatable, Sendable {
     /// It is kept.
     case kept
 
-    /// Whether a finding stands so.
+    /// Whether a finding is in this state.
     public func includes(_ state: ReviewedFinding.State) -> Bool {
       switch self {
       case .any: true

@@ -4,7 +4,7 @@ public import Review
 public struct FindingQueue {
   /// In which order the findings come.
   public enum Ordering: String, CaseIterable {
-    /// As they stand in the text.
+    /// As they are in the text.
     case text
     /// The most severe first, of equal ones the surest.
     case worst
@@ -20,12 +20,12 @@ public struct FindingQueue {
     public var severity: Severity
     /// How probable it is, from 0 to 1.
     public var confidence: Double
-    /// How it stands.
+    /// Its state.
     public var state: ReviewedFinding.State
     /// Whether the sentence is the reviewer's to look at.
     public var isOwn: Bool
 
-    /// Whether it wants a decision.
+    /// Whether it is open.
     public var isOpen: Bool { state == .open || state == .later }
   }
 
@@ -60,7 +60,7 @@ public struct FindingQueue {
     fill()
   }
 
-  /// How many findings want a decision.
+  /// How many findings are open.
   public var openCount: Int { openBySeverity.reduce(0) { $0 + $1.count } }
 
   /// The findings of a unit that are stepped through when nothing is filtered out.

@@ -24,7 +24,7 @@ public enum Outcome: Equatable, Sendable {
   case resolved(Comment)
   /// The finding is put off until the next session.
   case postponed
-  /// What was asked for is what is there already; nothing was written.
+  /// The text already says what was asked for; nothing was written.
   case unchanged
   /// No finding is current, so there is nothing to decide.
   case noFinding
@@ -50,7 +50,7 @@ public struct Restored: Equatable, Sendable {
   public enum Standing: Equatable, Sendable {
     /// The text changed; the entry of the log says how.
     case changed
-    /// A finding wants a decision again.
+    /// A finding is open again.
     case open(Int)
     /// A finding is kept again.
     case kept(Int)
@@ -70,9 +70,9 @@ public enum Movement: Equatable, Sendable {
   case moved
   /// To another finding, past the end of the queue and on from its other end.
   case wrapped
-  /// Nowhere: the current finding is the only one that wants a decision.
+  /// Nowhere: the current finding is the only one that is open.
   case onlyOne
-  /// Nowhere: no finding wants a decision.
+  /// Nowhere: no finding is open.
   case noneOpen
   /// Nowhere: the queue begins here.
   case atStart
@@ -82,7 +82,7 @@ public enum Movement: Equatable, Sendable {
 
 /// What happened while the editor did something else.
 public enum News: Equatable, Sendable {
-  /// A changed sentence could not be checked again; the next decision tries once more.
+  /// A changed sentence could not be rechecked; the next decision tries once more.
   case uncheckable(InputError)
   /// The sentence that was rewritten last still has what was flagged.
   case stillFlagged

@@ -1,7 +1,7 @@
 public import Review
 
 extension ReviewSession {
-  /// What the editor sees of the current finding: a decision is refused when that has changed meanwhile.
+  /// What the editor sees of the current finding: a decision is refused when that has changed in the meantime.
   private var seen: String? { unit?.revision(of: finding?.number) }
 
   /// Takes a suggestion of the current finding, from 1.
@@ -71,7 +71,7 @@ extension ReviewSession {
   ///
   /// - Parameters:
   ///   - span: the marked words, a range of UTF-8 bytes of the side's text.
-  ///   - suggestions: what should stand there; only for the target.
+  ///   - suggestions: what it should say; only for the target.
   public func mark(
     _ unit: ReviewedUnit, _ side: Side, _ span: Span, _ category: Category, _ severity: Severity,
     message: String?, suggestions: [String]

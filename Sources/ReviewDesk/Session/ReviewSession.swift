@@ -90,7 +90,7 @@ public final class ReviewSession {
   /// How many findings are stepped through.
   public var findingCount: Int { queue.entries.count }
 
-  /// How many findings want a decision.
+  /// How many findings are open.
   public var openCount: Int { queue.openCount }
 
   /// The unit of a number; nil when there is none.
@@ -106,7 +106,7 @@ public final class ReviewSession {
     return others[number]
   }
 
-  /// Goes to the next finding that wants a decision, or the one before; past the end it goes on from the other end.
+  /// Goes to the next open finding, or the one before; past the end it goes on from the other end.
   public func goToOpen(after direction: Int) -> Movement {
     returning = nil
     let open = queue.entries.indices.filter { queue.entries[$0].isOpen }
@@ -196,7 +196,7 @@ public final class ReviewSession {
   /// Counts decisions that were made, or taken back.
   func counted(_ decisions: Int) { decisionCount = max(0, decisionCount + decisions) }
 
-  /// Brings in everything anew.
+  /// Brings in everything again.
   func reload() throws {
     known = try project.lastDecision()
     unitCount = try project.reading.unitCount(of: text.id)
@@ -209,10 +209,10 @@ public final class ReviewSession {
     }
   }
 
-  /// Goes on from a finding that was decided to the next that wants a decision, from the beginning after the last.
+  /// Goes on from a finding that was decided to the next that is open, from the beginning after the last.
   func moveOn() {
     let open = queue.entries.indices.filter { queue.entries[$0].state == .open }
-    // A decided finding may no longer be stepped through; the next stands in its place then.
+    // A decided finding may no longer be stepped through; the next is in its place then.
     let isThere = queue.entries.indices.contains(position) && queue.entries[position].state != .open
     position = open.first { isThere ? $0 > position : $0 >= position } ?? open.first ?? findingCount
   }

@@ -17,7 +17,7 @@ public enum Salvage {
     let log = Data(ofFile: path + "-wal") ?? Data()
     let rows = SalvagedRows(Pages(Array(file), log: Array(log)))
     guard !rows.ids.isEmpty else {
-      throw InputError(.data, file: name, "nothing in it is of a review project; restore a copy of it")
+      throw InputError(.data, file: name, "it holds nothing of a review project; restore a copy of it")
     }
     let lost = (1..<(rows.decisions.keys.max() ?? 0) + 1).filter { rows.decisions[$0] == nil }
     return rows.ids.map { id in

@@ -3,7 +3,7 @@ internal import Review
 /// The rows of a project that are intact, whatever the state of the file around them: found in its pages one by one, and
 /// known by their checksums.
 ///
-/// A project of a release without checksums is told by the shape of its rows alone.
+/// A project of a release without checksums is recognised by the shape of its rows alone.
 struct SalvagedRows {
   /// A file with the text and the side that it is of; no side where that is damaged.
   struct File {

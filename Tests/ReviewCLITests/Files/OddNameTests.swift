@@ -5,7 +5,7 @@ import Testing
 
 @testable import ReviewCLI
 
-/// Files whose names are no valid UTF-8, or have control characters.
+/// Files whose names are not valid UTF-8, or have control characters.
 @Suite struct OddNameTests {
   private let test: TestConsole
   private let source = String(fileName: Array("lajme-".utf8) + [0xEB] + Array(".txt".utf8))
@@ -95,7 +95,7 @@ import Testing
     #expect(test.errorText.hasPrefix("two␊lines␛[31m.txt: error: is the translation of the text 'two␊lines"))
   }
 
-  @Test("text that is no file's name has to be valid UTF-8")
+  @Test("text that is not a file's name has to be valid UTF-8")
   func text() {
     let word = String(fileName: [0x63, 0xE9])
     for words in [
@@ -104,7 +104,7 @@ import Testing
     ] {
       #expect(test.run(words) == .usage)
       #expect(
-        test.errorText.contains("'c⟨xE9⟩' is not valid UTF-8; only the name of a file may be something else"))
+        test.errorText.contains("'c⟨xE9⟩' is not valid UTF-8; only file names can be in another encoding"))
     }
     // A line feed in text is a line feed.
     #expect(test.run("decide", "1", "keep", "--reason", "two\nlines") == .noInput)

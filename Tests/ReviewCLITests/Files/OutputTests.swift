@@ -5,7 +5,7 @@ import Testing
 
 @testable import ReviewCLI
 
-/// How files are written: whole, and never in the place of one that must stay.
+/// How files are written: whole, and never in place of one that must stay.
 @Suite struct OutputTests {
   private let test: TestConsole
 
@@ -25,7 +25,7 @@ import Testing
     (#expect(throws: InputError.self) { try body() })?.message
   }
 
-  private static let isThere = "is there already; --force replaces it, --output FILE writes another"
+  private static let isThere = "already exists; --force overwrites it, --output FILE writes elsewhere"
 
   @Test("a file is whole or not there, and nothing else is left")
   func writesWholeFilesOnly() throws {
@@ -93,7 +93,7 @@ import Testing
     try files.createSymbolicLink(atPath: path("loop.txt"), withDestinationPath: "loop.txt")
     try output("--force").write(Array("new".utf8), to: "link.txt")
     #expect(try test.read("a.txt") == "new")
-    for (name, what) in [("dangling.txt", "a file that is not there"), ("loop.txt", "leads back to itself")] {
+    for (name, what) in [("dangling.txt", "a missing file"), ("loop.txt", "leads back to itself")] {
       for options in [[], ["--force"]] {
         let output = try Output(Arguments(parsing: ["export"] + options), on: test.console)
         #expect(refusal { try output.write([1], to: name) }?.contains(what) == true)
@@ -159,11 +159,11 @@ import Testing
     let impatient = try Output(Arguments(parsing: ["export"]), on: Console(ports))
     #expect(
       refusal { try impatient.write([1], to: "pipe") }
-        == "nobody reads from this pipe; begin its reader first, or name a file")
+        == "nothing reads from this pipe; start its reader first, or name a file")
     // A reader that never reads: more than a pipe holds stays unread.
     let reader = try FileDescriptor(pipe, O_RDONLY | O_NONBLOCK)
     let much = [UInt8](repeating: 7, count: 1 << 20)
-    #expect(refusal { try impatient.write(much, to: "pipe") }?.hasPrefix("nobody reads") == true)
+    #expect(refusal { try impatient.write(much, to: "pipe") }?.hasPrefix("nothing reads") == true)
     reader.close()
 
     let read = Thread.reading(pipe)

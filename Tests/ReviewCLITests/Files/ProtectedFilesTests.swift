@@ -67,7 +67,7 @@ import Testing
     let before = try bytes(name)
     let status = test.run(words)
     #expect(status == .cannotCreate, "\(words) \(test.errorText)", sourceLocation: sourceLocation)
-    #expect(test.errorText.contains("never written over"), "\(words)", sourceLocation: sourceLocation)
+    #expect(test.errorText.contains("never overwritten"), "\(words)", sourceLocation: sourceLocation)
     #expect(try bytes(name) == before, "\(words)", sourceLocation: sourceLocation)
   }
 
@@ -113,7 +113,7 @@ import Testing
     for name in ["review.db-journal", "other.db-wal", "other.db-shm", "other.db-journal"] {
       for words in Self.writers {
         #expect(test.run(words + [name]) == .cannotCreate)
-        #expect(test.errorText.contains("never written over"))
+        #expect(test.errorText.contains("never overwritten"))
         #expect(!FileManager.default.fileExists(atPath: path(name)))
       }
     }
@@ -172,7 +172,7 @@ import Testing
     #expect(test.run("glossary", "use", "list.tsv", "--first") == .done)
     let before = try bytes("list.tsv")
     test.run("step", "--text", "news", input: input)
-    #expect(test.text.contains("ever written over"))
+    #expect(test.text.contains("ever overwritten"))
     #expect(try bytes("list.tsv") == before)
   }
 
@@ -192,7 +192,7 @@ import Testing
       try test.write(text, to: "notes.txt")
       #expect(test.run(check + ["--write-baseline", "notes.txt"]) == .cannotCreate)
       #expect(
-        test.errorText.contains("notes.txt: error: is there already, and it is not a baseline; --force"))
+        test.errorText.contains("notes.txt: error: already exists and is not a baseline; --force"))
       #expect(try test.read("notes.txt") == text)
     }
     #expect(test.run(check + ["--write-baseline", "notes.txt", "--force"]) == .done)

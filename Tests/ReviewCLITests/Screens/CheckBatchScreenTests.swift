@@ -6,11 +6,11 @@ import Testing
 /// All findings of one check decided together: on a screen, by lines and by a command.
 @Suite struct CheckBatchScreenTests {
   @Test(
-    "C lists the findings of the check, asks, and one u takes all of it back", arguments: ScreenTests.sizes)
+    "B lists the findings of the check, asks, and one u takes all of it back", arguments: ScreenTests.sizes)
   func screen(size: Size) throws {
     let screen = try Stage(size: size)
     try screen.press("N", "Finding 2 ·")
-    try screen.press("C", "doubled-word: 4 findings", "4 of 4 ticked", "[x] sentence 1", "⟦the the⟧", "→ the")
+    try screen.press("B", "doubled-word: 4 findings", "4 of 4 ticked", "[x] sentence 1", "⟦the the⟧", "→ the")
     try screen.press(" \r", "these 3 findings?", "accept the first suggestion of each", "keep: no errors")
     try screen.press("a", "3 places changed", "3 decided · 7 major, 1 minor left")
     try screen.press("u", "Taken back: 3 decisions", "0 decided · 7 major, 4 minor left")

@@ -8,7 +8,7 @@ import Testing
   /// A script: a text of it, and the letters of that from its end on, as the cursor meets them.
   struct Script: CustomTestStringConvertible, Sendable {
     var name: String
-    /// Words of it that stand in the English and are marked, and what they are marked as.
+    /// Words of it that are in the English and are marked, and what they are marked as.
     var sentence: Int
     var marked: String
     var typed: String
@@ -30,7 +30,7 @@ import Testing
       letters: ["y", " ", "e", "f"]),
   ]
 
-  @Test("marks stand around the right letters, and no row wraps", arguments: scripts, ScreenTests.sizes)
+  @Test("marks are around the right letters, and no row wraps", arguments: scripts, ScreenTests.sizes)
   func marks(script: Script, size: Size) throws {
     let screen = try Stage(size: size)
     try screen.press("/", "Find in both languages:")
@@ -40,10 +40,10 @@ import Testing
     try screen.wait(for: "⟦\(words)⟧")
     try screen.press("m", "Which words of the translation?")
     // Escape and a letter at once would be Alt with the letter.
-    try screen.press("\u{1B}", "Nothing is marked", then: "q", "Finding 1 ·")
+    try screen.press("\u{1B}", "Nothing was marked", then: "q", "Finding 1 ·")
   }
 
-  @Test("the cursor stands on the letter that is edited", arguments: scripts, ScreenTests.sizes)
+  @Test("the cursor is on the letter that is edited", arguments: scripts, ScreenTests.sizes)
   func cursor(script: Script, size: Size) throws {
     let screen = try Stage(size: size)
     try screen.press("g\(script.sentence)\r", "sentence \(script.sentence) of 5")
@@ -54,7 +54,7 @@ import Testing
     // A long sentence wraps where our rows do, and the cursor goes with it.
     try screen.press("\u{15}" + String(repeating: script.typed + " ", count: 12) + "end", "end")
     try screen.cursor(under: "d", after: "\u{2}")
-    try screen.press("\u{1B}", "is as it was")
+    try screen.press("\u{1B}", "was not changed")
     try screen.press("q", "Finding 1 ·")
   }
 }

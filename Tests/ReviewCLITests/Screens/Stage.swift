@@ -60,7 +60,7 @@ final class Stage {
     try wait(for: texts, location)
   }
 
-  /// Types keys that move the cursor, and waits until it stands on a character.
+  /// Types keys that move the cursor, and waits until it is on a character.
   func cursor(under character: String, after keys: String, location: SourceLocation = #_sourceLocation) throws
   {
     try terminal.type(keys)
@@ -69,7 +69,7 @@ final class Stage {
     }
   }
 
-  /// What is on the screen, as words: a phrase may go on in the next row, behind the line that stands there.
+  /// What is on the screen, as words: a phrase may go on in the next row, behind the line that is there.
   var words: String { get throws { Self.words(of: try terminal.picture()) } }
 
   private static func words(of picture: Tmux.Picture) -> String {

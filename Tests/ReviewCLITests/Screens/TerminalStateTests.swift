@@ -57,7 +57,7 @@ import Testing
       try terminal.type("e")
       try terminal.wait(for: "The sentence:")
       try terminal.type("\u{1B}")
-      try terminal.wait(for: "The sentence is as it was")
+      try terminal.wait(for: "The sentence was not changed")
     }
     try terminal.type("q")
     try expectShell("left")
@@ -77,7 +77,7 @@ import Testing
     #expect(console.text.split(separator: "\n").count == 1)
   }
 
-  @Test("a disk that takes no more is told, nothing said to be saved is lost, and the stepper goes on")
+  @Test("a full disk is reported, nothing said to be saved is lost, and the stepper goes on")
   func fullDisk() throws {
     // Past the limit a write fails as on a full disk; the log beside the project grows with each decision.
     try terminal.type("trap '' XFSZ; ulimit -f 96\r")

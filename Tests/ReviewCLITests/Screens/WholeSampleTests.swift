@@ -62,7 +62,7 @@ import Testing
     }
     #expect(taken.count == Self.answers.count)
     #expect(keys <= 2 * decided)
-    try screen.press("q", "\(decided) decisions in this session, 0 findings left")
+    try screen.press("q", "\(decided) decisions this session, 0 findings left")
 
     var copy = try console.read("english.txt")
     for answer in Self.answers {

@@ -37,7 +37,7 @@ struct BilingualLexiconTests {
   }
 
   @Test(
-    "a line that is no entry is named with its number",
+    "a line that is not an entry is named with its number",
     arguments: [
       ("a\tb\nshtëpi house\n", 2), ("\n# c\n\tb\n", 3), ("a\tb\n\n{\"lemma\": \"a\"\n", 3),
       ("{\"word\": \"a\", \"senses\": [\"b\"]}", 1), ("{\"lemma\": \"a\", \"senses\": \"b\"}", 1),

@@ -28,7 +28,7 @@ struct FixedBeadsTests {
     #expect(!beads.contains(fixed[1]) && !beads.contains(fixed[2]) && !beads.contains(fixed[3]))
   }
 
-  @Test("a fixed bead tells what stands around it, where nothing else does", arguments: 0..<6)
+  @Test("a fixed bead tells what is around it, where nothing else does", arguments: 0..<6)
   func tells(dropped: Int) {
     let target = Animals.english.indices.filter { $0 != dropped }.map { Animals.english[$0] }
     let fixed = [bead(dropped..<dropped + 1, dropped..<dropped)]

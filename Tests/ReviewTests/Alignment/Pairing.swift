@@ -1,6 +1,6 @@
 import Review
 
-/// The beads of two texts, Albanian to English unless told.
+/// The beads of two texts, Albanian to English by default.
 func beads(
   _ source: [String], _ target: [String], blocks: (source: [Int], target: [Int])? = nil,
   lexicon: BilingualLexicon? = nil, fixed: [Bead] = [], to: String = "en"

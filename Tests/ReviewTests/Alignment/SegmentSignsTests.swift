@@ -17,7 +17,7 @@ struct SegmentSignsTests {
   }
 
   @Test(
-    "how a segment ends, whatever quotation marks, brackets and spaces stand behind it",
+    "how a segment ends, whatever quotation marks, brackets and spaces follow it",
     arguments: [
       ("Po.", .stop), ("Po.”) ", .stop), ("是。", .stop), ("है।", .stop), ("ہے۔", .stop), ("Po?", .question),
       ("是？」", .question), ("نعم؟", .question), ("Po!", .exclamation), ("Po…", .ellipsis),
@@ -49,7 +49,7 @@ struct SegmentSignsTests {
     #expect(SegmentSigns(text).marks == SegmentSigns(other).marks)
   }
 
-  @Test("each kind of mark is told from the others")
+  @Test("each kind of mark is distinguished from the others")
   func differentMarks() {
     let marks = ["?", "!", ":", "“", "(", "?!", ""].map { SegmentSigns("A\($0)").marks }
     #expect(Set(marks).count == marks.count)

@@ -21,7 +21,7 @@ struct BaselineTests {
     #expect(baseline.apply(to: after).stale == [])
   }
 
-  @Test("a known finding that is gone is told by its line, and a fingerprint twice stands for two")
+  @Test("a known finding that is gone is reported with its line, and a fingerprint twice stands for two")
   func stale() throws {
     let both = findings(["The goverment met.", "The goverment met."])
     #expect(Set(both.map(\.fingerprint)).count == 1)

@@ -28,14 +28,14 @@ struct RuleTableTests {
   }
 
   @Test(
-    "a line that is no rule is named",
+    "a line that is not a rule is named",
     arguments: [
-      ("target\tmessage\n# one\n(a\tx", 3, "the target '(a' is no regular expression of ICU's; mend it"),
+      ("target\tmessage\n# one\n(a\tx", 3, "the target '(a' is not an ICU regular expression; correct it"),
       ("target\tmessage\na\t", 2, "the message is missing"),
-      ("source\ttarget\tmessage\n\t\tx", 2, "there is neither a source nor a target to look for"),
+      ("source\ttarget\tmessage\n\t\tx", 2, "there is no source or target to look for"),
       (
         "target\tmessage\tseverity\na\tx\thigh", 2,
-        "the severity cannot be 'high'; it is one of neutral, minor, major, critical"
+        "the severity cannot be 'high'; use one of neutral, minor, major, critical"
       ),
       (
         "targets\tmessage", 1,

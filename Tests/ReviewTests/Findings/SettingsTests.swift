@@ -14,7 +14,7 @@ struct SettingsTests {
     #expect(try !told("numbers = off # too many", pair.0, pair.1).map(\.check).contains("numbers"))
   }
 
-  @Test("the severity that is set is told in the place of the usual one")
+  @Test("the severity that is set is reported in place of the usual one")
   func severity() throws {
     let found = try told(
       "numbers.severity = neutral", "Buxheti është 1.500 euro.", "The budget is 1.5 euros.")
@@ -43,7 +43,7 @@ struct SettingsTests {
     "a line that cannot be meant is named, with what may be meant",
     arguments: [
       ("\nnumbrs = off", 2, "there is no setting 'numbrs'; did you mean 'numbers'?"),
-      ("numbers", 1, "there is no = in this line; write key = value, as in 'numbers = off'"),
+      ("numbers", 1, "this line has no =; write key = value, as in 'numbers = off'"),
       ("numbers = maybe", 1, "'numbers' cannot be 'maybe'; it takes on or off"),
       ("numbers =", 1, "'numbers' cannot be ''; it takes on or off"),
       ("threshold = 2", 1, "'threshold' cannot be '2'; it takes a number from 0 to 1"),
@@ -52,7 +52,7 @@ struct SettingsTests {
         "'names.severity' cannot be 'high'; it takes neutral, minor, major, critical"
       ),
       (
-        "dates = on\r\ndates = off", 2, "'dates' is set in line 1 already; delete one of the two"
+        "dates = on\r\ndates = off", 2, "'dates' is already set in line 1; delete one of the two"
       ),
     ])
   func errors(text: String, line: Int, message: String) {

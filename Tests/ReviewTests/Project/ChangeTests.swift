@@ -23,7 +23,7 @@ struct ChangeTests {
     #expect(change.text == text)
   }
 
-  @Test("equal bytes are no change, and equal letters in other bytes are one")
+  @Test("equal bytes are not a change, and equal letters in other bytes are one")
   func bytes() {
     #expect(Change(from: "é", to: "é") == nil)
     #expect(Change(from: "\u{E9}", to: "e\u{301}") != nil)

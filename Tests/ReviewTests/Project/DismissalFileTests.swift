@@ -29,6 +29,6 @@ struct DismissalFileTests {
     let bytes = Array("\n\(line)\n".utf8)
     #expect {
       _ = try DismissalFile.entries(bytes, name: "m.jsonl")
-    } throws: { "\($0)".hasPrefix("m.jsonl:2: is no line of a memory") }
+    } throws: { "\($0)".hasPrefix("m.jsonl:2: is not a line of a memory") }
   }
 }

@@ -76,16 +76,17 @@ struct SRXTests {
   @Test("errors say where and what to do")
   func errors() {
     #expect(
-      problem(file(maps).replacing("[.?!]+", with: "[.?!")).contains("a.srx:10: this rule is no regular"))
+      problem(file(maps).replacing("[.?!]+", with: "[.?!")).contains(
+        "a.srx:10: this rule is not an ICU regular"))
     #expect(
       problem(file(maps).replacing("\".*\"", with: "\"DE\""), "en").contains("no languagemap matches 'en'"))
     #expect(
       problem(file(maps).replacing("=\"Short\"/", with: "=\"Long\"/")).contains(
-        "no languagerule of the name 'Long'"))
+        "no languagerule named 'Long'"))
     #expect(problem("").contains("empty"))
-    #expect(problem("<a/>").contains("no SRX 2.0 file"))
-    #expect(problem("Mirëdita").contains("no well-formed XML"))
-    #expect(problem(String(file(maps).prefix(400))).contains("no well-formed XML"))
+    #expect(problem("<a/>").contains("not an SRX 2.0 file"))
+    #expect(problem("Mirëdita").contains("not well-formed XML"))
+    #expect(problem(String(file(maps).prefix(400))).contains("not well-formed XML"))
     #expect(problem(file("")).contains("no rules"))
   }
 

@@ -27,7 +27,7 @@ struct GlossaryTests {
     #expect(glossary.entries[1].sources.map(\.match) == [.inflected])
   }
 
-  @Test("columns stand in any order, behind a byte order mark, with any line end", arguments: ["\n", "\r\n"])
+  @Test("columns are in any order, behind a byte order mark, with any line end", arguments: ["\n", "\r\n"])
   func columns(end: String) throws {
     let glossary = try Glossary(
       text: ["\u{FEFF}Note\tTarget\tSource", "x\tdispute\tmosmarrëveshje", ""].joined(separator: end),
@@ -44,7 +44,7 @@ struct GlossaryTests {
       ("source\tnote", 1, "'target' is not among them"),
       ("# c\nsource", 2, "'target' is not among them"),
       ("source\ttarget\tcolour", 1, "unknown column 'colour'"),
-      ("source\ttarget\tsource", 1, "'source' is there twice"),
+      ("source\ttarget\tsource", 1, "'source' appears twice"),
       ("source,target\na,b", 1, "write source<TAB>target"),
     ] as [(String, Int?, String)])
   func badHeaders(text: String, line: Int?, message: String) {

@@ -46,7 +46,7 @@ struct AttributeTests {
       }
     }
     #expect(error(101)?.message.contains("more than 100 attributes") == true)
-    #expect(error(100)?.message.contains("no SRX 2.0 file") == true)
+    #expect(error(100)?.message.contains("not an SRX 2.0 file") == true)
   }
 
   @Test("encodings in which an element could hide are refused", arguments: ["UTF-7", "ibm-037", "BOCU-1"])

@@ -4,7 +4,7 @@ import Testing
 
 struct EncodingTests {
   @Test(
-    "reads the bytes of an encoding that is told",
+    "reads the bytes of an encoding that is given",
     arguments: [
       ("UTF-8", [0xC3, 0xAB], "ë"), ("UTF-16LE", [0xEB, 0x00], "ë"), ("UTF-16BE", [0x00, 0xEB], "ë"),
       ("UTF-32LE", [0xEB, 0, 0, 0], "ë"), ("UTF-32BE", [0, 0, 0, 0xEB], "ë"),

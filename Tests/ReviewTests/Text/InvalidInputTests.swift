@@ -17,7 +17,7 @@ struct InvalidInputTests {
     "a file without text is an error",
     arguments: [" ", "\n\n\r\n", "\t \u{A0}\u{3000}\n", "\u{FEFF}", "\u{FEFF} \n"])
   func blank(text: String) {
-    #expect(error(Array(text.utf8))?.message.contains("holds no text") == true)
+    #expect(error(Array(text.utf8))?.message.contains("has no text") == true)
   }
 
   @Test("a zero byte is an error with its place")
@@ -31,7 +31,7 @@ struct InvalidInputTests {
   }
 
   @Test(
-    "a byte that is no UTF-8 is an error with line and column in characters",
+    "a byte that is not UTF-8 is an error with line and column in characters",
     arguments: [
       ([0xC3, 0xAB, 0x0A, 0x61, 0xFF, 0x62], 2, 2), ([0xC3, 0xAB, 0xC3], 1, 2),
       ([0xC3, 0xAB, 0x0D, 0x0A, 0x0D, 0x0A, 0x65, 0xCC, 0x81, 0xC0, 0x80], 3, 2),
@@ -45,7 +45,7 @@ struct InvalidInputTests {
     #expect(error?.message.contains("is not valid UTF-8") == true)
   }
 
-  @Test("a byte that the told encoding does not have is an error with its place")
+  @Test("a byte that the given encoding does not have is an error with its place")
   func malformedLegacy() {
     let error = error([0x61, 0x0A, 0x93, 0xFA, 0x96], encoding: "Shift_JIS")
     #expect(error?.line == 2)
@@ -58,7 +58,7 @@ struct InvalidInputTests {
     #expect(error([0xFF, 0xFE, 0x61, 0x00, 0x62])?.kind == .data)
   }
 
-  @Test("an image is no text")
+  @Test("an image is not text")
   func binary() {
     let png: [UInt8] = [
       0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52,

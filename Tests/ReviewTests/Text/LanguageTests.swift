@@ -35,7 +35,7 @@ struct LanguageTests {
         == LanguageChoice(code: code, reason: "detected from the text"))
   }
 
-  @Test("what is told holds against name and text, and needs no reason")
+  @Test("a given language wins over name and text, and needs no reason")
   func told() {
     let text = "The government approved a new plan for electricity on Monday."
     #expect(

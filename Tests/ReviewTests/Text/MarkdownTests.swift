@@ -29,7 +29,7 @@ struct MarkdownTests {
   }
 
   @Test(
-    "front matter, code and comments are no text",
+    "front matter, code and comments are not text",
     arguments: [
       "---\ntitle: X\n---\nTekst.", "```swift\nlet x = 1\n\n# x\n```\nTekst.", "~~~\nx\n~~~\n\nTekst.",
       "<!-- x -->\nTekst.", "<!-- x\n\ny\n-->\nTekst.", "Tekst.\n\n```\nx",
@@ -45,7 +45,7 @@ struct MarkdownTests {
     #expect(DocumentFormat.of(name: "README").id == "text")
   }
 
-  @Test("a format that is told wins over the name")
+  @Test("a format that is given wins over the name")
   func told() throws {
     let document = try Document(bytes: Array("# Titulli".utf8), name: "a.txt", format: .markdown)
     #expect(document.blockTexts == ["Titulli"])

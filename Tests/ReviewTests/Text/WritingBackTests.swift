@@ -5,7 +5,7 @@ import Testing
 /// A corrected copy is read again before anybody gets it.
 struct WritingBackTests {
   @Test(
-    "a wide file without a mark that is told by its family keeps its byte order",
+    "a wide file without a mark that is named by its family keeps its byte order",
     arguments: ["UTF-16", "utf16", "UTF-32"], ["LE", "BE"])
   func wide(told: String, order: String) throws {
     let encoding = (told == "UTF-32" ? "UTF-32" : "UTF-16") + order

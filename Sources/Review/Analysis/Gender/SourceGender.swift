@@ -10,7 +10,7 @@ struct SourceGender {
     /// Whether there is a word that may be a pronoun of this gender.
     var isUnsure = false
     var past: [Word] = []
-    /// Past forms whose subject is not named: they stand alone between marks, or before "that".
+    /// Past forms whose subject is not named: they are alone between marks, or before "that".
     var bare: [Word] = []
 
     /// The pronouns, each once.

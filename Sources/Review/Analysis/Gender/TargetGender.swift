@@ -67,7 +67,7 @@ struct TargetGender {
     return gap == " " || gap == ". "
   }
 
-  /// Whether a capitalised word that is no title stands at once before a word: "Hurricane Maria Relief".
+  /// Whether a capitalised word that is not a title comes directly before a word: "Hurricane Maria Relief".
   private func isSecond(_ index: Int, _ reader: PairReader) -> Bool {
     guard index > 1, passage.words[index - 1].isCapitalised else { return false }
     let before = passage.words[index - 1]
@@ -87,7 +87,7 @@ struct TargetGender {
       }
   }
 
-  /// Whether a pronoun stands beside a verb of speech.
+  /// Whether a pronoun is next to a verb of speech.
   func speaks(_ pronoun: Pronoun, _ reader: PairReader) -> Bool {
     let near = max(0, pronoun.index - 2)..<min(passage.words.count, pronoun.index + 3)
     return pronoun.role == .subject
@@ -95,7 +95,7 @@ struct TargetGender {
   }
 
   /// The one person that is named, when nothing else has a capital but the beginning, months and weekdays, and no mark of
-  /// quotation stands before.
+  /// quotation comes before.
   func onlyPerson(_ reader: PairReader) -> (name: Range<Int>, gender: Gender)? {
     guard named.count == 1, let first = named.first else { return nil }
     var end = first.index + 1

@@ -1,7 +1,7 @@
 /// The names of both sides of a unit, and which of them have no counterpart.
 ///
 /// A name has one when the other side has a word that looks or sounds like it, an acronym of the same letters, or what
-/// the language calls the place otherwise (`Exonyms`). Words that the source language has in common use are no names
+/// the language calls the place otherwise (`Exonyms`). Words that the source language has in common use are not names
 /// even with a capital ("Tribunal Supremo"), so nothing like them is asked of the English.
 struct NameLinks {
   /// The source words that are names and have no counterpart; those beside a linked one are left out, since a first
@@ -47,18 +47,18 @@ struct NameLinks {
   /// Whether a word of the target has a counterpart in the source.
   func hasCounterpart(target index: Int) -> Bool { isTargetLinked[index] }
 
-  /// Whether a word of the target stands beside a name that has a counterpart, as the family name beside a first name.
+  /// Whether a word of the target is next to a name that has a counterpart, as the family name beside a first name.
   func standsBesideLinked(target index: Int) -> Bool {
     [index - 1, index + 1].contains { other in
       guard unit.target.words.indices.contains(other), isTargetLinked[other],
-        // A title may stand before it: "Minister".
+        // A title may come before it: "Minister".
         other > index || reader.target.isName(unit.target.words[other])
       else { return false }
       return unit.target.words[other].isCapitalised && unit.target.isJoined(max(index, other))
     }
   }
 
-  /// Whether a word of the target without counterpart stands beside another one.
+  /// Whether a word of the target without counterpart is next to another one.
   func hasFreeNeighbour(_ index: Int) -> Bool {
     free.contains(index - 1) && unit.target.isJoined(index)
       || free.contains(index + 1) && unit.target.isJoined(index + 1)
@@ -185,7 +185,7 @@ struct NameLinks {
           name.english.contains { unit.target.words[index].key.isEnglish($0) }
         }
         for index in found { isTargetLinked[index] = true }
-        // "individual" is no Indian, where the English has capitals at all.
+        // "individual" is not an Indian, where the English has capitals at all.
         if !found.contains(where: { !name.isRegion || !hasCapitals || unit.target.words[$0].hasCapital }) {
           let isLinked = places.contains { isSourceLinked[$0] }
           // Short ones may be any word: at the beginning of a sentence, and where the language has such a word.
@@ -255,7 +255,7 @@ struct NameLinks {
     [place - 1, place + 1].contains { other in
       guard unit.source.words.indices.contains(other), isSourceLinked[other],
         unit.source.words[other].hasCapital,
-        // A title may stand before it: "Ministri".
+        // A title may come before it: "Ministri".
         other > place || isName(other)
       else { return false }
       return unit.source.isJoined(max(place, other))

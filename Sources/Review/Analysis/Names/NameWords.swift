@@ -32,6 +32,6 @@ extension Passage {
     return !isOneSpace(gap) && text[bytes: gap].contains { !$0.isWhitespace && !"-–,'’".contains($0) }
   }
 
-  /// Whether a space or a hyphen alone stands before a word, as within a name.
+  /// Whether a space or a hyphen alone comes before a word, as within a name.
   func isJoined(_ index: Int) -> Bool { [" ", "-"].contains(text[bytes: gap(before: index)]) }
 }

@@ -1,5 +1,5 @@
 /// Words that begin or end with a reverser of their language (the section `reversers`) and whose base looks like an
-/// English word that stands in the target, although English has the reversed word as well.
+/// English word that is in the target, although English has the reversed word as well.
 enum SeenReversals {
   /// Such words of a unit's source.
   static func reversals(in unit: UnitAnalysis) -> [Reversal] {

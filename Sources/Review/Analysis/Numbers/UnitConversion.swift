@@ -5,7 +5,7 @@ struct UnitConversion {
   private let factors: [Double]
   private let isTemperature: Bool
 
-  /// The conversions to the unit that stands after a span of an English passage.
+  /// The conversions to the unit that comes after a span of an English passage.
   init(after span: Span, in passage: Passage) {
     let place = passage.words.firstIndex { $0.range.upperBound > span.lowerBound } ?? passage.words.count
     let rest = passage.words[place...].drop { $0.range.lowerBound < span.upperBound }

@@ -42,7 +42,7 @@ struct Quotation {
   /// Whether there are no marks at all.
   var isEmpty: Bool { unpaired.isEmpty && paired.isEmpty }
 
-  /// Whether a mark that closes nothing stands between a word and the next: no comma or stop closes the quotation.
+  /// Whether a mark that closes nothing is between a word and the next: no comma or stop closes the quotation.
   func straysAfterWord(_ mark: Mark) -> Bool {
     let rest = text[bytes: mark.span.upperBound..<text.utf8.count]
     return !mark.opens && text[bytes: 0..<mark.span.lowerBound].last?.isLetter ?? false && rest.first == " "

@@ -11,7 +11,7 @@ extension LanguageReader {
   }
 
   /// Where words that say who speaks begin, as in ", said", ", he said" and ". Mr Kurti said": a mark, up to four words and
-  /// a verb of speech, which stands at an index; nil when they are none.
+  /// a verb of speech, which is at an index; nil when they are none.
   func speakerStart(at index: Int, in passage: Passage) -> Int? {
     let words = passage.words
     guard self.words(.speech).contains(words[index].key) else { return nil }

@@ -51,7 +51,7 @@ extension LanguageReader {
 
   private func isPart(_ part: String) -> Bool { isWord(part) || isPrefix(part) }
 
-  /// Whether an ending that makes new words stands behind a word, with a prefix or without: "denuclearisation".
+  /// Whether an ending that makes new words follows a word, with a prefix or without: "denuclearisation".
   func isDerived(_ word: String) -> Bool {
     let bases = [""] + words(.prefixes).filter { word.hasPrefix($0) }
     return bases.contains { prefix in

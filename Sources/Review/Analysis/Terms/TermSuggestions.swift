@@ -5,7 +5,7 @@ struct TermSuggestions {
   /// Best first.
   let texts: [String]
 
-  /// Suggestions for a term of a concept that stands in a passage of English.
+  /// Suggestions for a term of a concept that is in a passage of English.
   init(
     for entry: ConceptEntry, instead bad: Term, at span: Span, in passage: Passage, _ reader: PairReader
   ) {
@@ -41,7 +41,7 @@ struct TermSuggestions {
     return reader.pair.terms.hasVerb(String(first))
   }
 
-  /// Whether a term stands in the capitals of a title within a sentence: "the President of Kosovo".
+  /// Whether a term is in the capitals of a title within a sentence: "the President of Kosovo".
   private static func isTitle(
     _ text: String, insteadOf term: String, at span: Span, in passage: Passage
   ) -> Bool {
@@ -123,7 +123,7 @@ extension String {
       .joined(separator: " ")
   }
 
-  /// The phrase with the capital that a text has and the term that stands there would not have by itself.
+  /// The phrase with the capital that a text has and the term that is there would not have by itself.
   fileprivate func cased(like text: String, insteadOf term: String) -> String {
     let isCapital = text.first?.isUppercase ?? false
     guard isCapital, !(term.first?.isUppercase ?? false), !text.dropFirst().allSatisfy({ !$0.isLowercase })

@@ -26,7 +26,7 @@ struct TermUse {
     }
     accepted =
       right.filter { match in
-        // "head" is no right term where "head of cattle" is a wrong one.
+        // "head" is not a right term where "head of cattle" is a wrong one.
         !own.contains {
           entry.targets[$0.term].status == .forbidden && $0.match.words.count > match.match.words.count
             && $0.match.words.overlaps(match.match.words)
@@ -76,7 +76,7 @@ struct TermUse {
 }
 
 extension TermBase.TargetMatch {
-  /// Whether the text has a verb where the term is a noun: "protested" is no form of the noun "protest".
+  /// Whether the text has a verb where the term is a noun: "protested" is not a form of the noun "protest".
   fileprivate func isVerb(insteadOf term: Term, in unit: UnitAnalysis) -> Bool {
     guard term.partOfSpeech == .noun, unit.pair.isIntoEnglish else { return false }
     let text = String(unit.target.text[bytes: match.span])

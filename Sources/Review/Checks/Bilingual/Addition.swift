@@ -2,7 +2,7 @@ extension Check {
   /// Target sentences without a source.
   static let addition: Check = Check(
     id: "addition",
-    summary: "a sentence of the English, or part of one, has nothing in the source behind it",
+    summary: "a sentence of the English, or part of one, is not in the source",
     category: .addition, severity: .major,
     examples: [
       Example("", "⟦Nobody expected this.⟧"),
@@ -15,7 +15,7 @@ extension Check {
         return [
           addition.finding(
             unit, confidence: 0.6 + 0.4 * unit.confidence, target: whole,
-            "Nothing in the source says this. Delete the sentence, or keep it if it was added on purpose.",
+            "There is nothing like this in the source. Delete the sentence, or keep it if it was added on purpose.",
             suggestions: [""])
         ]
       }

@@ -2,7 +2,7 @@ extension Check {
   /// Names of months and weekdays.
   static let dates: Check = Check(
     id: "dates",
-    summary: "the English has another month or weekday than the source",
+    summary: "the English has a different month or weekday from the source",
     category: .mistranslation, severity: .major,
     examples: [
       Example("Takimi mbahet më 12 mars.", "The meeting is on 12 ⟦May⟧.", suggestion: "March"),

@@ -32,7 +32,7 @@ extension Check {
       let confidence = [.url: 0.7, .email: 0.8, .handle: 0.7, .site: 0.55][source.kind] ?? 0.4
       return links.finding(
         unit, confidence: confidence, source: source.span,
-        "The source has “\(source.text)”, the English does not. Add it.")
+        "The source has “\(source.text)”, but the English does not. Add it.")
     }
     // A hashtag may be translated, and a site have a page for each language.
     if source.kind == .hashtag {
@@ -42,7 +42,7 @@ extension Check {
     guard source.key.labels(without: codes) != target.key.labels(without: codes) else { return nil }
     return links.finding(
       unit, confidence: 0.8, source: source.span, target: target.span,
-      "The source has “\(source.text)”, the English “\(target.text)”. Addresses stay as they are.",
+      "The source has “\(source.text)”, the English “\(target.text)”. Addresses should not change.",
       suggestions: [source.text])
   }
 

@@ -2,7 +2,7 @@ extension Check {
   /// Names of the source that the English lacks.
   static let lostNames: Check = Check(
     id: "lost-names",
-    summary: "the source names somebody, a place or a body that the English does not name",
+    summary: "the source names a person, place or organisation that the English does not",
     category: .omission, severity: .major,
     examples: [
       Example("Juez pidió ayer a ⟦Gutenmeyer⟧ una copia.", "A judge asked for a copy yesterday.", from: "es"),
@@ -29,7 +29,7 @@ extension Check {
           target: instead,
           "The source names “\(word.text)”"
             + (instead.map { ", the English “\(unit.target.text[bytes: $0])”. Check who or what is meant." }
-              ?? "; the English has no name like it. Add it, or keep the text if it is meant."),
+              ?? "; the English has no such name. Add it, or keep the text if this is intended."),
           category: instead == nil ? .omission : .mistranslation)
       ]
     })

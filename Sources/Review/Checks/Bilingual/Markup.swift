@@ -34,13 +34,13 @@ extension Check {
     guard let target else {
       return markup.finding(
         unit, confidence: source.kind == .emphasis ? 0.55 : 0.75, source: source.span,
-        "The source has “\(source.text)”, the English has nothing like it. Add it.")
+        "The source has “\(source.text)”, but the English does not. Add it.")
     }
     // Only the address of a Markdown link stays as it is.
     let own = source.kind == .link ? target.text.prefix { $0 != "(" } + source.key : source.text[...]
     return markup.finding(
       unit, confidence: 0.85, source: source.span, target: target.span,
-      "The source has “\(source.text)”, the English “\(target.text)”. It stays as it is.",
+      "The source has “\(source.text)”, the English “\(target.text)”. This should not change.",
       suggestions: [String(own)])
   }
 
@@ -50,7 +50,7 @@ extension Check {
     return markup.finding(
       unit, confidence: added.kind == .emphasis ? 0.55 : 0.75, target: added.span,
       character.map {
-        "“\(added.text)” is the sign for “\($0)” in the language of web pages. Write the character."
+        "“\(added.text)” is HTML for “\($0)”. Write the character itself."
       }
         ?? "“\(added.text)” is not in the source. Delete it, or check where it comes from.",
       suggestions: character.map { [$0] } ?? (added.kind == .emphasis ? [] : [""]))

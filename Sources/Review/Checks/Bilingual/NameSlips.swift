@@ -2,7 +2,7 @@ extension Check {
   /// Names of the source that the English has a little, or half, otherwise.
   static let nameSlips: Check = Check(
     id: "name-slips",
-    summary: "a name of the source has a letter changed, or one half of it replaced",
+    summary: "a name of the source has a changed letter, or one part of it replaced",
     category: .mistranslation, severity: .major,
     examples: [
       Example(
@@ -60,7 +60,7 @@ private struct NamePairs {
     targets = links.targets
   }
 
-  /// A name that is a letter off one of the source and stands in no dictionary.
+  /// A name that is a letter off one of the source and is in no dictionary.
   func misspelling(_ index: Int) -> Slip? {
     let word = unit.target.words[index]
     let name = targets[index].latin
@@ -134,7 +134,7 @@ private struct NamePairs {
     for (place, family) in unit.source.words.enumerated().dropFirst()
     where sources[place].latin == targets[index + 1].latin {
       let first = unit.source.words[place - 1]
-      // A title stands before a name too; in the middle of a sentence it is written small.
+      // A title comes before a name too; in the middle of a sentence it is written small.
       guard first.isCapitalised, family.isCapitalised, first.length >= 4, !first.isAllCapitals,
         HeardName.likeness(sources[place - 1], targets[index]) < 0.5,
         unit.sourceLanguage.commonWords.map({ !$0.contains(first.key) }) ?? true,
@@ -181,7 +181,7 @@ private struct NamePairs {
     return source.filter(\.isLetter) == name.filter(\.isLetter) || text.lowercased().withUmlautsSpelt == name
   }
 
-  /// Whether only a last vowel differs, as cases do; but a name that is longer than the source's is no case of it.
+  /// Whether only a last vowel differs, as cases do; but a name that is longer than the source's is not a case of it.
   private func differsAtEnd(_ base: String, _ name: String, isWhole: Bool) -> Bool {
     if isWhole, name.count > base.count, name.hasPrefix(base) { return name.hasSuffix("s") }
     return base.dropLast() == name.dropLast() || base.hasPrefix(name) || name.hasPrefix(base)

@@ -2,7 +2,7 @@ extension Check {
   /// Names of one side that the other lacks, or spells otherwise.
   static let names: Check = Check(
     id: "names",
-    summary: "a name of the English is not in the source, or is spelt in another way there",
+    summary: "a name in the English is not in the source, or is spelt differently there",
     category: .mistranslation, severity: .major,
     examples: [
       Example("Ministri Bislimi u takua me Lajçakun.", "Minister ⟦Osmanaj⟧ met Lajčák."),

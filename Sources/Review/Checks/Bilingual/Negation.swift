@@ -2,7 +2,7 @@ extension Check {
   /// A negation on one side only.
   static let negation: Check = Check(
     id: "negation",
-    summary: "the source negates and the English does not, or the other way",
+    summary: "the source has a negation and the English does not, or the other way round",
     category: .mistranslation, severity: .critical,
     examples: [
       Example("Ministri ⟦nuk⟧ do të japë dorëheqje.", "The minister will resign."),
@@ -26,7 +26,7 @@ extension Check {
           negation.finding(
             unit, confidence: isBrief && !said.isWeak(negator) ? 0.6 : 0.4, source: negator.range,
             target: place?.range,
-            "The source negates (“\(negator.text)”), the English does not. Check that the sense is not turned round.",
+            "The source has a negation (“\(negator.text)”), but the English does not. Check that the meaning has not been reversed.",
             suggestions: place.map { ["\(unit.target.text[bytes: $0.range]) not"] } ?? [])
         ]
       }
@@ -37,7 +37,7 @@ extension Check {
             confidence: isShort && said.knowsSourceSense
               && target.allSatisfy { said.isPlain($0) } ? 0.6 : 0.4,
             target: negator.range,
-            "The English negates (“\(negator.text)”), the source does not. Check that the sense is not turned round."
+            "The English has a negation (“\(negator.text)”), but the source does not. Check that the meaning has not been reversed."
           )
         ]
       }

@@ -2,7 +2,7 @@ extension Check {
   /// Numbers, compared by what they are worth.
   static let numbers: Check = Check(
     id: "numbers",
-    summary: "a number of the source is missing, or the English has another one",
+    summary: "a number of the source is missing, or the English has a different one",
     category: .number, severity: .major,
     examples: [
       Example("Buxheti është 1.500 euro.", "The budget is ⟦1.5⟧ euros.", suggestion: "1,500"),
@@ -20,7 +20,7 @@ extension Check {
         // Those who correct raw translations leave the source's way of writing numbers, twenty of twenty times.
         return numbers.finding(
           unit, confidence: unit.source.text.contains(text) ? 0.45 : 0.75, target: span,
-          "English writes the decimals of “\(text)” after a point.",
+          "English uses a decimal point: “\(text)” has a comma.",
           suggestions: [text.replacing(",", with: ".")], severity: .minor)
       }
       return comparison.findings + foreign
@@ -51,7 +51,7 @@ private struct NumberComparison {
     var findings: [Finding] = []
     for number in extra {
       let measure = UnitConversion(after: number.span, in: unit.target)
-      // A measure may stand in both units: "300 km (190 miles)".
+      // A measure may be in both units: "300 km (190 miles)".
       if let place = missing.firstIndex(where: { measure.mayConvert($0, to: number) }) {
         missing.remove(at: place)
         continue
@@ -85,7 +85,7 @@ private struct NumberComparison {
     }
   }
 
-  /// Whether two numbers have the same digits and the word that makes the English one greater stands elsewhere in the source.
+  /// Whether two numbers have the same digits and the word that makes the English one greater is elsewhere in the source.
   private func isSameButScaled(_ number: NumberMention, _ other: NumberMention) -> Bool {
     let (text, english) = (unit.source.text[bytes: number.span], unit.target.text[bytes: other.span])
     guard other.isScaled(String(english)), !number.isScaled(String(text)) else { return false }
@@ -99,7 +99,7 @@ private struct NumberComparison {
       .first == "s"
   }
 
-  /// Whether a number of the English stands in brackets as a sum or a measure in other units: "six metres (18 feet)".
+  /// Whether a number of the English is in brackets as a sum or a measure in other units: "six metres (18 feet)".
   private func isConversion(_ number: NumberMention) -> Bool {
     let text = unit.target.text
     let aside = text[bytes: 0..<number.span.lowerBound].suffix(10)

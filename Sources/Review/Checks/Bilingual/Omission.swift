@@ -27,7 +27,7 @@ extension Check {
           omission.finding(
             unit, confidence: isSaid ? 0.45 : 0.6 + 0.4 * unit.confidence, source: whole,
             target: rest.isEmpty ? nil : rest,
-            "This sentence of the source has no translation. Translate it, or keep the text if it was left out on purpose."
+            "This sentence is missing from the English. Add its translation, or keep the text if it was cut on purpose."
           )
         ]
       }

@@ -3,7 +3,8 @@ extension Check {
   /// what says more often nothing, as both genders in English where the source shows one, is left out.
   static let pronouns: Check = Check(
     id: "pronouns",
-    summary: "the English says he where the source says she or names a woman, or the other way",
+    summary:
+      "the English says he where the source says she or names a woman, or the other way round",
     category: .mistranslation, severity: .major,
     examples: [
       Example(

@@ -2,7 +2,7 @@ extension Check {
   /// A word that a prefix reverses in the source, and that the English has without being reversed.
   static let reversedMeaning: Check = Check(
     id: "reversed-meaning",
-    summary: "a word of the source is reversed by its prefix, and the English says the opposite",
+    summary: "a prefix reverses a word of the source, and the English says the opposite",
     category: .mistranslation, severity: .critical,
     examples: [
       Example(
@@ -35,7 +35,7 @@ extension Check {
       return reversals.map { reversal in
         reversedMeaning.finding(
           unit, confidence: reversal.confidence, source: reversal.source, target: reversal.target,
-          "“\(unit.source.text[bytes: reversal.source])” reverses the meaning of the word in it; the English, "
+          "“\(unit.source.text[bytes: reversal.source])” has a prefix that reverses its meaning; the English, "
             + "“\(unit.target.text[bytes: reversal.target])”, does not. Check that it does not say the opposite.",
           suggestions: reversal.suggestion.map { [$0] } ?? [])
       }

@@ -5,7 +5,7 @@ extension Check {
   /// month, and a place with the word before it, which the sections `from` and `to` of the language data tell.
   static let swapped: Check = Check(
     id: "swapped",
-    summary: "two dates or two places stand for one another: from A to B is from B to A in the source",
+    summary: "two dates or places are swapped: “from A to B” where the source has “from B to A”",
     category: .mistranslation, severity: .major,
     examples: [
       Example(
@@ -25,7 +25,7 @@ extension Check {
       return dates(of: unit) + journeys(of: unit)
     })
 
-  /// Days that stand with each other's months.
+  /// Days that are with each other's months.
   private static func dates(of unit: UnitAnalysis) -> [Finding] {
     guard unit.sourceLanguage.calendar.mayName(in: unit.source) else { return [] }
     let source = unit.sourceLanguage.calendar.days(in: unit.source)
@@ -74,7 +74,7 @@ extension Check {
     let (start, end) = (unit.target.name(at: target.start), unit.target.name(at: target.end))
     let between = text[bytes: start.upperBound..<end.lowerBound]
     let span = start.union(end)
-    // "from Tirana's airport to Skopje" cannot be turned round by itself.
+    // "from Tirana's airport to Skopje" cannot be reversed by itself.
     let isBare = !text[bytes: span].contains { "'’".contains($0) }
     return [
       swapped.finding(
@@ -120,7 +120,7 @@ extension Passage {
 }
 
 extension Calendar {
-  /// The days that stand with months, by the number of the month; none of a month that is named twice.
+  /// The days that are with months, by the number of the month; none of a month that is named twice.
   fileprivate func days(in passage: Passage) -> [Int: (day: Int, span: Span)] {
     var days: [Int: (day: Int, span: Span)] = [:]
     var seen: Set<Int> = []
@@ -145,6 +145,6 @@ extension Calendar {
     return days
   }
 
-  /// What stands between a day and its month.
+  /// What is between a day and its month.
   private static let joins: Set = [" ", ". ", " of ", " de "]
 }

@@ -2,7 +2,8 @@ extension Check {
   /// Glossary terms: forbidden renderings, required ones that are missing, and what the house never writes.
   static let terminology: Check = Check(
     id: "terminology",
-    summary: "the glossary's term for a source word is not used, or a wrong one is",
+    summary:
+      "the glossary's term for a source word is not used, or a wrong one is used",
     category: .wrongTerm, severity: .major,
     examples: [
       Example(
@@ -39,10 +40,10 @@ extension Check {
     let term = entry.targets[bad.term]
     let suggestions = TermSuggestions(
       for: entry, instead: term, at: bad.match.span, in: unit.target, unit.reader)
-    let advice = suggestions.texts.first.map { "write “\($0)”" } ?? "leave it out or say it in another way"
+    let advice = suggestions.texts.first.map { "write “\($0)”" } ?? "leave it out or rephrase it"
     return terminology.finding(
       unit, confidence: 0.95 * bad.match.confidence, target: suggestions.span,
-      "The house style has no “\(unit.target.text[bytes: bad.match.span])”; \(advice)"
+      "“\(unit.target.text[bytes: bad.match.span])” is against house style; \(advice)"
         + (term.note.isEmpty ? "." : ": \(term.note)"),
       suggestions: suggestions.texts, severity: entry.severity)
   }
@@ -55,11 +56,14 @@ extension Check {
     let term = use.entry.targets[bad.term]
     let suggestions = TermSuggestions(
       for: use.entry, instead: term, at: bad.match.span, in: unit.target, unit.reader)
-    let reason = term.note.isEmpty ? "it should be “\(suggestions.texts.first ?? "")”." : term.note
+    let reason =
+      term.note.isEmpty
+      ? "for “\(unit.source.text[bytes: source.span])”; it should be “\(suggestions.texts.first ?? "")”."
+      : "here: \(term.note)"
     return terminology.finding(
       unit, confidence: 0.95 * source.confidence * bad.match.confidence, source: source.span,
       target: suggestions.span,
-      "The source says “\(unit.source.text[bytes: source.span])”; “\(text)” is wrong for it: \(reason)",
+      "“\(text)” is wrong \(reason)",
       suggestions: suggestions.texts, severity: use.entry.severity)
   }
 

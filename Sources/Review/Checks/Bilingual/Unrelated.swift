@@ -2,7 +2,8 @@ extension Check {
   /// Sentences that do not belong together: the English of another one.
   static let unrelated: Check = Check(
     id: "unrelated",
-    summary: "the English belongs to another sentence: it shares no name, number or word with the source",
+    summary:
+      "the English belongs to another sentence: it has no name, number or word in common with the source",
     category: .mistranslation, severity: .critical,
     examples: [
       Example(
@@ -24,7 +25,7 @@ extension Check {
           unit, confidence: strangers >= least ? 0.9 : 0.4,
           source: unit.source.text.trimmed(0..<unit.source.text.utf8.count),
           target: unit.target.text.trimmed(0..<unit.target.text.utf8.count),
-          "The English shares no name, number or word with the source: it seems to belong to another sentence. Translate this one."
+          "The English has no name, number or word in common with the source: it seems to belong to another sentence. Translate this one."
         )
       ]
     })

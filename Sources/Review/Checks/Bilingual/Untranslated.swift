@@ -82,7 +82,7 @@ extension UnitAnalysis {
     guard word.length >= 3 || place != nil && isSourceFunctionWord(word) else { return false }
     if let place {
       if source.words[place].isAllCapitals { return false }
-      // A name is the same on both sides, but what the source writes small is no name.
+      // A name is the same on both sides, but what the source writes small is not a name.
       if source.words[place].isCapitalised {
         return isNoName(place)
           || (pair.capitalisesNouns || source.begins(place) && target.hasComma(after: index))
@@ -104,7 +104,7 @@ extension UnitAnalysis {
       }
   }
 
-  /// Whether a word with a capital is no name: a word that builds sentences, at the beginning of one; a noun behind an
+  /// Whether a word with a capital is not a name: a word that builds sentences, at the beginning of one; a noun behind an
   /// article, where nouns have capitals; or the language's own name for a place.
   private func isNoName(_ place: Int) -> Bool {
     let word = source.words[place]
@@ -122,7 +122,7 @@ extension UnitAnalysis {
   /// Whether it is a name behind an article that is joined to it, as "d'Or".
   private func hasInnerCapital(_ word: Word) -> Bool { word.text.dropFirst().contains(where: \.isUppercase) }
 
-  /// Whether a word of the source is an inflected form of a word that stands in the target.
+  /// Whether a word of the source is an inflected form of a word that is in the target.
   private func isForm(_ source: Word, of word: Word) -> Bool {
     word.key.count >= 4 && !source.isCapitalised
       && sourceLanguage.morphology.lemmas(of: source.key).contains {
@@ -139,7 +139,7 @@ extension UnitAnalysis {
     guard pair.target.items(.scripts).contains("Latin"),
       let scalar = word.text.unicodeScalars.first(where: \.properties.isAlphabetic)
     else { return false }
-    // Latin ends at U+024F, but for rare additions; Greek letters stand in formulas.
+    // Latin ends at U+024F, but for rare additions; Greek letters are in formulas.
     return scalar.value > 0x3FF && !(0x1E00...0x1EFF).contains(scalar.value)
       && !(0x2C60...0x2C7F).contains(scalar.value)
       && !(0xA720...0xA7FF).contains(scalar.value) && !(0x2100...0x214F).contains(scalar.value)
@@ -151,7 +151,7 @@ extension UnitAnalysis {
     sourceLanguage.function.contains(word.key) && !targetLanguage.function.contains(word.key)
   }
 
-  /// Whether the target is the source as it stands, with a word that only the source language's dictionary has: names,
+  /// Whether the target is the source as it is, with a word that only the source language's dictionary has: names,
   /// abbreviations, numbers and placeables are the same in all languages.
   fileprivate var isUnchanged: Bool {
     guard pair.source.code != pair.target.code, source.words.count == target.words.count,
@@ -186,7 +186,7 @@ extension Passage {
       == UInt8(ascii: ",")
   }
 
-  /// Whether quotation marks stand on both sides of a word: it is named, not used.
+  /// Whether quotation marks are on both sides of a word: it is named, not used.
   fileprivate func isQuoted(_ index: Int) -> Bool {
     let range = words[index].range
     let marks = "\"'“”„«»‘’‚"

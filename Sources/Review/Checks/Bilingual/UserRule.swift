@@ -2,7 +2,7 @@ extension Check {
   /// Rules of the user's own: see `RuleTable`.
   static let userRule: Check = Check(
     id: "user-rule",
-    summary: "what a rule of --rules finds: expressions over the source, the English or both",
+    summary: "what a rule of --rules finds: expressions for the source, the English or both",
     category: .mistranslation, severity: .minor,
     examples: [
       Example(

@@ -25,7 +25,7 @@ extension Check {
         let wanted = words[index].text + " " + right
         return agreement.finding(
           unit, confidence: 0.8, target: range,
-          "“\(unit.target.text[bytes: range])” does not agree; English has “\(wanted)”.",
+          "“\(unit.target.text[bytes: range])” does not agree; write “\(wanted)”.",
           suggestions: [wanted])
       }
     })

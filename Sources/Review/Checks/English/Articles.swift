@@ -22,7 +22,7 @@ extension Check {
         if articleWords.contains(next.key), word.key != next.key, !next.isCapitalised, gap == " " {
           return articles.finding(
             unit, confidence: 0.8, target: word.range.union(next.range),
-            "“\(word.text) \(next.text)”: one of the two articles is too much.")
+            "“\(word.text) \(next.text)”: there is one article too many.")
         }
         guard word.key != "the", isSure(next, unit.reader), let vowel = VowelSound.begins(next.text),
           vowel == (word.key == "a")
@@ -30,7 +30,7 @@ extension Check {
         let right = vowel ? "an" : "a"
         return articles.finding(
           unit, confidence: 0.85, target: word.range,
-          "Before the sound that “\(next.text)” begins with, English has “\(right)”.",
+          "Before the first sound of “\(next.text)”, English uses “\(right)”.",
           suggestions: [word.isCapitalised ? right.capitalisingFirst() : right])
       }
     })

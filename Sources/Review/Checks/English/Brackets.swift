@@ -20,7 +20,8 @@ extension Check {
         return [
           brackets.finding(
             unit, confidence: 0.6, source: span,
-            "The source has “\(unit.source.text[bytes: span])”, the English no such brackets. Add them.")
+            "The source has “\(unit.source.text[bytes: span])”, but the English has no such brackets. Add them."
+          )
         ]
       }
       // What the source leaves open, the translation may.

@@ -94,7 +94,7 @@ extension Check {
         unit.targetLanguage.isWord(word.text.capitalisingFirst()) || isName(word, in: unit)
       else { return nil }
       return capitalisation.finding(
-        unit, confidence: 0.75, target: word.range, "“\(word.text)” is a name and has a capital in English.",
+        unit, confidence: 0.75, target: word.range, "“\(word.text)” is a name and needs a capital.",
         suggestions: [word.text.capitalisingFirst()])
     }
   }

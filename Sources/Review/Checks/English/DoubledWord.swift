@@ -2,7 +2,7 @@ extension Check {
   /// The same word, or the same few words, again and again in a row.
   static let doubledWord: Check = Check(
     id: "doubled-word",
-    summary: "a word or a phrase is there twice in a row",
+    summary: "a word or phrase is repeated",
     category: .duplication, severity: .minor,
     examples: [
       Example(
@@ -42,7 +42,8 @@ extension Check {
             confidence: length == 1 && unit.targetLanguage.words(.meeting).contains(words[index].key)
               ? 0.6 : 0.9,
             target: once.union(last.range),
-            "“\(text)” is there \(times == 2 ? "twice" : "\(times) times").", suggestions: [String(text)]))
+            "“\(text)” appears \(times == 2 ? "twice" : "\(times) times") in a row.",
+            suggestions: [String(text)]))
         index += length * times
       }
       return findings

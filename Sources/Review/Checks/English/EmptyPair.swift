@@ -21,8 +21,8 @@ extension Check {
         return emptyPair.finding(
           unit, confidence: 0.85, target: span,
           ",;".contains(found.last!)
-            ? "What should stand behind the “\(found.first!)” is missing. Put it in, or delete the “\(found.last!)”."
-            : "There is nothing between the two marks of “\(found)”. Put in what is missing, or delete them.")
+            ? "Something is missing after the “\(found.first!)”. Add it, or delete the “\(found.last!)”."
+            : "There is nothing between the two marks of “\(found)”. Add what is missing, or delete them.")
       }
     })
 

@@ -2,7 +2,7 @@ extension Check {
   /// Marks at the end of a sentence and before its beginning, and marks that are doubled.
   static let punctuation: Check = Check(
     id: "punctuation",
-    summary: "the sentence ends with another mark than the source, begins with one, or a mark is doubled",
+    summary: "the sentence ends with a different mark from the source, begins with one, or a mark is doubled",
     category: .punctuation, severity: .minor,
     examples: [
       Example("A do të vijë ai?", "Will he come⟦.⟧", suggestion: "?"),
@@ -17,7 +17,7 @@ extension Check {
       return [beginning(of: unit), ending(of: unit)].compactMap(\.self) + doubled(in: unit)
     })
 
-  /// A mark in front of everything: what it belonged to is lost. Dots and dashes may stand there.
+  /// A mark in front of everything: what it belonged to is lost. Dots and dashes may be there.
   private static func beginning(of unit: UnitAnalysis) -> Finding? {
     let first = unit.target.text.trimmed(0..<unit.target.text.utf8.count).lowerBound
     let mark = unit.target.text[bytes: first..<unit.target.text.utf8.count].first
@@ -26,7 +26,7 @@ extension Check {
     else { return nil }
     return punctuation.finding(
       unit, confidence: 0.8, target: first..<first + mark.utf8.count,
-      "The sentence begins with “\(mark)”. Put in what is missing before it, or delete it.")
+      "The sentence begins with “\(mark)”. Add what is missing before it, or delete it.")
   }
 
   private static func doubled(in unit: UnitAnalysis) -> [Finding] {
@@ -43,7 +43,7 @@ extension Check {
       guard !isEnd, !unit.source.text.contains(text[bytes: run.span]) else { return }
       findings.append(
         punctuation.finding(
-          unit, confidence: 0.8, target: run.span, "“\(run.mark)” is there twice.",
+          unit, confidence: 0.8, target: run.span, "“\(run.mark)” appears twice.",
           suggestions: [String(run.mark)]))
     }
     for character in text {
@@ -67,7 +67,8 @@ extension Check {
     let target = Ending(unit.target.text)
     if source.mark == nil, !source.isOpen, target.dots, !unit.source.text.contains("…") {
       return punctuation.finding(
-        unit, confidence: 0.55, target: target.span, "The English trails off in dots, the source does not.",
+        unit, confidence: 0.55, target: target.span,
+        "The English trails off in dots, but the source does not.",
         suggestions: [""])
     }
     guard let wanted = source.mark, wanted != target.mark, target.mark.map({ $0 != source.inner }) ?? true

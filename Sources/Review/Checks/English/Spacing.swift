@@ -110,7 +110,7 @@ private struct SpacingSlip {
     byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
-  /// Where an ending that an apostrophe begins ends, as the s of "Ana 's"; nil when something else stands there.
+  /// Where an ending that an apostrophe begins ends, as the s of "Ana 's"; nil when something else is there.
   private static func clitic(_ characters: [Character], _ start: Int) -> Int? {
     let end = characters[start...].firstIndex { !$0.isLetter } ?? characters.count
     let isBound = end == characters.count || !"'’-".contains(characters[end])

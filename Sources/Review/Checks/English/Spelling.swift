@@ -2,7 +2,7 @@ extension Check {
   /// Words that no English dictionary has.
   static let spelling: Check = Check(
     id: "spelling",
-    summary: "a word is in no English dictionary",
+    summary: "a word is not in any English dictionary",
     category: .spelling, severity: .minor,
     examples: [
       Example("Qeveria u mblodh dje.", "The ⟦goverment⟧ met yesterday.", suggestion: "government"),
@@ -39,7 +39,7 @@ extension Check {
     _ word: Word, _ confidence: Double, _ corrections: [String], _ unit: UnitAnalysis
   ) -> Finding {
     spelling.finding(
-      unit, confidence: confidence, target: word.range, "“\(word.text)” is in no English dictionary.",
+      unit, confidence: confidence, target: word.range, "“\(word.text)” is not in any English dictionary.",
       suggestions: corrections)
   }
 
@@ -67,7 +67,7 @@ extension Check {
     return corrections.isEmpty ? nil : finding(word, 0.6, corrections, unit)
   }
 
-  /// A word with a capital that is no name of the source: a common word at the beginning of a sentence, or the name of a
+  /// A word with a capital that is not a name of the source: a common word at the beginning of a sentence, or the name of a
   /// nation. Sources whose script has no capitals tell too little of names.
   private static func capitalised(_ index: Int, in unit: UnitAnalysis) -> Finding? {
     let word = unit.target.words[index]
@@ -98,7 +98,7 @@ extension Check {
 }
 
 extension Passage {
-  /// Whether white space or plain punctuation stands on both sides of a word.
+  /// Whether white space or plain punctuation is on both sides of a word.
   fileprivate func stands(_ word: Word) -> Bool {
     let before = text[bytes: 0..<word.range.lowerBound].last
     let rest = text[bytes: word.range.upperBound..<text.utf8.count]

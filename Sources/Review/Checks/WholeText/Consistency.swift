@@ -2,7 +2,7 @@ extension Check {
   /// One source segment with two translations, and one translation for two sources.
   static let consistency: Check = Check(
     id: "consistency",
-    summary: "the same source is translated in two ways, or a sentence is there twice",
+    summary: "the same source is translated in two ways, or a sentence appears twice",
     category: .inconsistency, severity: .minor,
     examples: [
       Example([
@@ -42,8 +42,8 @@ extension Check {
             consistency.finding(
               unit, confidence: 0.85, target: whole,
               source.isEmpty
-                ? "This sentence is there twice; the source has it once. Delete one of them."
-                : "This sentence is there twice, but the source says something else here. Translate it.",
+                ? "This sentence appears twice, but only once in the source. Delete one of them."
+                : "This sentence appears twice, but the source says something else here. Translate it.",
               severity: .major, category: .duplication))
         }
         if firstBySource[source] == nil { firstBySource[source] = unit }

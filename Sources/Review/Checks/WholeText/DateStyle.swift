@@ -2,7 +2,7 @@ extension Check {
   /// Dates in two orders within a text.
   static let dateStyle: Check = Check(
     id: "date-style",
-    summary: "a date is written the other way round than most dates of the text",
+    summary: "a date has the opposite order to most dates of the text",
     category: .inconsistency, severity: .minor,
     examples: [
       Example(
@@ -30,7 +30,7 @@ extension Check {
       return dates.filter { $0.1.beginsWithDay != (first > others) }.map { unit, date in
         dateStyle.finding(
           unit, confidence: 0.55, target: date.span,
-          "Most dates of the text are written the other way round. Use one order.", suggestions: [date.turned]
+          "Most dates of the text have the opposite order. Use one order.", suggestions: [date.turned]
         )
       }
     })
@@ -72,7 +72,7 @@ private struct WrittenDate {
 }
 
 extension Passage {
-  /// Whether a hyphen or a dash joins two words to what stands before or behind them.
+  /// Whether a hyphen or a dash joins two words to what comes before or behind them.
   fileprivate func isJoined(_ first: Word, _ last: Word) -> Bool {
     text[bytes: 0..<first.range.lowerBound].last.map { "-–—/".contains($0) } ?? false
       || text[bytes: last.range.upperBound..<text.utf8.count].first.map { "-–—/".contains($0) } ?? false

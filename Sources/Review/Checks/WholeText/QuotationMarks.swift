@@ -3,7 +3,7 @@ extension Check {
   /// may open what the next one closes, so only what cannot go on is sure of it. Thresholds from NTREX-128 (31,952 units).
   static let quotationMarks: Check = Check(
     id: "quotation-marks",
-    summary: "a quotation is opened and not closed, or closed and not opened, or holds who speaks",
+    summary: "a quotation is opened and not closed, or closed and not opened, or includes who speaks",
     category: .punctuation, severity: .minor,
     examples: [
       Example(
@@ -62,7 +62,7 @@ extension Check {
       let span = target.paired.first, !(unit.source.text.last.map { $0.isPunctuation } ?? false)
     else { return nil }
     return quotationMarks.finding(
-      unit, confidence: 0.55, target: span, "The English has quotation marks, the source has none.",
+      unit, confidence: 0.55, target: span, "The English has quotation marks, but the source has none.",
       suggestions: [String(unit.target.text[bytes: span].dropFirst().dropLast())])
   }
 

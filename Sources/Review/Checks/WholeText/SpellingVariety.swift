@@ -2,7 +2,7 @@ extension Check {
   /// British and American spellings in one text.
   static let spellingVariety: Check = Check(
     id: "spelling-variety",
-    summary: "a word is spelt the American way in a British text, or the other way",
+    summary: "a word has American spelling in a British text, or the other way round",
     category: .inconsistency, severity: .minor,
     examples: [
       Example(

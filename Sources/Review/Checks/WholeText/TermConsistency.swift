@@ -40,7 +40,7 @@ extension Check {
         guard !entries.isEmpty else { continue }
         for match in terms.target.longest where entries.contains(match.entry) {
           let term = concepts[match.entry].targets[match.term]
-          // Two spellings of a term may stand at one place; the glossary's first is meant.
+          // Two spellings of a term may be at one place; the glossary's first is meant.
           let isTaken = uses[match.entry]?.contains { $0.unit == index && $0.span.overlaps(match.match.span) }
           guard term.status != .forbidden, match.match.words.count > 1, isTaken != true else { continue }
           uses[match.entry, default: []].append(Use(unit: index, span: match.match.span, term: term.text))

@@ -10,7 +10,7 @@ public struct Comments: ProjectPart {
   @discardableResult
   public func add(unit number: Int, of text: Int, _ body: String) throws -> Comment {
     let body = body.trimmingWhitespace()
-    guard !body.isEmpty else { throw InputError(.usage, "the comment is empty; type what there is to say") }
+    guard !body.isEmpty else { throw InputError(.usage, "the comment is empty; type some text") }
     return try store.write {
       let unit = try project.storedUnit(number, of: text)
       var entry = CommentEntry(text: text, unit: unit.id, body: body, reviewer: reviewer, time: now())
@@ -33,7 +33,7 @@ public struct Comments: ProjectPart {
         throw InputError(.usage, "there is no comment \(number); 'review comment list' lists them")
       }
       if let resolution = comment.resolution {
-        throw InputError(.data, "comment \(number) is resolved already, by \(resolution.reviewer)")
+        throw InputError(.data, "comment \(number) is already resolved, by \(resolution.reviewer)")
       }
       var resolved = comment
       resolved.resolution = Comment.Resolution(reviewer: reviewer, time: now())

@@ -40,7 +40,7 @@ extension Deciding {
     }
   }
 
-  /// Puts a suggestion of a finding in the place of the words that it flags, at places that are like it.
+  /// Puts a suggestion of a finding in place of the words that it flags, at places that are like it.
   ///
   /// Each place is a decision of its own, which can be taken back alone; `undo()` takes all of them back.
   ///
@@ -58,7 +58,7 @@ extension Deciding {
     }
   }
 
-  /// Puts the editor's own phrase in the place of the words that a finding flags, at places that are like it.
+  /// Puts the editor's own phrase in place of the words that a finding flags, at places that are like it.
   @discardableResult
   public func accept(
     _ finding: Int, replacement: String, at places: [Int]?, seen: String? = nil, reason: String? = nil
@@ -76,7 +76,8 @@ extension Deciding {
     let numbers = Set(alike.map(\.finding.number))
     if let other = places?.first(where: { !numbers.contains($0) }) {
       throw InputError(
-        .data, "finding \(other) is not, or no longer, a place like finding \(finding); list the places again"
+        .data,
+        "finding \(other) is not a place like finding \(finding) (or no longer one); list the places again"
       )
     }
     let chosen = alike.map(\.finding).filter { places?.contains($0.number) ?? true }

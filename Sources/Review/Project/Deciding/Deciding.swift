@@ -20,7 +20,7 @@ public struct Deciding: ProjectPart {
     }
   }
 
-  /// Puts the editor's own phrase in the place of a finding's span, as it is written but for the article before it.
+  /// Puts the editor's own phrase in place of a finding's span, as it is written but for the article before it.
   @discardableResult
   public func accept(
     _ finding: Int, replacement: String, seen: String? = nil, reason: String? = nil
@@ -31,7 +31,7 @@ public struct Deciding: ProjectPart {
     }
   }
 
-  /// Writes the sentence of a finding anew.
+  /// Writes the sentence of a finding again.
   ///
   /// - Parameter seen: the revision that the editor began from; when the sentence has changed since, this throws.
   @discardableResult
@@ -44,7 +44,7 @@ public struct Deciding: ProjectPart {
     }
   }
 
-  /// Writes the sentence of a unit anew.
+  /// Writes the sentence of a unit again.
   ///
   /// - Parameter seen: the revision that the editor began from; when the sentence has changed since, this throws.
   @discardableResult
@@ -58,7 +58,7 @@ public struct Deciding: ProjectPart {
     }
   }
 
-  /// Keeps what a finding flags: it is no error. Hides this finding and no other.
+  /// Keeps what a finding flags: it is not an error. Hides this finding and no other.
   @discardableResult
   public func dismiss(_ finding: Int, seen: String? = nil, reason: String? = nil) throws -> DecisionOutcome {
     try store.write {
@@ -68,7 +68,7 @@ public struct Deciding: ProjectPart {
       if reviewed?.state == .dismissed, let decision = reviewed?.decision {
         throw InputError(
           .data,
-          "finding \(finding) is dismissed already, by decision \(decision.number) of \(decision.reviewer)")
+          "finding \(finding) is already kept, by decision \(decision.number) of \(decision.reviewer)")
       }
       return try appending.decide(.dismiss, unit, finding: finding, change: nil, reason: reason)
     }
@@ -83,11 +83,11 @@ extension Deciding {
     throw InputError(
       .usage,
       suggestions.isEmpty
-        ? "finding \(found.number) has no suggestion; give a replacement, edit the sentence or dismiss the finding"
+        ? "finding \(found.number) has no suggestion; give a replacement, edit the sentence or keep the finding"
         : "finding \(found.number) has no suggestion \(number); it has \(suggestions.count)")
   }
 
-  /// The entry that puts a phrase in the place of a finding's span.
+  /// The entry that puts a phrase in place of a finding's span.
   func replacing(_ found: StoredFinding, by phrase: String, adaptsCase: Bool) throws -> LogEntry {
     let unit = try project.storedUnit(of: found)
     try Appending.validate(phrase)
@@ -95,7 +95,8 @@ extension Deciding {
     return LogEntry(.accept, unit, finding: found.number) { unit in
       guard let span = found.finding.target ?? (unit.current.isEmpty ? 0..<0 : nil) else {
         throw InputError(
-          .data, "finding \(found.number) flags no phrase of the translation; edit the sentence instead")
+          .data,
+          "finding \(found.number) does not flag a phrase in the translation; edit the sentence instead")
       }
       guard span.upperBound <= unit.current.utf8.count else {
         throw InputError(.data, "finding \(found.number) does not fit its sentence; load the text again")
@@ -104,7 +105,7 @@ extension Deciding {
         replacing: span, in: unit.current, by: phrase, language: language, adaptsCase: adaptsCase)
       guard !change.applied(to: unit.current).utf8.elementsEqual(unit.current.utf8) else {
         throw InputError(
-          .data, "the replacement is what stands there; dismiss finding \(found.number) to keep it")
+          .data, "the replacement is the same text; keep finding \(found.number) instead")
       }
       return change
     }
@@ -115,7 +116,7 @@ extension Deciding {
   ) throws -> DecisionOutcome {
     try Appending.validate(sentence)
     guard let change = Change(from: unit.current, to: sentence) else {
-      throw InputError(.data, "the sentence is as it was; dismiss a finding to keep what it flags")
+      throw InputError(.data, "the sentence was not changed; to leave it so, keep its findings")
     }
     return try appending.decide(.edit, unit, finding: finding, change: change, reason: reason)
   }

@@ -4,7 +4,7 @@ public struct DecisionOutcome: Equatable, Sendable {
   public var decision: Decision
   /// The unit after it, checked again; the first of them when it exchanged units.
   public var unit: ReviewedUnit
-  /// The units that came in the place of others, in order, when it mended the pairing or took a mend back.
+  /// The units that came in place of others, in order, when it edited the pairing or took an edit back.
   public var mended: [ReviewedUnit] = []
   /// The numbers of the findings that came with the new text.
   public var raised: [Int]

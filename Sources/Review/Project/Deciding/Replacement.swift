@@ -1,5 +1,5 @@
 extension Change {
-  /// A phrase put in the place of a span, with what is around it adapted: the first letter follows the phrase that
+  /// A phrase put in place of a span, with what is around it adapted: the first letter follows the phrase that
   /// stood there, an English article before it follows the sound of what comes now, and what is taken out leaves no
   /// second space.
   ///

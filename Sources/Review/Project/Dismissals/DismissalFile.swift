@@ -47,22 +47,22 @@ public enum DismissalFile {
       else {
         throw InputError(
           .data, file: name, line: index + 1,
-          "is no line of a memory; it should be a JSON object with check, source or target, reviewer and time, "
+          "is not a line of a memory; it should be a JSON object with check, source or target, reviewer and time, "
             + "as 'review memory export' writes them")
       }
       func refusal(_ message: String) -> InputError {
         InputError(.data, file: name, line: index + 1, message)
       }
       guard let time = Time.normal(line.time) else {
-        throw refusal("'time' is '\(line.time)'; it should be a time of UTC, as 2026-12-31T09:30:00.000Z")
+        throw refusal("'time' is '\(line.time)'; it should be a UTC time, such as 2026-12-31T09:30:00.000Z")
       }
       // It would count for more than anything that is decided until then.
       guard time <= latest else {
         throw refusal(
-          "'time' is '\(line.time)', which is still to come; correct it, or the clock of this computer")
+          "'time' is '\(line.time)', which is in the future; correct it, or this computer's clock")
       }
       if let until = line.until, !Time.isDay(until) {
-        throw refusal("'until' is '\(until)'; it should be a day of the calendar, as 2026-12-31")
+        throw refusal("'until' is '\(until)'; it should be a date, such as 2026-12-31")
       }
       entries.append(
         Dismissal(

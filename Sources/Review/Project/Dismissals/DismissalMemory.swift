@@ -4,7 +4,7 @@ public struct DismissalMemory: Sendable {
   public struct Item: Equatable, Sendable {
     /// The number that it is known by: that of the first entry about it.
     public var number: Int
-    /// How it stands.
+    /// Its state.
     public var entry: Dismissal
   }
 

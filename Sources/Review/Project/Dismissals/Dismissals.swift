@@ -54,7 +54,7 @@ public struct Dismissals: ProjectPart {
   public func forget(_ number: Int, force: Bool = false, reason: String? = nil) throws {
     try change(number, force: force) { entry in
       guard entry.holds else {
-        throw InputError(.data, "memory \(number) is taken back already, by \(entry.reviewer)")
+        throw InputError(.data, "memory \(number) is already removed, by \(entry.reviewer)")
       }
       entry.holds = false
       entry.reason = reason
@@ -98,7 +98,8 @@ extension Dismissals {
       let (owner, reason) = (entry.reviewer, entry.reason)
       try body(&entry)
       guard owner == reviewer || force else {
-        throw InputError(.data, "memory \(number) is of \(owner); ask \(owner), or change it with --force")
+        throw InputError(
+          .data, "memory \(number) belongs to \(owner); ask \(owner), or change it with --force")
       }
       try append(&entry, reason: entry.reason ?? reason)
     }
@@ -111,7 +112,7 @@ extension Dismissals {
 
   private static func verify(day: String) throws {
     guard Time.isDay(day) else {
-      throw InputError(.usage, "'\(day)' is not a day of the calendar; write it as 2026-12-31")
+      throw InputError(.usage, "'\(day)' is not a date; write it as 2026-12-31")
     }
   }
 }

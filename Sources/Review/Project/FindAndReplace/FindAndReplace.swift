@@ -1,4 +1,4 @@
-/// A place where a search pattern stands in a translation.
+/// A place where a search pattern is in a translation.
 public struct Occurrence: Equatable, Sendable {
   /// Its number among the places of the search, from 1.
   public var number: Int
@@ -56,7 +56,7 @@ public struct FindAndReplace: ProjectPart {
         let unit = try project.storedUnit(id: place.unit.id)
         guard unit.number != nil, unit.current.utf8.elementsEqual(place.unit.current.utf8) else {
           throw InputError(
-            .data, "sentence \(place.unit.number ?? 0) has changed meanwhile; look for the places again")
+            .data, "sentence \(place.unit.number ?? 0) has changed in the meantime; search again")
         }
         return LogEntry(.edit, unit) { _ in Change(span: place.span, text: place.replacement) }
       }

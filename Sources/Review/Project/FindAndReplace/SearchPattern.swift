@@ -24,14 +24,14 @@ public struct SearchPattern {
       let regex = isRegex ? try Regex(text) : Regex<AnyRegexOutput>(verbatim: text)
       self.regex = ignoresCase ? regex.ignoresCase() : regex
     } catch {
-      throw InputError(.usage, "'\(text)' is no regular expression: \(error)")
+      throw InputError(.usage, "'\(text)' is not a regular expression: \(error)")
     }
     self.replacement = replacement
     self.isRegex = isRegex
     self.wholeWords = wholeWords
   }
 
-  /// Where it stands in a text, and what takes its place there; places that would stay the same are left out.
+  /// Where it is in a text, and what takes its place there; places that would stay the same are left out.
   public func matches(in text: String) -> [(span: Span, replacement: String)] {
     text.matches(of: regex).compactMap { match in
       guard !match.range.isEmpty, !wholeWords || text.isWord(at: match.range) else { return nil }

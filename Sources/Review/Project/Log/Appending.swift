@@ -14,7 +14,7 @@ struct Appending: ProjectPart {
     return try decide([entry], reason: reason)[0]
   }
 
-  /// Appends entries to the log at one stroke, then checks the units again whose text has changed, once each.
+  /// Appends entries to the log together, then checks the units again whose text has changed, once each.
   func decide(_ entries: [LogEntry], reason: String?) throws -> [DecisionOutcome] {
     var decisions: [Decision] = []
     var units: [Int: StoredUnit] = [:]

@@ -36,7 +36,7 @@ struct UnitLog {
     }
   }
 
-  /// The numbers of the entries after one that have not been taken back since. Reloads are no editor's work.
+  /// The numbers of the entries after one that have not been taken back since. Reloads are not an editor's work.
   func standing(after number: Int) -> [Int] {
     var left: [Int] = []
     for entry in entries where entry.number > number {

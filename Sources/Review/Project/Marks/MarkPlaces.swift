@@ -45,18 +45,18 @@ struct MarkPlaces: ProjectPart {
     {
       return .target(place)
     }
-    // Where the sentence was written anew, or the pairs were mended, the words tell, if they stand there once.
+    // Where the sentence was rewritten, or the pairs were edited, the words tell, if they are there once.
     let found = unit.current.ranges(of: phrase)
     return found.count == 1 ? .target(unit.current.span(of: found[0])) : .nowhere
   }
 
-  /// The entry that made a mark, also when it was made before its unit was mended.
+  /// The entry that made a mark, also when it was made before its unit was edited.
   func decision(ofMark mark: StoredFinding) throws -> Decision? {
     if let before = try mark.continues.flatMap(store.finding) { return try decision(ofMark: before) }
     return try store.decisions(ofUnit: mark.unit).first { $0.action == .mark && $0.finding == mark.number }
   }
 
-  /// Takes marks of units that were mended over into those that came in their place, where the words stand once.
+  /// Takes marks of units that were replaced by pairing edits into those that came in their place, where the words are once.
   func carryMarks(from removed: [StoredUnit], to made: [StoredUnit]) throws -> Set<Int> {
     var carried: Set<Int> = []
     for unit in removed {
@@ -84,7 +84,7 @@ struct MarkPlaces: ProjectPart {
 }
 
 extension StoredFinding {
-  /// What a mark is in another unit; nil where its words do not stand once.
+  /// What a mark is in another unit; nil where its words do not occur once.
   fileprivate func finding(in new: StoredUnit, from unit: StoredUnit) -> Finding? {
     func isThere(_ span: Span?, _ before: String, _ after: String) -> Bool {
       before.words(at: span).map { after.ranges(of: $0).count == 1 } ?? (span == nil)

@@ -8,7 +8,7 @@ struct Ancestry: ProjectPart {
     return try parents + parents.flatMap(origins)
   }
 
-  /// The units that stand where a unit stood before it was mended; none when a reload has lost them.
+  /// The units that took the place of a unit when the pairing was edited; none when a reload has lost them.
   func successors(of unit: Int, after number: Int = 0) throws -> [StoredUnit] {
     if let unit = try store.unit(unit), unit.number != nil { return [unit] }
     let entry = try store.exchanges(ofUnit: unit).last {

@@ -34,7 +34,7 @@ public enum PairingEdit: Equatable, Sendable {
     switch self {
     case .join(let last), .link(let last):
       guard last != number else {
-        throw InputError(.usage, "pair \(number) alone cannot be \(action)ed; name another one, too")
+        throw InputError(.usage, "a single pair cannot be \(action)ed; name another one as well")
       }
       return min(number, last)...max(number, last)
     case .move: return number...number + 1
@@ -56,7 +56,7 @@ public enum PairingEdit: Equatable, Sendable {
         confidence: run.map(\.confidence).min() ?? 0)
     }
     guard beads.map(\.source) != run.map(\.source) || beads.map(\.target) != run.map(\.target) else {
-      throw InputError(.usage, "that would leave pair \(number) as it is")
+      throw InputError(.usage, "that would not change pair \(number)")
     }
     return beads
   }
@@ -99,13 +99,13 @@ public enum PairingEdit: Equatable, Sendable {
       if let told {
         guard (0...count).contains(told) else {
           throw InputError(
-            .usage, "pair \(number) has \(sentences(count)) in the \(side); there is no place after \(told)")
+            .usage, "pair \(number) has \(sentences(count)) in the \(side); it cannot be split after \(told)")
         }
         return told
       }
       guard count < 3 else {
         throw InputError(
-          .usage, "pair \(number) has \(count) sentences in the \(side); tell after which of them to split it"
+          .usage, "pair \(number) has \(count) sentences in the \(side); say after which one to split it"
         )
       }
       return min(count, 1)
@@ -118,10 +118,10 @@ public enum PairingEdit: Equatable, Sendable {
       throw InputError(
         .usage,
         pair == Shape(source: 1, target: 1)
-          ? "pair \(number) has one sentence on each side; 'unlink' parts them"
+          ? "pair \(number) has one sentence on each side; 'unlink' separates them"
           : pair.source + pair.target == 1
             ? "pair \(number) is a single sentence; there is nothing to split"
-            : "all of pair \(number) would stay together; tell another place to split it")
+            : "all of pair \(number) would stay together; choose another place to split it")
     }
     return [head, tail]
   }
@@ -143,7 +143,8 @@ public enum PairingEdit: Equatable, Sendable {
     if let pair = run.firstIndex(where: { $0.source > 0 && $0.target > 0 }) {
       throw InputError(
         .usage,
-        "pair \(number + pair) has both sides; 'link' takes an omission, an addition and no pair between")
+        "pair \(number + pair) has both sides; 'link' takes an omission and an addition that are next to each other"
+      )
     }
     let ends = [run[0], run[run.count - 1]]
     guard let omission = ends.first(where: { $0.source > 0 }),

@@ -15,7 +15,7 @@ extension PairingEditing {
     return found
   }
 
-  /// Notes which of the findings that came with mended units were there before: those that say the same about the same
+  /// Notes which of the findings that came with edited units were there before: those that say the same about the same
   /// words, when there are as many of them as before. Answers their numbers, new and old.
   func continued(
     _ raised: [Int], in units: [StoredUnit], from before: [[String?]: [StoredFinding]]

@@ -49,7 +49,7 @@ extension PairingEditing {
 }
 
 extension Document {
-  /// Whether the first text of a block stands at an offset.
+  /// Whether the first text of a block is at an offset.
   fileprivate func beginsBlock(at offset: Int) -> Bool {
     guard let block = blocks.first(where: { $0.range.contains(offset) }) else { return true }
     return text[bytes: block.range.lowerBound..<offset].allSatisfy(\.isWhitespace)
@@ -58,7 +58,7 @@ extension Document {
 
 /// The places of the sentences of one side in a stretch of a text.
 private struct Sentences {
-  /// Where what stands before the stretch ends.
+  /// Where what comes before the stretch ends.
   let start: Int
   private let first: Int
   private let spans: [Span]

@@ -19,7 +19,7 @@ extension PairingEditing {
     guard let coming, let change = try? Optional(log.reversal(of: target)) else {
       throw InputError(
         .data,
-        "decision \(target.number) no longer fits the text that was loaded again; mend the pairing anew")
+        "decision \(target.number) no longer applies to the reloaded text; edit the pairing again")
     }
     try going.forEach { try store.unnumber($0.id) }
     for (unit, loaded) in coming { _ = try store.put(loaded, text: unit.text, id: unit.id) }
@@ -40,7 +40,7 @@ extension PairingEditing {
     try store.exchanges(ofUnit: unit).last.flatMap { $0.exchange?.removed.contains(unit) == true ? $0 : nil }
   }
 
-  /// Units as they are when they come back in the place of others. Since they went, a reload may have moved their
+  /// Units as they are when they come back in place of others. Since they went, a reload may have moved their
   /// sentences; nil when it has changed them.
   private func returning(
     _ ids: [Int], for going: [StoredUnit]

@@ -12,7 +12,7 @@ public struct PairingEditing: ProjectPart {
   ///
   /// - Parameters:
   ///   - number: the first pair.
-  ///   - seen: the ids of the units that the editor saw; when others stand there by now, this throws.
+  ///   - seen: the ids of the units that the editor saw; when others are there by now, this throws.
   @discardableResult
   public func mend(
     _ mend: PairingEdit, pair number: Int, of text: Int, seen: [Int]? = nil, reason: String? = nil
@@ -31,7 +31,7 @@ public struct PairingEditing: ProjectPart {
       }
       let run = try numbers.map { try project.storedUnit($0, of: text) }
       if let seen, run.map(\.id) != seen {
-        throw InputError(.data, "the pairing has changed meanwhile; look at it again")
+        throw InputError(.data, "the pairing has changed in the meantime; look at it again")
       }
       if mend == .lock || mend == .unlock {
         return try setLock(mend == .lock, of: run[0], reason: reason)

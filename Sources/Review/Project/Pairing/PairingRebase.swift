@@ -46,7 +46,7 @@ extension LoadedUnit {
 }
 
 extension String {
-  /// Puts a sentence in the place of another, of nothing, or nothing in the place of another, with the space between
+  /// Puts a sentence in place of another, of nothing, or nothing in place of another, with the space between
   /// sentences as it should be.
   fileprivate mutating func put(_ sentence: String, at span: Span) {
     var (span, sentence) = (span, sentence)

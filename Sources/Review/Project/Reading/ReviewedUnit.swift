@@ -18,15 +18,15 @@ public struct ReviewedUnit: Equatable, Sendable {
 
 /// A finding with what was decided about it.
 public struct ReviewedFinding: Equatable, Sendable {
-  /// How a finding stands.
+  /// The state of a finding.
   public enum State: String, Sendable {
-    /// It wants a decision.
+    /// It is open.
     case open
-    /// It wants a decision, but not in this sitting.
+    /// It is open, but not in this session.
     case later
     /// A suggestion took its place.
     case accepted
-    /// Its sentence was written anew because of it.
+    /// Its sentence was rewritten because of it.
     case edited
     /// It was kept: no error.
     case dismissed
@@ -42,13 +42,13 @@ public struct ReviewedFinding: Equatable, Sendable {
   public var finding: Finding
   /// Whether the checks see it in the current text.
   public var isActive: Bool
-  /// How it stands.
+  /// Its state.
   public var state: State
   /// The decision that made it so, if one did.
   public var decision: Decision?
   /// What keeps it everywhere, when it was dismissed by that and by no decision of its own.
   public var memory: Dismissal?
 
-  /// Whether it wants a decision, now or later.
+  /// Whether it is open, now or later.
   public var isOpen: Bool { state == .open || state == .later }
 }

@@ -4,16 +4,17 @@ extension UnitReading {
     guard let seen, try reviewed(unit).revision(of: finding) != seen else { return }
     guard unit.number != nil else {
       throw InputError(
-        .data, "the pairing has changed meanwhile, and the sentence is in another pair; look at it again")
+        .data,
+        "the pairing has changed in the meantime, and the sentence is in another pair; look at it again")
     }
     let last = try store.decisions(ofUnit: unit.id).last
     let who = last.map {
-      let deed = $0.before == $0.after ? "has decided about" : "has changed"
-      return "\($0.reviewer) \(deed) the sentence meanwhile (decision \($0.number))"
+      let deed = $0.before == $0.after ? "has made a decision about" : "has changed"
+      return "\($0.reviewer) \(deed) the sentence in the meantime (decision \($0.number))"
     }
     throw InputError(
       .data,
-      (who ?? "the pairing or the file has changed meanwhile, or another sentence was meant")
+      (who ?? "the pairing or the file has changed in the meantime, or this is another sentence")
         + "; it is now “\(unit.current)”: look at it and decide again")
   }
 }

@@ -20,7 +20,7 @@ public struct LoadReport: Equatable, Sendable {
   public var newUnits: Int
   /// How many units of before are no longer there.
   public var vanishedUnits: Int
-  /// How many findings are shown and want a decision.
+  /// How many findings are shown and open.
   public var open: Int
   /// The numbers of the decisions that still stand.
   public var kept: [Int]

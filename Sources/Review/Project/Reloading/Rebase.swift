@@ -35,7 +35,7 @@ struct Rebase {
     return first.applied(to: last.applied(to: unit.loaded.target))
   }
 
-  /// Takes every decision back and makes those again whose phrase stands in the new wording once.
+  /// Takes every decision back and makes those again whose phrase is in the new wording once.
   private mutating func refit(
     _ standing: [(decision: Decision, last: Decision)], into target: String, by reload: Change
   ) {
@@ -62,9 +62,9 @@ struct Rebase {
 
 /// Whether the replacement of a phrase can be made in a text.
 private enum Fit {
-  /// The phrase stands there once.
+  /// The phrase is there once.
   case once(Span)
-  /// The replacement stands there already.
+  /// The text already has the replacement.
   case made
   case none
 

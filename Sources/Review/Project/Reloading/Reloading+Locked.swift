@@ -27,7 +27,7 @@ extension Reloading {
 }
 
 extension [Int?] {
-  /// Where a range of old sentences is now, if they still stand next to each other; where an empty one is, if a
+  /// Where a range of old sentences is now, if they still are next to each other; where an empty one is, if a
   /// neighbour tells.
   fileprivate func range(of old: Range<Int>) -> Range<Int>? {
     guard let first = old.first, let last = old.last else {

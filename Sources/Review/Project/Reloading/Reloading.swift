@@ -67,7 +67,7 @@ public struct Reloading: ProjectPart {
       ids[number] = try store.put(unit, text: record.id, id: before[index]?.id)
       guard let before = before[index], let log = old.logs[before.id] else { continue }
       let dropped = try refit(before, log: UnitLog(log), into: unit.target)
-      // With a mend, what it had carried over goes, too.
+      // With a pairing edit, what it had carried over goes, too.
       let carried = dropped.contains { $0.exchange != nil } ? old.standing(in: old.origins.of(before.id)) : []
       for decision in dropped + carried.filter({ $0.change != nil }) {
         unfitting.append(LoadReport.Unfitting(decision: decision, unit: number, source: unit.source))

@@ -2,7 +2,7 @@
 enum SentenceMatching {
   /// For each old sentence, the index of the same one in the new text, in growing order; nil for one that is gone.
   ///
-  /// Sentences that stand once in each text hold the others in place, which match in rows before and after them.
+  /// Sentences that are once in each text hold the others in place, which match in rows before and after them.
   static func matches(of old: [String], in new: [String]) -> [Int?] {
     let (old, new) = (old.map(\.spaced), new.map(\.spaced))
     var matches = [Int?](repeating: nil, count: old.count)
@@ -23,7 +23,7 @@ enum SentenceMatching {
     return matches
   }
 
-  /// The longest row of sentences that stand once in each text, growing on both sides.
+  /// The longest row of sentences that are once in each text, growing on both sides.
   private static func anchors(_ old: [String], _ new: [String]) -> [(old: Int, new: Int)] {
     let places = once(new)
     let pairs = once(old).compactMap { text, index in places[text].map { (old: index, new: $0) } }
@@ -44,7 +44,7 @@ enum SentenceMatching {
     return row.compactMap { $0.map { pairs[$0] } }.reversed()
   }
 
-  /// The indices of the texts that stand once.
+  /// The indices of the texts that are once.
   private static func once(_ texts: [String]) -> [String: Int] {
     Dictionary(texts.enumerated().map { ($1, $0) }, uniquingKeysWith: { _, _ in -1 }).filter { $0.value >= 0 }
   }

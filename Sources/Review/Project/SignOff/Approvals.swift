@@ -6,7 +6,7 @@ public struct Approvals: ProjectPart {
   /// Approves a text as it is now: the corrected copy that `export` would write. A later change makes the approval void;
   /// taking the change back makes it valid again.
   ///
-  /// - Parameter force: whether findings may be left that want a decision.
+  /// - Parameter force: whether findings may be left that are open.
   @discardableResult
   public func approve(_ text: Int, force: Bool = false, reason: String? = nil) throws -> SignOff {
     try store.write {
@@ -14,11 +14,11 @@ public struct Approvals: ProjectPart {
       guard open == 0 || force else {
         throw InputError(
           .data,
-          "\(open == 1 ? "a finding wants" : "\(open) findings want") a decision; decide first; --force "
-            + "approves the text all the same")
+          "\(open == 1 ? "a finding is" : "\(open) findings are") open; decide first, or --force "
+            + "approves the text anyway")
       }
       if try signOff(of: text).approvals.contains(where: { $0.reviewer == reviewer }) {
-        throw InputError(.data, "\(reviewer) has approved the text as it is already")
+        throw InputError(.data, "\(reviewer) has already approved the text in this state")
       }
       return try append(text, holds: true, reason)
     }

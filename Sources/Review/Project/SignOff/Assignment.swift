@@ -8,7 +8,7 @@ public struct Assignment: ProjectPart {
     try store.read { try store.assignees(of: text) }
   }
 
-  /// Gives units of a text to a reviewer, or to nobody. It is no decision: the log knows nothing of it, and anybody may
+  /// Gives units of a text to a reviewer, or to nobody. It is not a decision: it is not in the log, and anybody may
   /// still decide what another one has.
   ///
   /// - Parameter numbers: the numbers of the units.

@@ -22,6 +22,6 @@ public struct QualityScore: Equatable, Sendable {
 }
 
 extension String {
-  /// How many words it has: what stands between spaces and holds a letter or a digit.
+  /// How many words it has: what is between spaces and holds a letter or a digit.
   var wordCount: Int { split(whereSeparator: \.isWhitespace).count { $0.contains(where: \.isWordPart) } }
 }

@@ -53,14 +53,14 @@ extension Statistics {
   /// Whether the desk wants to know how long sentences are in hand: off unless the settings say so.
   public var tracksTime: Bool { settings.tracksTime }
 
-  /// How long each reviewer had a unit in hand, in seconds; nothing when the desk does not want to know.
+  /// How long each reviewer spent on a unit, in seconds; nothing when the desk does not track time.
   ///
   /// - Parameter unit: the id of the unit.
   public func seconds(on unit: Int) throws -> [String: Double] {
     settings.tracksTime ? try store.read { try store.seconds(ofUnit: unit) } : [:]
   }
 
-  /// Notes how long the reviewer had a unit in hand; nothing when the desk does not want to know.
+  /// Notes how long the reviewer spent on a unit; nothing when the desk does not track time.
   ///
   /// - Parameter unit: the id of the unit.
   public func spent(_ seconds: Double, on unit: Int) throws {

@@ -11,7 +11,7 @@ public struct Undoing: ProjectPart {
   ///
   /// - Parameters:
   ///   - number: the entry of the log; nil for this reviewer's last decision that still stands, in any text, with all that
-  ///     was decided at one stroke with it.
+  ///     was decided together with it.
   ///   - force: whether to take back what another reviewer decided.
   /// - Returns: what was taken back, the last first.
   /// - Throws: `InputError` with the numbers of later decisions that build on it.
@@ -22,7 +22,7 @@ public struct Undoing: ProjectPart {
     try store.write {
       if let number { return [try takeBack(entry(number), force: force, reason: reason)] }
       guard let last = try lastStanding() else {
-        throw InputError(.data, "\(reviewer) has made no decision that could be taken back")
+        throw InputError(.data, "\(reviewer) has no decision to take back")
       }
       return try takeBackBatch(of: last, isUndo: false, reason: reason)
     }
@@ -36,7 +36,7 @@ public struct Undoing: ProjectPart {
     try store.write {
       let isPairing = { (decision: Decision) in decision.text == text && decision.action.changesPairing }
       guard let last = try lastStanding(where: isPairing) else {
-        throw InputError(.data, "\(reviewer) has changed nothing in this pairing that could be taken back")
+        throw InputError(.data, "\(reviewer) has no pairing change to take back")
       }
       return try takeBackBatch(of: last, isUndo: false, reason: nil)
     }
@@ -48,7 +48,7 @@ public struct Undoing: ProjectPart {
   ///   - number: the decision, or the entry that took it back; nil for what this reviewer took back last. As in any editor,
   ///     a new decision ends the row of those that can be brought back without their number.
   ///   - force: whether to bring back what another reviewer took back.
-  /// - Returns: what was brought back: all that was taken back at one stroke.
+  /// - Returns: what was brought back: all that was taken back together.
   @discardableResult
   public func redo(_ number: Int? = nil, force: Bool = false, reason: String? = nil) throws
     -> [DecisionOutcome]
@@ -56,7 +56,7 @@ public struct Undoing: ProjectPart {
     try store.write {
       if let number { return [try bringBack(entry(number), force: force, reason: reason)] }
       guard let last = try lastTakenBack() else {
-        throw InputError(.data, "\(reviewer) has taken nothing back since the last decision")
+        throw InputError(.data, "\(reviewer) has nothing to bring back since the last decision")
       }
       return try takeBackBatch(of: last, isUndo: true, reason: reason)
     }
@@ -69,7 +69,7 @@ extension Undoing {
     throw InputError(.usage, "there is no decision \(number)")
   }
 
-  /// Takes an entry back, and what was made at one stroke with it as far as it stands the same.
+  /// Takes an entry back, and what was made together with it as far as it is the same.
   private func takeBackBatch(of entry: Decision, isUndo: Bool, reason: String?) throws -> [DecisionOutcome] {
     let batch = try store.decisions(ofBatch: entry.batch ?? entry.number)
     guard batch.count > 1 else { return [try takeBack(entry, force: false, reason: reason)] }
@@ -109,7 +109,7 @@ extension Undoing {
     let chain = UnitLog(try store.decisions(ofUnit: entry.unit)).chain(from: entry)
     let stands = chain.count.isMultiple(of: 2) == (entry.undoes != nil)
     guard let last = chain.last, last.undoes != nil, !stands else {
-      throw InputError(.data, "decision \(entry.number) is not taken back; there is nothing to bring back")
+      throw InputError(.data, "decision \(entry.number) was not taken back, so it cannot be brought back")
     }
     return try takeBack(last, force: force, reason: reason)
   }
@@ -154,18 +154,18 @@ extension Undoing {
     throw InputError(
       .data,
       last.action == .reload
-        ? "decision \(entry.number) no longer fits the text that was loaded again (entry \(last.number))"
-        : "decision \(entry.number) is taken back already; to bring it back, undo \(last.number)")
+        ? "decision \(entry.number) no longer applies to the reloaded text (entry \(last.number))"
+        : "decision \(entry.number) was already taken back; to bring it back, undo \(last.number)")
   }
 
-  /// Refuses to take back what somebody else did last. Reloads are no editor's work.
+  /// Refuses to take back what somebody else did last. Reloads are not an editor's work.
   private func checkOwner(of target: Decision, in log: UnitLog, force: Bool) throws {
     var entry = target
     while entry.action == .reload, let earlier = entry.undoes.flatMap({ log[$0] }) { entry = earlier }
     guard !force, entry.reviewer != reviewer else { return }
     throw InputError(
       .data,
-      "decision \(entry.number) is \(entry.reviewer)’s: ask \(entry.reviewer); --force takes it back all the same"
+      "decision \(entry.number) is \(entry.reviewer)’s: ask \(entry.reviewer); --force takes it back anyway"
     )
   }
 

@@ -57,7 +57,7 @@ struct ConceptRows {
     if !pos.isEmpty, partOfSpeech == nil {
       complain(
         row.line,
-        "unknown pos '\(pos)'; it is one of \(PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", "))")
+        "unknown pos '\(pos)'; use one of \(PartOfSpeech.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     let isCompound = answer(row, .compound) ?? false
     let (source, target) = (row[.source], row[.target])
@@ -90,7 +90,7 @@ struct ConceptRows {
       } else {
         complain(
           row.line,
-          "'\(column.rawValue)' has to be the same in all rows of '\(entries[index].headword)'; two meanings are two concepts: tell them apart in the column 'concept'"
+          "'\(column.rawValue)' has to be the same in all rows of '\(entries[index].headword)'; if these are two concepts, name each in the column 'concept'"
         )
       }
     }
@@ -101,7 +101,7 @@ struct ConceptRows {
     } else {
       complain(
         row.line,
-        "unknown severity '\(name)'; it is one of \(Severity.allCases.map(\.name).joined(separator: ", "))")
+        "unknown severity '\(name)'; use one of \(Severity.allCases.map(\.name).joined(separator: ", "))")
     }
   }
 
@@ -143,7 +143,7 @@ struct ConceptRows {
     if let value = Value(rawValue: cell) { return value }
     complain(
       line,
-      "unknown \(column) '\(cell)'; it is one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))")
+      "unknown \(column) '\(cell)'; use one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))")
     return usual
   }
 }

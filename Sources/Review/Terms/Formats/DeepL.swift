@@ -15,7 +15,7 @@ extension GlossaryFormat {
   ) { (glossary: Glossary) throws(InputError) -> [UInt8] in
     guard let source = glossary.source, let target = glossary.target else {
       throw InputError(
-        .usage, file: glossary.name, "its languages are not known; tell them with --from and --to")
+        .usage, file: glossary.name, "its languages are not known; pass --from and --to")
     }
     var lines = try DeepLRows(glossary).rows.map { [$0.source, $0.target, source, target] }
     for entry in glossary.kept where entry.others.count == 2 {

@@ -33,7 +33,7 @@ struct DelimitedHeader: Sendable {
       return
     }
     isWritten = false
-    // Names of columns that do not suffice are no terms.
+    // Names of columns that do not suffice are not terms.
     guard !first.cells.contains(where: { ["source", "target"].contains($0.trimmingMark.lowercased()) }) else {
       return nil
     }

@@ -2,13 +2,13 @@
 enum DelimitedReader {
   /// Reads a file.
   ///
-  /// - Throws: `InputError` when it is no table of terms.
+  /// - Throws: `InputError` when it is not a table of terms.
   static func glossary(_ file: GlossaryFile) throws(InputError) -> Glossary {
     let text = try file.text()
     guard let delimiter = DelimitedText.delimiter(of: text) else {
       throw InputError(
         .data, file: file.name, line: 1,
-        "this is no table of terms: no line has two cells; write source<TAB>target, or source,target")
+        "this is not a table of terms: no line has two cells; write source<TAB>target, or source,target")
     }
     let records = DelimitedText.records(of: text, delimiter)
     if let first = records.first, let problem = first.problem {
@@ -19,7 +19,7 @@ enum DelimitedReader {
       throw InputError(
         .data, file: file.name, line: records.first?.line,
         """
-        the first line does not name the columns, and from rows of \(count) cells they cannot be told; name them in the \
+        the first line does not name the columns, and rows of \(count) cells do not show which they are; name them in the \
         first line: source, target, note, or two languages, as sq and en
         """)
     }

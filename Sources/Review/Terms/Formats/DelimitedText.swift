@@ -90,7 +90,7 @@ private struct RecordReader {
   }
 
   private mutating func cell() -> String {
-    // A tab parts cells whatever quotation marks stand in them.
+    // A tab parts cells whatever quotation marks are in them.
     if delimiter != UInt8(ascii: "\t"), place < bytes.count, bytes[place] == Self.quote, let cell = quoted() {
       return cell
     }

@@ -1,6 +1,6 @@
 /// A kind of glossary file: how to tell it, read it and write it.
 ///
-/// Reader and writer of a format stand in one place, since they share its names and its quoting.
+/// Reader and writer of a format are in one place, since they share its names and its quoting.
 public struct GlossaryFormat: Sendable {
   /// What it is called on the command line.
   public let id: String
@@ -8,7 +8,7 @@ public struct GlossaryFormat: Sendable {
   public let title: String
   /// The ending of its files, without the dot.
   public let ending: String
-  /// What of a glossary its files can hold.
+  /// Which parts of a glossary its files can hold.
   public let holds: Set<GlossaryPart>
   /// Whether a file looks like one of its kind.
   let recognises: @Sendable (GlossaryFile) -> Bool
@@ -41,7 +41,7 @@ public struct GlossaryFormat: Sendable {
   public func bytes(of glossary: Glossary) throws(InputError) -> [UInt8] { try write(glossary) }
 }
 
-/// The bytes of a glossary file, and what was told of it.
+/// The bytes of a glossary file, and what was given with it.
 struct GlossaryFile {
   let bytes: [UInt8]
   let name: String

@@ -1,12 +1,12 @@
 /// The text of a glossary table, to be changed row by row: every other byte stays as it is.
 public struct GlossaryTable: Sendable {
-  /// A row as it stands in the file.
+  /// A row as it is in the file.
   struct Row: Sendable {
     /// The line, from 1.
     var line: Int
     /// Where the line is in the text, without its line end.
     var span: Span
-    /// Its cells, as they stand.
+    /// Its cells, as they are.
     var cells: [String]
   }
 
@@ -21,7 +21,7 @@ public struct GlossaryTable: Sendable {
 
   /// Reads the bytes of a table.
   ///
-  /// - Throws: `InputError` for what is no table of our own.
+  /// - Throws: `InputError` for what is not a table of our own.
   public init(bytes: [UInt8], name: String) throws(InputError) {
     document = try Document(bytes: bytes, name: name)
     let text = document.text
@@ -53,7 +53,7 @@ public struct GlossaryTable: Sendable {
     try Glossary(text: document.text, name: document.name)
   }
 
-  /// What stands in a column of a row.
+  /// What is in a column of a row.
   func cell(_ column: TableColumn, _ row: Row) -> String {
     guard let index = columns.firstIndex(of: column), index < row.cells.count else { return "" }
     return row.cells[index].trimmingWhitespace()
@@ -103,7 +103,7 @@ public struct GlossaryTable: Sendable {
       }, [])
   }
 
-  /// The lines of the rows of a source and, where it is told, a target.
+  /// The lines of the rows of a source and, where it is given, a target.
   public func lines(source: String, target: String? = nil) -> [Int] {
     rows.filter { row in
       cell(.source, row).lowercased() == source.lowercased()
@@ -111,7 +111,7 @@ public struct GlossaryTable: Sendable {
     }.map(\.line)
   }
 
-  /// The source terms of some rows; of all when none are told.
+  /// The source terms of some rows; of all when none are given.
   public func sources(of lines: [Int]?) -> [String] {
     rows.filter { lines?.contains($0.line) ?? true }.map { cell(.source, $0) }
   }
@@ -142,7 +142,7 @@ extension GlossaryTable {
   /// Whether the sources are in order.
   var isSorted: Bool { firstUnsorted == nil }
 
-  /// The first row whose source stands before the one above it.
+  /// The first row whose source comes before the one above it.
   var firstUnsorted: Row? {
     zip(rows, rows.dropFirst()).first { key($1).isBefore(key($0)) }?.1
   }

@@ -17,7 +17,7 @@ extension GlossaryFormat {
   ) { (glossary: Glossary) throws(InputError) -> [UInt8] in
     guard let source = glossary.source, let target = glossary.target else {
       throw InputError(
-        .usage, file: glossary.name, "its languages are not known; tell them with --from and --to")
+        .usage, file: glossary.name, "its languages are not known; pass --from and --to")
     }
     let sets = glossary.sets(source, target)
     var languages = [source, target]

@@ -1,7 +1,7 @@
 extension GlossaryFormat {
   /// The table format of our own (see `TableColumn`).
   static let table = GlossaryFormat(
-    id: "tsv", title: "the table of our own, with tabs and named columns", ending: "tsv",
+    id: "tsv", title: "review's own table, with tabs and named columns", ending: "tsv",
     holds: [
       .admitted, .forbidden, .houseStyle, .notes, .domains, .definitions, .identifiers, .settings,
     ],
@@ -29,7 +29,7 @@ struct TableWriter {
   let rows: [Row]
 
   init(_ glossary: Glossary) {
-    // Concepts that cannot be told apart by their source need a name.
+    // Concepts that cannot be distinguished by their source need a name.
     var counts: [String: Int] = [:]
     for entry in glossary.entries { counts[Self.key(entry), default: 0] += 1 }
     var names = ConceptNames(glossary.entries.map(\.id))

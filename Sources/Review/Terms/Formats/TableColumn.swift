@@ -3,20 +3,20 @@
 /// The file is a table with tab-separated columns that its first line names, in any order; only `target` must be
 /// there. Lines that begin with `#` are comments. A row is a source term with a target term; rows with the same source
 /// and the same `near` and `not-near` are one concept, as are rows with the same `concept`. A row without a source
-/// is a rule of the house about the target language alone. Lists are parted by commas.
+/// is a rule of the house about the target language alone. Lists are separated by commas.
 public enum TableColumn: String, CaseIterable, Sendable {
   /// The source term.
   case source
   /// The target term; empty only in a row with a `concept` that gives another source term.
   case target
-  /// What is said of the target term: preferred (unless told), admitted, forbidden.
+  /// What is said of the target term: preferred (the default), admitted, forbidden.
   case status
   /// How the source term is compared with a text, or the target term where there is no source: inflected (unless
   /// told), case, exact, stem, prefix.
   case match
   /// The part of speech of both.
   case pos
-  /// Whether a translation has to use an accepted term: yes (unless told), no.
+  /// Whether a translation has to use an accepted term: yes (the default), no.
   case required
   /// For an editor: why.
   case note
@@ -28,11 +28,11 @@ public enum TableColumn: String, CaseIterable, Sendable {
   case severity
   /// Inflected forms of the source term, or of the target term where there is no source.
   case forms
-  /// Words of which one has to stand in the segment, on the same side as `match` is about.
+  /// Words of which one has to be in the segment, on the same side as `match` is about.
   case near
-  /// Words of which none may stand in the segment.
+  /// Words of which none may be in the segment.
   case notNear = "not-near"
-  /// Whether the term is also looked for in compounds: yes, no (unless told).
+  /// Whether the term is also looked for in compounds: yes, no (the default).
   case compound
   /// How the target term is compared, where it is not as the source term is.
   case targetMatch = "target-match"

@@ -47,7 +47,7 @@ struct TableReader {
     rows.finish()
   }
 
-  /// The next line that is no comment and not empty, without its line end.
+  /// The next line that is not a comment and not empty, without its line end.
   private mutating func nextLine() -> Range<Int>? {
     while place < bytes.count {
       let start = place
@@ -77,7 +77,7 @@ struct TableReader {
           "unknown column '\(name)'; the columns are \(TableColumn.allCases.map(\.rawValue).joined(separator: ", "))"
         )
       }
-      guard !columns.contains(column) else { throw error("the column '\(name)' is there twice") }
+      guard !columns.contains(column) else { throw error("the column '\(name)' appears twice") }
       columns.append(column)
     }
     return columns
@@ -98,7 +98,7 @@ struct TableRow {
     self.line = line
   }
 
-  /// A row of cells that stand in another kind of table.
+  /// A row of cells that are in another kind of table.
   init(_ told: [(column: TableColumn, text: String)], line: Int) {
     var bytes: [UInt8] = []
     var cells = [Range<Int>](repeating: 0..<0, count: TableColumn.allCases.count)
@@ -109,7 +109,7 @@ struct TableRow {
     self.init(bytes: bytes, cells: cells, line: line)
   }
 
-  /// What stands in a column, without white space around it.
+  /// What is in a column, without white space around it.
   subscript(column: TableColumn) -> String {
     let cell = cells[column.index]
     guard let first = bytes[cell].first, let last = bytes[cell].last else { return "" }

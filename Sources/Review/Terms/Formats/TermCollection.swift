@@ -25,7 +25,7 @@ extension Glossary {
   /// - Parameters:
   ///   - from: the source language; else the file's first that is not the target.
   ///   - to: the target language; else English, or the file's second.
-  /// - Throws: `InputError` when the file has not the languages that were told.
+  /// - Throws: `InputError` when the file does not have the given languages.
   init(
     _ file: TermCollection, name: String, from: String?, to: String?
   ) throws(InputError) {
@@ -62,7 +62,7 @@ extension Glossary {
 }
 
 extension [String] {
-  /// The language that is the told one, or one of its varieties.
+  /// The language that is the given one, or one of its varieties.
   fileprivate func closest(to told: String) -> String? {
     first { $0.lowercased() == told.lowercased() }
       ?? first { Language.primary($0) == Language.primary(told) }

@@ -106,7 +106,7 @@ private enum UTXWriter {
   static func bytes(of glossary: Glossary) throws(InputError) -> [UInt8] {
     guard let source = glossary.source, let target = glossary.target else {
       throw InputError(
-        .usage, file: glossary.name, "its languages are not known; tell them with --from and --to")
+        .usage, file: glossary.name, "its languages are not known; pass --from and --to")
     }
     var table = TableWriter(glossary).rows.filter { $0.cells[.source] != "" }
     var columns = ["src", "tgt", "src:pos", "term status"]

@@ -16,7 +16,7 @@ private struct MarkdownReader {
   let text: String
   var blocks: [Block] = []
   private var open: Block?
-  /// What ends a stretch that is no text: a fence, the end of a comment or of the front matter.
+  /// What ends a stretch that is not text: a fence, the end of a comment or of the front matter.
   private var ending: String?
   private var isFirstLine = true
 
@@ -68,7 +68,7 @@ private struct MarkdownReader {
     } else if content.hasPrefix(">") {
       let inner = text.trimmed(span.lowerBound + 1..<span.upperBound)
       if inner.isEmpty { return endBlock() }
-      // Each line keeps its own block: the markers between the lines are no text.
+      // Each line keeps its own block: the markers between the lines are not text.
       endBlock()
       blocks.append(Block(.quotation, inner))
     } else if marker(in: span) > 0 {

@@ -4,7 +4,7 @@ import Testing
 
 struct LostNamesTests {
   @Test(
-    "a country that the English does not name is flagged, at the name that stands in its place",
+    "a country that the English does not name is flagged, at the name that is in its place",
     arguments: [
       ("Ayer llegó a Suecia.", "Yesterday he arrived in Norway.", ["Norway"])
     ])

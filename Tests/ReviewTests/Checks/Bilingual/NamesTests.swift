@@ -64,7 +64,7 @@ struct NamesTests {
     #expect(findings.shown.map(\.unit) == [2])
   }
 
-  @Test("a capital stands for its country, and is no country itself")
+  @Test("a capital stands for its country, and is not a country itself")
   func capitals() {
     #expect(
       Check.lostNames.findings(

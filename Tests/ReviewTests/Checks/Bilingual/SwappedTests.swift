@@ -4,7 +4,7 @@ import Testing
 
 struct SwappedTests {
   @Test(
-    "days that stand with each other's months, and places that stand for one another, are put right at once",
+    "days that are with each other's months, and places that stand for one another, are put right at once",
     arguments: [
       (
         "Ai punoi nga 5 maji deri më 12 qershor.", "He worked from 12 May to 5 June.",

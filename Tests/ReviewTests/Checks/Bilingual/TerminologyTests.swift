@@ -3,7 +3,7 @@ import Testing
 @testable import Review
 
 struct TerminologyTests {
-  /// The shown findings of terminology in pairs, by a glossary of one's own alone.
+  /// The shown findings of terminology in pairs, by a glossary of your own alone.
   private func findings(
     _ rows: [String],
     columns: String = "source\ttarget\tstatus\tpos\trequired\tconcept\tnear\tmatch\tseverity",
@@ -46,7 +46,7 @@ struct TerminologyTests {
     #expect(try change(rows, text) == expected)
   }
 
-  @Test("a verb is no form of a noun that is forbidden")
+  @Test("a verb is not a form of a noun that is forbidden")
   func partOfSpeech() throws {
     let rows = ["alfa\trally\tpreferred\tnoun\tno", "alfa\tprotest\tforbidden\tnoun\tno"]
     #expect(try change(rows, "They protested.") == nil)
@@ -68,7 +68,7 @@ struct TerminologyTests {
     #expect(try findings(rows, in: [("alfa", "the head")]).isEmpty)
   }
 
-  @Test("a required term may stand in a neighbouring sentence, or be a pronoun after it was named")
+  @Test("a required term may be in a neighbouring sentence, or be a pronoun after it was named")
   func neighbours() throws {
     let rows = ["alfa\tassembly\tpreferred\tnoun\tyes"]
     let missing = ("alfa gama", "This met.")
@@ -81,7 +81,8 @@ struct TerminologyTests {
         == 1)
   }
 
-  @Test("rules of the house hold for the English alone, with the right word, the place and the severity told")
+  @Test(
+    "rules of the house hold for the English alone, with the right word, the place and the severity reported")
   func houseStyle() throws {
     let rows = [
       "\tKosova\tforbidden\t\t\tk\t\texact\tminor", "\tKosovo\tpreferred\t\t\tk", "\tvery unique\tforbidden",

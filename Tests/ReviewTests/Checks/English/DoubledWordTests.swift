@@ -16,7 +16,7 @@ struct DoubledWordTests {
   }
 
   @Test(
-    "what English doubles, what the source doubles and what a mark stands between are left alone",
+    "what English doubles, what the source doubles and what a mark is between are left alone",
     arguments: [
       ("Ai kishte pasur të drejtë.", "He had had the right."),
       ("Hap pas hapi, hap pas hapi.", "Step by step, step by step."),

@@ -31,7 +31,7 @@ struct ConsistencyTests {
     #expect(flags == [])
   }
 
-  @Test("pairs that are no text are not compared")
+  @Test("pairs that are not text are not compared")
   func pairs() {
     let checker = Checker(from: "sq", to: "en", checks: [.consistency])
     let units = checker.units([

@@ -3,7 +3,7 @@ import Testing
 @testable import Review
 
 struct DateStyleTests {
-  @Test("the one date in the other order is flagged, turned round")
+  @Test("the one date in the other order is flagged, and put in that order")
   func other() {
     let flags = Check.dateStyle.flags(text: [
       ("Më 8 tetor 2018.", "On October 8, 2018."),
@@ -26,7 +26,7 @@ struct DateStyleTests {
     #expect(flags == [])
   }
 
-  @Test("a range of days is no date")
+  @Test("a range of days is not a date")
   func range() {
     let flags = Check.dateStyle.flags(text: [
       ("Më 8-9 tetor.", "On October 8-9."),

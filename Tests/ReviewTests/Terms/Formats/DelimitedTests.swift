@@ -25,7 +25,7 @@ struct DelimitedTests {
     #expect(try pairs(read("\"a \\\"b\\\" c\",d\nx,y")) == ["a \"b\" c=d", "x=y"])
   }
 
-  @Test("four columns of DeepL tell the languages of each row; the told pair is taken, the rest kept")
+  @Test("four columns of DeepL name the languages of each row; the given pair is taken, the rest kept")
   func deepL() throws {
     let text = "kuvend,assembly,sq,en\nligj,law,sq,en\nGesetz,law,de,en\n"
     let albanian = try read(text)
@@ -87,7 +87,7 @@ struct DelimitedTests {
     #expect(try read(written).entries.map(\.withoutLines) == glossary.entries.map(\.withoutLines))
   }
 
-  @Test("what is no table of terms is refused with its line and what to do")
+  @Test("what is not a table of terms is refused with its line and what to do")
   func errors() {
     for (text, message) in [
       ("Një fjali.\nNjë tjetër.", "no line has two cells"), ("a,b,c,d,e\nf,g,h,i,j", "name the columns"),

@@ -81,7 +81,7 @@ struct GlossaryTableTests {
 }
 
 struct GlossaryMergeTests {
-  @Test("the earlier glossary holds; what differs is said, what is there already is counted")
+  @Test("the earlier glossary holds; what differs is said, what is already present is counted")
   func merge() throws {
     let first = try Glossary(text: "source\ttarget\tstatus\nligj\tlaw\t\nligj\tact\tforbidden", name: "a.tsv")
     let second = try Glossary(
@@ -93,7 +93,7 @@ struct GlossaryMergeTests {
     #expect(merge.repeated == 1)
     #expect(
       merge.conflicts == [
-        "b.tsv:2: 'ligj' with 'act' is preferred here and forbidden in a.tsv:3; the earlier glossary holds"
+        "b.tsv:2: 'ligj' with 'act' is preferred here and forbidden in a.tsv:3; the first glossary wins"
       ])
   }
 }

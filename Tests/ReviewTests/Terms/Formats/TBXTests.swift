@@ -83,7 +83,7 @@ struct TBXTests {
     }
   }
 
-  @Test("a file of one language is a house style; of more, the told pair is taken")
+  @Test("a file of one language is a house style; of more, the given pair is taken")
   func languages() throws {
     let english = TBXSample.file(
       "<langSec xml:lang=\"en-GB\"><termSec><term>Kosova</term><termNote type=\"administrativeStatus\">deprecatedTerm-admn-sts</termNote></termSec></langSec>"
@@ -108,7 +108,7 @@ struct TBXTests {
     #expect(ids == ["c7", "a_b", "c2", "c1", "c3", "c4"])
   }
 
-  @Test("nothing of a hostile file is expanded, fetched or followed without end; the line is told")
+  @Test("nothing of a hostile file is expanded, fetched or followed without end; the line is reported")
   func hostile() {
     let growing =
       "<!DOCTYPE tbx [<!ENTITY a \"aaaaaaaaaa\">"
@@ -124,12 +124,12 @@ struct TBXTests {
         "<!DOCTYPE martif SYSTEM \"TBXcoreStructV02.dtd\" [<!ENTITY a \"b\">]>" + TBXSample.bare,
         "document type"
       ),
-      (TBXSample.bare.replacing("XX", with: "&nbsp;"), "no well-formed XML"),
+      (TBXSample.bare.replacing("XX", with: "&nbsp;"), "not well-formed XML"),
       (
         TBXSample.bare.replacing("<term>XX", with: String(repeating: "<a>", count: 4000)),
         "nested more than 100"
       ),
-      (String(TBXSample.dca.prefix(500)), "no well-formed XML"), ("<html/>", "its root is 'html'"),
+      (String(TBXSample.dca.prefix(500)), "not well-formed XML"), ("<html/>", "its root is 'html'"),
       ("<TBX dialect=\"TBX-Min\"/>", "TBX-Min of 2013"), (TBXSample.file(""), "no terms"),
     ]
     for (text, message) in cases {

@@ -68,7 +68,7 @@ extension TBXConcept {
   /// The element of a concept, in the one form of names.
   ///
   /// - Parameters:
-  ///   - saysPreferred: whether preferred terms beside others are said to be so, where no file has told.
+  ///   - saysPreferred: whether preferred terms beside others are said to be so, where no file says.
   static func tree(_ entry: ConceptEntry, in glossary: Glossary, saysPreferred: Bool) -> XMLTree {
     var tree = XMLTree("conceptEntry", [.init("id", entry.id)] + own("conceptEntry", entry.details))
     func add(_ element: XMLTree) { tree.children.append(.element(element)) }

@@ -35,7 +35,7 @@ struct TBXReader {
     root == "TBX"
       ? xml.error(
         "this is TBX-Min of 2013, which is not read; convert it to TBX version 2 or 3")
-      : xml.error("this is no TBX file: its root is '\(root)', not tbx (version 3) or martif (version 2)")
+      : xml.error("this is not a TBX file: its root is '\(root)', not tbx (version 3) or martif (version 2)")
   }
 
   private mutating func add(_ element: XMLReader.Element) throws(InputError) {
@@ -62,6 +62,6 @@ extension XMLReader {
         open[parent].children += closed.name == "termGrp" ? closed.children : [.element(closed)]
       }
     }
-    throw error("this is no well-formed XML: it ends too early; mend the file")
+    throw error("this is not well-formed XML: it ends too early; correct the file")
   }
 }
