@@ -35,7 +35,7 @@ let package = Package(
 
     .target(
       name: "Review", dependencies: ["CICU", "CCLD2", "CData", "CHunspell", "CSnowball", "CXML2"],
-      swiftSettings: swift),
+      exclude: ["README.md"], swiftSettings: swift),
     .target(name: "ReviewSQLite", dependencies: ["Review", "CSQLite"], swiftSettings: swift),
     .target(name: "ReviewDesk", dependencies: ["Review"], swiftSettings: swift),
     .executableTarget(
