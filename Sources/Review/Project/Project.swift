@@ -42,18 +42,20 @@ public final class Project {
   /// The texts, in the order in which they were first loaded.
   public func texts() throws -> [StoredText] { try store.texts() }
 
-  /// The text of a name, or the only one when no name is told.
+  /// The text of a name, or the only one when no name is given.
   public func text(named name: String? = nil) throws -> StoredText {
     let texts = try store.texts()
     let names = texts.map(\.name).joined(separator: ", ")
     if let name {
       if let text = texts.first(where: { $0.name == name }) { return text }
-      throw InputError(.usage, "there is no text '\(name)'; there are: \(names)")
+      throw InputError(.usage, "there is no text '\(name)'; the texts are: \(names)")
     }
     guard let text = texts.first else {
-      throw InputError(.data, "the project holds no text yet; load a source and a target first")
+      throw InputError(.data, "the project has no text yet; load a source and a target first")
     }
-    guard texts.count == 1 else { throw InputError(.usage, "which text? there are: \(names)") }
+    guard texts.count == 1 else {
+      throw InputError(.usage, "the project has several texts (\(names)); choose one")
+    }
     return text
   }
 

@@ -4,7 +4,7 @@ public struct Deciding: ProjectPart {
   var appending: Appending { Appending(project: project) }
   var reading: UnitReading { UnitReading(project: project) }
 
-  /// Puts a suggestion in the place of a finding's span, and adapts the article before it and its first letter.
+  /// Puts a suggestion in place of a finding's span, and adapts the article before it and its first letter.
   ///
   /// - Parameters:
   ///   - suggestion: which one, from 1.

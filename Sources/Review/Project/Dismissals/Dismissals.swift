@@ -21,7 +21,7 @@ public struct Dismissals: ProjectPart {
       let key = try Dismissal.Key(of: found, in: unit)
       if let until { try Self.verify(day: until) }
       if let item = try project.memory()[key], item.entry.holds(at: now()), item.entry.until == until {
-        throw InputError(.data, "this is kept everywhere already, by \(item.entry.reviewer) (\(item.number))")
+        throw InputError(.data, "this is already kept everywhere, by \(item.entry.reviewer) (\(item.number))")
       }
       let decided = try appending.decide(.dismiss, unit, finding: finding, change: nil, reason: reason)
       _ = try store.append(
@@ -124,7 +124,8 @@ extension Dismissal.Key {
     self.init(check: finding.finding.check, source: phrases.source, target: phrases.target)
     guard source?.isEmpty == false || target?.isEmpty == false else {
       throw InputError(
-        .data, "finding \(finding.number) marks no words by which others could be known; decide it alone")
+        .data,
+        "finding \(finding.number) does not mark words that other findings could share; decide it alone")
     }
   }
 }

@@ -20,7 +20,7 @@ public struct FindAndReplace: ProjectPart {
   let project: ProjectLog
   private var appending: Appending { Appending(project: project) }
 
-  /// Where a pattern stands in the current translations, in order.
+  /// Where a pattern is in the current translations, in order.
   ///
   /// - Parameter text: the id of a text; nil for all.
   public func occurrences(of pattern: SearchPattern, in text: Int? = nil) throws -> [Occurrence] {

@@ -6,7 +6,7 @@ public struct ProjectGlossaries: ProjectPart {
   /// The glossaries that the project remembers, by their paths, in order of priority.
   public func paths() throws -> [String] { try store.glossaries() }
 
-  /// Remembers glossaries in the place of those remembered so far.
+  /// Remembers glossaries in place of those remembered so far.
   public func set(_ paths: [String]) throws {
     try store.write { try store.setGlossaries(paths) }
   }

@@ -4,7 +4,7 @@ struct Appending: ProjectPart {
   private var reading: UnitReading { UnitReading(project: project) }
   private var rechecks: Rechecks { Rechecks(project: project) }
 
-  /// Appends an entry to the log of a unit and checks the unit again when its text has changed, or when it is told.
+  /// Appends an entry to the log of a unit and checks the unit again when its text has changed, or when asked to.
   func decide(
     _ action: Decision.Action, _ unit: StoredUnit, finding: Int?, change: Change?, reason: String?,
     checksAgain: Bool = false
@@ -60,7 +60,7 @@ struct Appending: ProjectPart {
     for scalar in text.unicodeScalars where scalar.properties.generalCategory == .control {
       guard scalar.properties.isWhitespace else {
         let code = String(scalar.value, radix: 16, uppercase: true)
-        throw InputError(.data, "the new text holds the control character U+\(code); write it without")
+        throw InputError(.data, "the new text has the control character U+\(code); write it without")
       }
     }
   }

@@ -9,7 +9,7 @@ public struct Marks: ProjectPart {
   private var appending: Appending { Appending(project: project) }
   private var reading: UnitReading { UnitReading(project: project) }
 
-  /// Marks an error that no check found. It is a finding like others from then on: it wants a decision, survives checks
+  /// Marks an error that no check found. It is a finding like others from then on: it is open, survives checks
   /// and reloads as long as its words stand, and counts.
   ///
   /// - Parameters:

@@ -1,4 +1,4 @@
-/// Which units a unit was made of when the pairing was mended.
+/// Which units a unit was made of when the pairing was edited.
 struct Origins {
   private var parents: [Int: [Int]] = [:]
 

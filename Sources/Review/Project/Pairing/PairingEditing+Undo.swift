@@ -1,5 +1,5 @@
 extension PairingEditing {
-  /// Takes a mend back, or makes it again: the units that it put away come back in the place of those that it made.
+  /// Takes a pairing edit back, or makes it again: the units that it put away come back in place of those that it made.
   ///
   /// - Throws: `UnitLog.Blocked` with the numbers of later entries about the units that would go.
   func exchangeBack(

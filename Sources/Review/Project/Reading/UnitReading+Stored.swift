@@ -20,21 +20,22 @@ extension UnitReading {
       if try store.unchecked()[unit.id]?[finding.finding.origin.name] != nil {
         throw InputError(
           .data,
-          "the words of finding \(number) have just changed and are being checked again; look at it then")
+          "the words of finding \(number) have just changed and are being rechecked; look at it again then")
       }
       let reviewed = try reviewed(unit).findings.first { $0.number == number }
       if let answer = reviewed?.decision, [.accepted, .edited].contains(reviewed?.state) {
         throw InputError(
           .data,
-          "finding \(number) is corrected already, by decision \(answer.number) of \(answer.reviewer); undo that, or "
+          "finding \(number) is already corrected, by decision \(answer.number) of \(answer.reviewer); undo that, or "
             + "edit the sentence")
       }
-      throw InputError(.data, "finding \(number) is gone: the text has changed; nothing is left to decide")
+      throw InputError(
+        .data, "finding \(number) is gone because the text has changed; there is nothing left to decide")
     }
     return finding
   }
 
-  /// A finding as it stands in its unit's current text: moved along with what was changed since the checks saw it, and
+  /// A finding as it is in its unit's current text: moved along with what was changed since the checks saw it, and
   /// inactive where its own words were changed, until the checks have looked again.
   ///
   /// - Parameters:
@@ -57,7 +58,7 @@ extension UnitReading {
     return fitted
   }
 
-  /// The decision that kept a finding before its unit was mended; nil when none did.
+  /// The decision that kept a finding before its unit was edited; nil when none did.
   ///
   /// - Parameter log: the log of the unit of an id.
   func dismissal(before finding: StoredFinding, log: (Int) throws -> UnitLog) throws -> Decision? {

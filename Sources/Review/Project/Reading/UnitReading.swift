@@ -90,7 +90,7 @@ public struct UnitReading: ProjectPart {
       unit: unit, findings: findings.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) })
   }
 
-  /// How a finding stands. What is seen in the text and which decisions stand say it: so taking a decision back and
+  /// The state of a finding. What is seen in the text and which decisions stand say it: so taking a decision back and
   /// bringing it back gives the same again.
   private func state(
     of finding: StoredFinding, answer: (decision: Decision, last: Decision)?, isChecked: Bool,
@@ -101,7 +101,7 @@ public struct UnitReading: ProjectPart {
     let answered: ReviewedFinding.State = answer.decision.action == .accept ? .accepted : .edited
     // Until it is looked at, only what came back since is known to be there.
     guard finding.isActive, isChecked || finding.raisedAfter >= answer.last.number else { return answered }
-    // The sentence was written anew and still has what is flagged.
+    // The sentence was rewritten and still has what is flagged.
     if answered == .edited, !finding.finding.origin.isReviewer { return .open }
     // What is still seen in what was accepted is not asked about twice, unless the sentence has changed since: that may
     // have brought it back.

@@ -2,11 +2,11 @@
 public struct CheckRecord: Equatable, Sendable {
   /// The id of the check.
   public var check: String
-  /// How many were corrected: a suggestion was taken, or the sentence written anew.
+  /// How many were corrected: a suggestion was taken, or the sentence written again.
   public var corrected = 0
   /// How many were kept as they are.
   public var dismissed = 0
-  /// How many want a decision.
+  /// How many are open.
   public var open = 0
 
   /// How many were answered.

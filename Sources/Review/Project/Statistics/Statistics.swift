@@ -50,7 +50,7 @@ public struct Statistics: ProjectPart {
 }
 
 extension Statistics {
-  /// Whether the desk wants to know how long sentences are in hand: off unless the settings say so.
+  /// Whether the desk tracks how long sentences take: off unless the settings say so.
   public var tracksTime: Bool { settings.tracksTime }
 
   /// How long each reviewer spent on a unit, in seconds; nothing when the desk does not track time.

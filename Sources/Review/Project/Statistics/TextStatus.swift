@@ -10,9 +10,9 @@ public struct TextStatus: Equatable, Sendable {
     public var kept = 0
     /// How many sentences are this reviewer's to look at.
     public var assigned = 0
-    /// How many findings in these want a decision.
+    /// How many findings in these are open.
     public var open = 0
-    /// How long this reviewer had sentences in hand, in seconds; nil when the desk does not want to know.
+    /// How long this reviewer spent on sentences, in seconds; nil when the desk does not track time.
     public var seconds: Double?
   }
 
@@ -22,13 +22,13 @@ public struct TextStatus: Equatable, Sendable {
   public var units: Int
   /// How many findings are shown, decided or not.
   public var findings: Int
-  /// How many of them want a decision.
+  /// How many of them are open.
   public var open: Int
   /// Who has done what, by name.
   public var shares: [Share]
-  /// The translation as it came: errors that were corrected, and findings that want a decision.
+  /// The translation as it came: errors that were corrected, and open findings.
   public var before: QualityScore
-  /// The translation as it is now: findings that want a decision.
+  /// The translation as it is now: open findings.
   public var now: QualityScore
   /// The most penalty points per 1,000 words with which a translation passes; nil when none is set.
   public var threshold: Double?
