@@ -14,6 +14,7 @@ import Testing
     try test.write("source\ttarget\nvjet\tyears\n", to: "sq-en.tsv")
     #expect(test.run("load", "albanian.txt", "english.txt", "--from", "sq", "--to", "en") == .done)
     #expect(test.run("decide", "1", "keep", "--everywhere") == .done)
+    #expect(test.run("comment", "1", "Which house?") == .done)
   }
 
   /// Command lines that print JSON lines, each as the words after the command.
@@ -21,7 +22,7 @@ import Testing
     "list --state all", "show 1", "memory", "memory list", "history", "pairs", "documents", "status", "stats",
     "check albanian.txt english.txt --from sq --to en", "checks", "checks numbers", "segment albanian.txt",
     "align albanian.txt english.txt --from sq --to en", "glossary find sq-en.tsv albanian.txt --language sq",
-    "glossary lint bad.tsv", "glossary stats sq-en.tsv",
+    "glossary lint bad.tsv", "glossary stats sq-en.tsv", "comment list",
   ]
 
   private static let refusing = [

@@ -56,7 +56,7 @@ import Testing
     console.run("load", "news.sq.txt", "news.en.txt", "--glossary", "desk.tsv")
     let before = try console.read("desk.tsv")
     #expect(console.run("step", input: "t\nligj\nbill\nlaw\nyes\nu\nq\n") == .done)
-    #expect(console.text.contains("“ligj” is in desk.tsv now."))
+    #expect(console.text.contains("“ligj” was added to desk.tsv."))
     #expect(console.text.contains("Taken back: “ligj” is no longer in the glossary."))
     #expect(try console.read("desk.tsv") == before)
     #expect(console.run("list") == .done)

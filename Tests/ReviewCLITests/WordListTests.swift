@@ -50,7 +50,7 @@ import Testing
   func stepper() throws {
     console.run("load", "news.sq.txt", "news.en.txt")
     #expect(console.run("step", "--check", "spelling", input: "w\nu\nw\nw\nq\n") == .done)
-    #expect(console.text.contains("“goverment” is on the desk's word list now."))
+    #expect(console.text.contains("“goverment” was added to the desk's word list."))
     #expect(console.text.contains("Taken back: “goverment” is no longer on the desk's word list."))
     #expect(try console.read("review.words") == "goverment\n")
     #expect(!findings().contains("goverment"))

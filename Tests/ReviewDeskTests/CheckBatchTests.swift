@@ -18,7 +18,9 @@ import Testing
     session = try ReviewSession(desk.project, desk.text) { $0.finding.isShown || $0.decision != nil }
   }
 
-  private func english() throws -> [String] { try desk.project.reading.units(of: desk.text.id).map(\.current) }
+  private func english() throws -> [String] {
+    try desk.project.reading.units(of: desk.text.id).map(\.current)
+  }
 
   @Test(
     "keeping a check's findings leaves the text and other checks alone, and one undo takes all of it back")

@@ -71,7 +71,7 @@ import Testing
     #expect(first.go(to: number) && first.finding?.state == .open)
   }
 
-  @Test("two sessions on one project hear of each other's decisions and do not overwrite them")
+  @Test("two sessions on one project see each other's decisions and do not overwrite them")
   func twoSessions() throws {
     let store = InMemoryStore()
     let text = try TestDesk(Self.source, Self.target, store: store).text

@@ -77,7 +77,7 @@ struct AnyPairingEditTests {
   func undoAll(seed: UInt64) throws {
     let project = try run(.memory, seed: seed)
     while message(of: { try project.undoing.undo() }) == "no error" {}
-    #expect(message(of: { try project.undoing.undo() }).contains("no decision that could be taken back"))
+    #expect(message(of: { try project.undoing.undo() }).contains("no decision to take back"))
     let fresh = try Project.toy(.memory, Self.text)
     #expect(try project.pairing.pairs(of: 1) == fresh.pairing.pairs(of: 1))
     #expect(try project.export() == ToyText(Self.text).loaded().target.bytes)

@@ -78,7 +78,7 @@ struct AnySequenceTests {
       for _ in 0..<10 { try step(project, &generator) }
     }
     while message(of: { try project.undoing.undo() }) == "no error" {}
-    #expect(message(of: { try project.undoing.undo() }).contains("no decision that could be taken back"))
+    #expect(message(of: { try project.undoing.undo() }).contains("no decision to take back"))
     #expect(try project.export() == bytes)
   }
 
@@ -87,7 +87,7 @@ struct AnySequenceTests {
   func undoAll(seed: UInt64, later: Bool) throws {
     let project = try run(.memory, seed: seed, steps: 40, later: later)
     while message(of: { try project.undoing.undo() }) == "no error" {}
-    #expect(message(of: { try project.undoing.undo() }).contains("no decision that could be taken back"))
+    #expect(message(of: { try project.undoing.undo() }).contains("no decision to take back"))
     #expect(try project.export() == ToyText(Self.text).loaded().target.bytes)
     #expect(try project.reading.units(of: 1).allSatisfy { $0.current == $0.loaded })
   }
@@ -133,7 +133,7 @@ struct AnySequenceTests {
       #expect(try project.current() == text)
       #expect(try self.states(of: project) == state)
     }
-    #expect(message(of: { try project.undoing.redo() }).contains("taken nothing back"))
+    #expect(message(of: { try project.undoing.redo() }).contains("nothing to bring back"))
   }
 
   /// How the findings stand that are seen, by sentence; what is no longer seen is history.

@@ -27,7 +27,7 @@ struct CommentLogTests {
     #expect((status.comments, status.openComments) == (2, 1))
     #expect(
       message { _ = try project.comments.resolve(comment: second.number) }.contains(
-        "resolved already, by Ben"))
+        "already resolved, by Ben"))
     #expect(message { _ = try project.comments.resolve(comment: 9) }.contains("there is no comment 9"))
     #expect(
       message { _ = try project.comments.add(unit: 1, of: text, " \n") }.contains("the comment is empty"))

@@ -28,7 +28,7 @@ struct DecidingTests {
     #expect(try project.states() == [1: .dismissed, 2: .open])
     #expect(try project.reading.finding(1).decision?.reason == "meant")
     #expect(
-      message { try project.deciding.dismiss(1) } == "finding 1 is dismissed already, by decision 1 of Ana")
+      message { try project.deciding.dismiss(1) } == "finding 1 is already kept, by decision 1 of Ana")
   }
 
   @Test(
@@ -125,14 +125,15 @@ struct DecidingTests {
     #expect(
       message { try project.deciding.edit(unit: 5, of: 1, to: "x") }.contains("has the sentences 1 to 2"))
     #expect(message { try project.deciding.accept(1, suggestion: 2) }.contains("no suggestion 2; it has 1"))
-    #expect(message { try project.deciding.accept(1, replacement: "rock") }.contains("dismiss finding 1"))
+    #expect(
+      message { try project.deciding.accept(1, replacement: "rock") }.contains("keep finding 1 instead"))
     #expect(message { try project.deciding.accept(1, replacement: "\u{1B}[2J") }.contains("U+1B"))
-    #expect(message { try project.deciding.edit(finding: 1, to: "A rock.") }.contains("as it was"))
+    #expect(message { try project.deciding.edit(finding: 1, to: "A rock.") }.contains("was not changed"))
     #expect(try project.history(of: 1).isEmpty)
     try project.deciding.accept(1)
     #expect(
       message { try project.deciding.accept(1) }.contains(
-        "finding 1 is corrected already, by decision 1 of Ana"))
+        "finding 1 is already corrected, by decision 1 of Ana"))
   }
 
   @Test("a sentence that was left out can be filled in", arguments: Backend.allCases)
@@ -148,7 +149,8 @@ struct DecidingTests {
     let seen = try project.reading.unit(1, of: 1).revision(of: nil)
     try project.deciding.accept(1)
     let error = message { try project.deciding.edit(unit: 1, of: 1, to: "A pebble.", seen: seen) }
-    #expect(error.hasPrefix("Ana has changed the sentence meanwhile (decision 1); it is now “A stone.”"))
+    #expect(
+      error.hasPrefix("Ana has changed the sentence in the meantime (decision 1); it is now “A stone.”"))
     #expect(try project.current() == ["A stone."])
   }
 

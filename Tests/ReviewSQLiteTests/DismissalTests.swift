@@ -25,7 +25,7 @@ struct DismissalTests {
     #expect(kept.map(\.memory?.reason) == ["the band", "the band"])
     #expect(kept.map(\.memory?.reviewer) == ["Ana", "Ana"])
     #expect(
-      message { try project.dismissals.keepEverywhere(3) }.contains("kept everywhere already, by Ana (1)"))
+      message { try project.dismissals.keepEverywhere(3) }.contains("already kept everywhere, by Ana (1)"))
   }
 
   @Test("to keep one finding keeps no other", arguments: Backend.allCases)
@@ -48,12 +48,13 @@ struct DismissalTests {
     #expect(try project.states() == [1: .dismissed, 2: .open, 3: .dismissed])
     project.reviewer = "Ben"
     #expect(
-      message { try project.dismissals.forget(1) } == "memory 1 is of Ana; ask Ana, or change it with --force"
+      message { try project.dismissals.forget(1) }
+        == "memory 1 belongs to Ana; ask Ana, or change it with --force"
     )
     project.reviewer = "Ana"
     try project.dismissals.forget(1, reason: "the stone, after all")
     #expect(try project.states() == [1: .dismissed, 2: .open, 3: .open])
-    #expect(message { try project.dismissals.forget(1) }.contains("taken back already, by Ana"))
+    #expect(message { try project.dismissals.forget(1) }.contains("already removed, by Ana"))
     #expect(message { try project.dismissals.forget(8) } == "there is no memory 8")
   }
 

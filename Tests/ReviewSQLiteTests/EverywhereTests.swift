@@ -35,7 +35,7 @@ struct EverywhereTests {
     #expect(try project.current() == ["A stone, teh stone.", "Rock and stone.", "A bad rock."])
     #expect(try project.reading.units(of: 2)[0].current == "The stone.")
     #expect(
-      message { _ = try project.deciding.accept(6, at: [6, 3]) }.contains("finding 3 is not, or no longer"))
+      message { _ = try project.deciding.accept(6, at: [6, 3]) }.contains("finding 3 is not a place"))
     #expect(message { _ = try project.deciding.accept(6, at: []) }.contains("no place is chosen"))
     #expect(
       try project.deciding.accept(6, replacement: "pebble", at: nil).map(\.unit.current) == ["A bad pebble."])
@@ -52,7 +52,7 @@ struct EverywhereTests {
     #expect(try project.undoing.redo().count == 4)
     #expect(try project.undoing.redo().map(\.decision.undoes) == [7])
     #expect(try project.current() == ["A stone, teh stone.", "Rock and stone.", "A good stone."])
-    #expect(message { try project.undoing.redo() }.contains("nothing back"))
+    #expect(message { try project.undoing.redo() }.contains("nothing to bring back"))
     for _ in 0..<3 { try project.undoing.undo() }
     #expect(try project.current() == Self.paragraphs.map { $0[0].target })
   }

@@ -67,7 +67,7 @@ struct PairingEditTests {
     #expect(try project.states() == [6: .dismissed, 7: .open])
     #expect(try project.reading.finding(6).decision?.number == 1)
     #expect(try project.reading.unit(ofFinding: 7).number == 2)
-    #expect(message { try project.deciding.dismiss(6) }.contains("is dismissed already, by decision 1"))
+    #expect(message { try project.deciding.dismiss(6) }.contains("is already kept, by decision 1"))
     #expect(try project.undoing.undo(1)[0].unit.number == 1)
     #expect(try project.states() == [6: .open, 7: .open])
   }
@@ -170,8 +170,8 @@ struct PairingEditTests {
     #expect(refusal(.unlink, 3).contains("pair 3 has one side only"))
     #expect(
       message { try project.deciding.edit(unit: 2, of: 1, to: "A stone.", seen: "another") }
-        .contains("the pairing or the file has changed meanwhile"))
-    #expect(refusal(.unlink, 1, seen: [9]).contains("the pairing has changed meanwhile"))
+        .contains("the pairing or the file has changed in the meantime"))
+    #expect(refusal(.unlink, 1, seen: [9]).contains("the pairing has changed in the meantime"))
     #expect(try project.history(of: 1).isEmpty)
   }
 }

@@ -95,10 +95,10 @@ struct PairingReloadTests {
     let report = try load(project, [Self.source[0], Self.source[3]], [Self.target[0], Self.target[3]])
     #expect(report.unfitting.map(\.decision.number) == [2])
     #expect(report.kept == [1, 3])
-    #expect(message { try project.undoing.undo(2) }.contains("no longer fits the text that was loaded again"))
+    #expect(message { try project.undoing.undo(2) }.contains("no longer applies to the reloaded text"))
     let again = try load(project, [Self.source[3]], [Self.target[3]])
     #expect(again.unfitting.map(\.decision.number).contains(1))
-    #expect(message { try project.undoing.undo() } == "Ana has made no decision that could be taken back")
+    #expect(message { try project.undoing.undo() } == "Ana has no decision to take back")
     #expect(message { try project.undoing.undo(1) }.contains("decision 3 builds on it"))
     #expect(try project.history(of: 1).count == 3)
   }

@@ -14,7 +14,7 @@ struct RedoTests {
     try project.undoing.redo()
     try project.undoing.redo()
     #expect(try project.current() == ["A good stone.", "A stone."])
-    #expect(message { try project.undoing.redo() } == "Ana has taken nothing back since the last decision")
+    #expect(message { try project.undoing.redo() } == "Ana has nothing to bring back since the last decision")
   }
 
   @Test("a new decision ends the row, but any can be brought back by its number", arguments: Backend.allCases)
@@ -23,11 +23,11 @@ struct RedoTests {
     try project.deciding.accept(1)
     try project.undoing.undo()
     try project.deciding.dismiss(2)
-    #expect(message { try project.undoing.redo() }.contains("nothing back since"))
+    #expect(message { try project.undoing.redo() }.contains("nothing to bring back since"))
     #expect(try project.undoing.redo(1)[0].unit.current == "A stone.")
     #expect(
       message { try project.undoing.redo(1) }
-        == "decision 1 is not taken back; there is nothing to bring back")
+        == "decision 1 was not taken back, so it cannot be brought back")
     try project.undoing.undo(1)
     #expect(try project.undoing.redo(5)[0].unit.current == "A stone.")
   }
@@ -43,7 +43,7 @@ struct RedoTests {
     #expect(try project.current() == ["A rock."])
     project.reviewer = "Ana"
     #expect(message { try project.undoing.redo(1) }.hasPrefix("decision 2 is Ben’s"))
-    #expect(message { try project.undoing.undo() } == "Ana has made no decision that could be taken back")
+    #expect(message { try project.undoing.undo() } == "Ana has no decision to take back")
     project.reviewer = "Ben"
     #expect(try project.undoing.redo()[0].unit.current == "A stone.")
   }

@@ -108,7 +108,7 @@ struct ReloadTests {
     #expect(try project.states()[1] == .open)
     #expect(
       message { try project.undoing.undo(1) }.contains(
-        "no longer fits the text that was loaded again (entry 5)"))
+        "no longer applies to the reloaded text (entry 5)"))
     #expect(message { try project.undoing.undo(5) }.contains("is a reload, which cannot be taken back"))
     #expect(try project.history(of: 1).prefix(4).map(\.number) == [1, 2, 3, 4])
   }

@@ -55,7 +55,8 @@ struct ReplaceTests {
     let project = try project(backend)
     let places = try project.replacing.occurrences(of: SearchPattern("Kosova", replacement: "Kosovo"))
     try project.deciding.edit(unit: 1, of: 1, to: "Kosova.")
-    #expect(message { try project.replacing.replace(places) }.contains("sentence 1 has changed meanwhile"))
+    #expect(
+      message { try project.replacing.replace(places) }.contains("sentence 1 has changed in the meantime"))
     #expect(message { try project.replacing.replace([]) }.contains("no place is chosen"))
     #expect(try project.current()[0] == "Kosova.")
   }

@@ -8,10 +8,10 @@ struct SignOffTests {
   func two(backend: Backend) throws {
     let project = try Project.toy(backend, [[("Një.", "A rock.")]])
     #expect(
-      message { try project.approvals.approve(1) }.hasPrefix("a finding wants a decision; decide first"))
+      message { try project.approvals.approve(1) }.hasPrefix("a finding is open; decide first"))
     try project.deciding.accept(1)
     #expect(try project.approvals.approve(1).isComplete == false)
-    #expect(message { try project.approvals.approve(1) } == "Ana has approved the text as it is already")
+    #expect(message { try project.approvals.approve(1) } == "Ana has already approved the text in this state")
     project.reviewer = "Ben"
     #expect(try project.approvals.approve(1, reason: "fine").approvals.map(\.reviewer) == ["Ana", "Ben"])
     #expect(try project.approvals.signOff(of: 1).isComplete)

@@ -39,7 +39,7 @@ struct UncheckedTests {
     #expect(words("extension") == "extension")
     #expect(words("bad") == nil)
     let bad = try #require(numbers["bad"])
-    #expect(message { try project.deciding.accept(bad) }.contains("are being checked again"))
+    #expect(message { try project.deciding.accept(bad) }.contains("are being rechecked"))
     try project.deciding.accept(#require(numbers["extension"]))
     #expect(try project.current() == ["A very big rock, teh worse de-escalation."])
     try project.rechecks.checkAgain()

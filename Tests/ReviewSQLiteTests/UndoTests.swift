@@ -37,7 +37,7 @@ struct UndoTests {
     project.reviewer = "Ana"
     #expect(try project.undoing.undo()[0].decision.undoes == 2)
     #expect(try project.undoing.undo()[0].decision.undoes == 1)
-    #expect(message { try project.undoing.undo() } == "Ana has made no decision that could be taken back")
+    #expect(message { try project.undoing.undo() } == "Ana has no decision to take back")
     #expect(try project.states() == [1: .dismissed, 2: .open, 3: .open])
     #expect(try project.current() == ["A rock, bad.", "A rock."])
   }
@@ -86,7 +86,8 @@ struct UndoTests {
     try project.deciding.accept(1)
     try project.undoing.undo(1)
     #expect(
-      message { try project.undoing.undo(1) } == "decision 1 is taken back already; to bring it back, undo 2")
+      message { try project.undoing.undo(1) } == "decision 1 was already taken back; to bring it back, undo 2"
+    )
     #expect(message { try project.undoing.undo(7) } == "there is no decision 7")
   }
 }

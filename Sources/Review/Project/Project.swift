@@ -30,7 +30,7 @@ public final class Project {
   private init(_ log: ProjectLog) { self.log = log }
 
   /// The same project, whose decisions are kept first, and their units checked when what waits in `rechecks` is
-  /// answered: whoever asks for it sees to that.
+  /// answered; the caller has to ask for that.
   public func checkingLater() -> Project {
     var log = log
     log.checksLater = true
@@ -125,5 +125,5 @@ extension Project {
   /// Abbreviations of the desk's own.
   public var abbreviations: Abbreviations { Abbreviations(project: log) }
   /// What was written as a corrected copy, and where.
-  public var exports: Exports { Exports(project: log) }
+  public var exports: ExportedFiles { ExportedFiles(project: log) }
 }

@@ -25,7 +25,9 @@ struct CheckDecider {
     }
     let check = id == Finding.marked ? id : try CheckChoice.check(id, arguments.command).id
     let text = try file.text(arguments)
-    let batch = CheckBatch(check, of: text, in: try file.project.reading.units(of: text.id)) { $0.finding.isShown }
+    let batch = CheckBatch(check, of: text, in: try file.project.reading.units(of: text.id)) {
+      $0.finding.isShown
+    }
     let lines = batch.places.map { $0.proposal }
     let choice = PlaceChoice(arguments: arguments, console: console)
     guard let chosen = try choice.chosen(batch.places.map(\.finding.number), lines) else { return }

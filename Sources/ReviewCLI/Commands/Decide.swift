@@ -15,7 +15,7 @@ extension Command {
         help: "Apply to all places where the check flags the same words; keep also covers later texts."),
       Option(
         name: "check", letter: "c", value: "ID",
-        help: "All findings of that check in a text that want a decision, together: keep or accept."),
+        help: "Keep or accept all open findings of this check in a text together."),
       Option(name: "dry-run", help: "With --check: only list the findings."),
       Option(
         name: "until", value: "DAY",

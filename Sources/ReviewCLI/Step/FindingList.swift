@@ -29,8 +29,8 @@ struct FindingList: Dialog {
         $0.move(1)
       },
       KeyBinding("↑", nil, "to the previous finding", keys: [.up, .text("k")]) { $0.move(-1) },
-      KeyBinding("n", "next", "to the next finding that wants a decision") { $0.moveToOpen(1) },
-      KeyBinding("p", nil, "to the previous one that wants a decision") { $0.moveToOpen(-1) },
+      KeyBinding("n", "next", "to the next open finding") { $0.moveToOpen(1) },
+      KeyBinding("p", nil, "to the previous open one") { $0.moveToOpen(-1) },
       KeyBinding("Space", "page", "a page on", keys: [.text(" "), .pageDown, .control("f")]) {
         $0.move($0.screen.size.rows / 2)
       },
@@ -71,7 +71,7 @@ struct FindingList: Dialog {
     if let next {
       selected = next
     } else {
-      message = "No finding wants a decision \(direction > 0 ? "after" : "before") this."
+      message = "No finding is open \(direction > 0 ? "after" : "before") this."
     }
   }
 

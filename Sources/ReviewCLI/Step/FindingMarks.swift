@@ -3,7 +3,7 @@ internal import Review
 /// What a whole text shows of the findings of a sentence: marks around their words, and how severe the worst is.
 struct FindingMarks {
   let unit: ReviewedUnit
-  /// Those that want a decision.
+  /// Those that are open.
   private let open: [ReviewedFinding]
   /// The number of the current finding.
   private let current: Int?
@@ -15,7 +15,7 @@ struct FindingMarks {
     open = findings.filter { $0.isOpen || $0.number == current }
   }
 
-  /// The sign before a sentence: whether it was changed, and how severe the worst is that wants a decision.
+  /// The sign before a sentence: whether it was changed, and how severe the worst open finding is.
   var lead: StyledText {
     let worst = open.filter(\.isOpen).map(\.finding.severity).max()
     return StyledText(unit.current == unit.loaded ? " " : "*", .dim)

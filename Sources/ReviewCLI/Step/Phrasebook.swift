@@ -86,7 +86,7 @@ extension ReviewSession {
   /// How far it is, as "1 decided · 3 critical, 4 major left".
   var progress: String { "\(findingCount - openCount) decided · \(left)" }
 
-  /// What wants a decision, as "3 critical, 4 major left".
+  /// What is open, as "3 critical, 4 major left".
   var left: String {
     let counts = queue.openBySeverity.map { "\($0.count) \($0.severity.name)" }
     return counts.isEmpty ? "nothing left" : counts.joined(separator: ", ") + " left"

@@ -10,13 +10,13 @@ extension Stepper {
       batch.places.map { $0.proposal(in: session.text) },
       doing: "goes on", on: screen)
     try list.run()
-    guard let ticked = list.answer else { return message = "Everything is as it was." }
+    guard let ticked = list.answer else { return message = "Nothing was changed." }
     let chosen = batch.only(ticked.map { batch.places[$0].finding.number })
-    guard let answer = try ask(chosen) else { return message = "Everything is as it was." }
+    guard let answer = try ask(chosen) else { return message = "Nothing was changed." }
     var reason: String?
     if answer == .keep {
       guard let kept = try KeepReason.ask("Keep \(chosen.title)", over: backdrop, on: screen) else {
-        return message = "Everything is as it was."
+        return message = "Nothing was changed."
       }
       reason = kept.text
     }

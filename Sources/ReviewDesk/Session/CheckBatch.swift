@@ -1,12 +1,12 @@
 public import Review
 
-/// The findings of one check that want a decision in a text, to be decided together: one undo takes all of it back.
+/// The open findings of one check in a text, to be decided together: one undo takes all of it back.
 public struct CheckBatch: Sendable {
   /// What is done with all of them.
   public enum Answer: String, CaseIterable, Sendable {
     /// The first suggestion takes the place of what is flagged, where there is one; the others stay open.
     case accept
-    /// They are no errors.
+    /// They are not errors.
     case keep
   }
 
@@ -17,7 +17,7 @@ public struct CheckBatch: Sendable {
 
   /// The findings of a check in some units of a text.
   ///
-  /// - Parameter isWanted: which findings are meant, of those that want a decision. When it leaves none, there are no
+  /// - Parameter isWanted: which findings are meant, of those that are open. When it leaves none, there are no
   ///   places.
   public init(
     _ check: String, of text: StoredText, in units: [ReviewedUnit], where isWanted: (ReviewedFinding) -> Bool
@@ -61,7 +61,7 @@ public struct CheckBatch: Sendable {
 }
 
 extension ReviewSession {
-  /// All findings of the current finding's check that are stepped through and want a decision; nil when no finding is
+  /// All findings of the current finding's check that are stepped through and open; nil when no finding is
   /// current.
   public func checkBatch() -> CheckBatch? {
     guard let check = finding?.finding.check else { return nil }

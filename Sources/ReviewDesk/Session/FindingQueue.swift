@@ -31,7 +31,7 @@ public struct FindingQueue {
 
   /// The findings, in order.
   public private(set) var entries: [Entry] = []
-  /// How many findings of each severity want a decision, the worst first; no severity without any. Counted when findings
+  /// How many findings of each severity are open, the worst first; no severity without any. Counted when findings
   /// change, so that no screen has to.
   public private(set) var openBySeverity: [(severity: Severity, count: Int)] = []
   /// All findings that could be stepped through if nothing were filtered out.

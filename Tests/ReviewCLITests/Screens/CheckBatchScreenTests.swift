@@ -15,10 +15,10 @@ import Testing
     try screen.press("a", "3 places changed", "3 decided · 7 major, 1 minor left")
     try screen.press("u", "Taken back: 3 decisions", "0 decided · 7 major, 4 minor left")
     try screen.press("fc1d", "4 minor left")
-    try screen.press("C\r", "these 4 findings?")
+    try screen.press("B\r", "these 4 findings?")
     try screen.press("k", "Keep these 4 findings", "without a reason")
-    try screen.press("\u{1B}", "Everything is as it was", "0 decided")
-    try screen.press("C\rkk", "4 decided · nothing left")
+    try screen.press("\u{1B}", "Nothing was changed", "0 decided")
+    try screen.press("B\rkk", "4 decided · nothing left")
     try screen.press("u", "Taken back: 4 decisions", "0 decided · 4 minor left")
   }
 
@@ -26,13 +26,13 @@ import Testing
   func lines() throws {
     let console = try TestConsole(folder: MixedText.folder())
     let step = ["step"] + MixedText.options.split(separator: " ").map(String.init)
-    #expect(console.run(step, input: "n\nC\nall\naccept\nu\nC keep\n1,2\nC maybe\nall\nC\n\nl\nq\n") == .done)
+    #expect(console.run(step, input: "n\nB\nall\naccept\nu\nB keep\n1,2\nB maybe\nall\nB\n\nl\nq\n") == .done)
     #expect(console.text.contains("  4: sentence 4: "))
     #expect(console.text.contains("Saved: 4 places changed.\n"))
     #expect(console.text.contains("Taken back: 4 decisions."))
     #expect(console.text.contains("2 decided · 7 major, 2 minor left"))
     #expect(console.text.contains("'maybe' is not an answer here; type keep or accept"))
-    #expect(console.text.contains("Everything is as it was."))
+    #expect(console.text.contains("Nothing was changed."))
     #expect(console.text.contains("done     doubled-word"))
   }
 

@@ -25,7 +25,10 @@ import Testing
     ("N", { try $0.press("N", "Finding 2 ·") }), ("P", { try $0.press("P", "Finding 1 ·") }),
     ("A", { try $0.press("A", "everywhere", "1 of 1 ticked", then: "\u{1B}", "Nothing was changed") }),
     ("K", { try $0.press("K", "Keep everywhere", "1 place", then: "\u{1B}", "Nothing was changed") }),
-    ("B", { try $0.press("B", "numbers: 3 findings", "[x] sentence 1", then: "\u{1B}", "Nothing was changed") }),
+    (
+      "B",
+      { try $0.press("B", "numbers: 3 findings", "[x] sentence 1", then: "\u{1B}", "Nothing was changed") }
+    ),
     ("l", { try $0.press("l", "Enter go to it", then: "q", "Finding 1 ·") }),
     ("m", { try $0.press("m", "Which words of the translation?", then: "\u{1B}", "Nothing was marked") }),
     ("t", { try $0.press("t", "Source term, dictionary form", then: "\u{1B}", "No term was added") }),

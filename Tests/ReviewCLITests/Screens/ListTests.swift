@@ -20,7 +20,7 @@ import Testing
     try screen.press("\r", "Finding 2 ·")
     try screen.press("l", "Enter go to it")
     try screen.named("End", "▶     5")
-    try screen.press("n", "No finding wants a decision after")
+    try screen.press("n", "No finding is open after")
     try screen.press("z", "'z' does nothing here")
     try screen.press("\r", "Finding 12 ·")
     try screen.press("l", "Enter go to it", then: "q", "Finding 12 ·")
@@ -40,7 +40,7 @@ import Testing
     try screen.press("N", "Finding 2 ·")
     #expect(try marked().count == 1)
     #expect(try marked()[0].contains(" !    double"))
-    // The list begins in the same column in each row, whatever letters stand on its left.
+    // The list begins in the same column in each row, whatever letters are on its left.
     let columns = try rows().dropFirst(2).prefix(12).compactMap { row -> Int? in
       guard let bar = row.range(of: "│", options: .backwards) else { return nil }
       return String(row[..<bar.lowerBound]).columns

@@ -5,7 +5,7 @@ import Testing
 
 /// The whole text with its findings.
 @Suite struct WholeTextTests {
-  @Test("v marks every finding that wants a decision, says how severe it is, and shows which is current")
+  @Test("v marks every open finding, says how severe it is, and shows which is current")
   func marksAll() throws {
     let screen = try Stage(size: Size(columns: 80, rows: 24))
     try screen.press(
@@ -56,7 +56,7 @@ import Testing
     let screen = try Stage(size: Size(columns: 80, rows: 24))
     try screen.press("m", "Which words of the translation?", then: "\r", "3  wrong meaning", "4  missing")
     try screen.wait(for: "7  grammar", "c  number", "e  name", "f  style")
-    try screen.press("e", "How severe?", then: "3", "What should stand there?")
+    try screen.press("e", "How severe?", then: "3", "What should it say?")
     try screen.press("\r", "marked", "· name", "Ana marked this")
   }
 }

@@ -13,7 +13,7 @@ public struct SeenFinding: Hashable, Sendable {
 }
 
 extension Deciding {
-  /// Keeps what several findings flag: they are no errors.
+  /// Keeps what several findings flag: they are not errors.
   ///
   /// Each is a decision of its own, which can be taken back alone; `undo()` takes all of them back.
   ///
@@ -30,7 +30,7 @@ extension Deciding {
     }
   }
 
-  /// Puts the first suggestion of several findings in the place of what each flags. Findings without a suggestion that
+  /// Puts the first suggestion of several findings in place of what each flags. Findings without a suggestion that
   /// fits stay open, and so does one whose words overlap with those of another.
   ///
   /// Each is a decision of its own, which can be taken back alone; `undo()` takes all of them back.
@@ -62,10 +62,12 @@ extension Deciding {
     }
   }
 
-  /// A finding that wants a decision.
+  /// A finding that is open.
   private func openFinding(_ seen: SeenFinding) throws -> StoredFinding {
     let found = try reading.activeFinding(seen.number, seen: seen.revision)
-    let state = try reading.reviewed(project.storedUnit(of: found)).findings.first { $0.number == seen.number }
+    let state = try reading.reviewed(project.storedUnit(of: found)).findings.first {
+      $0.number == seen.number
+    }
     guard state?.isOpen == true else {
       throw InputError(.data, "finding \(seen.number) is decided already; list the findings again")
     }

@@ -1,5 +1,5 @@
 extension UnitReading {
-  /// A finding as it stands now, decidable or not.
+  /// A finding as it is now, decidable or not.
   func storedFinding(_ number: Int) throws -> StoredFinding {
     if let finding = try store.finding(number) {
       let fitted = try fitted(finding, unchecked: store.unchecked()[finding.unit] ?? [:]) {

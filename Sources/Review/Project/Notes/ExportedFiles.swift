@@ -1,5 +1,5 @@
 /// What was written as a corrected copy, and where.
-public struct Exports: ProjectPart {
+public struct ExportedFiles: ProjectPart {
   let project: ProjectLog
 
   /// Notes what was written as the corrected copy of a text, and where, so that the same file may be replaced later.
