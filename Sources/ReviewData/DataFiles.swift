@@ -18,10 +18,9 @@ struct DataFiles {
 
   /// Makes the files of common words of some languages, all without one.
   func common(_ codes: [String], _ body: (DataFile) throws -> Void) throws {
-    let languages = try chosen(codes) { $0.frequencies != nil }
-    let lists = Set(tables.families.flatMap(\.lists) + languages.compactMap(\.frequencies))
-    var words: [String: [FrequencyList.Entry]] = [:]
-    for list in lists { words[list] = try frequencies(list) }
+    let languages = try chosen(codes, \.frequencies)
+    let lists = Set(tables.families.flatMap(\.lists) + languages.map(\.input))
+    let words = try Dictionary(uniqueKeysWithValues: lists.map { ($0, try frequencies($0)) })
     let count = CommonWordCount(
       english: try english(),
       englishRarity: Self.rarity(in: words["large_en", default: []]),
@@ -29,10 +28,10 @@ struct DataFiles {
         uniqueKeysWithValues: tables.families.map { family in
           (family.name, Self.rarity(in: family.lists.flatMap { words[$0, default: []] }))
         }))
-    for language in languages {
-      let (code, list) = (language.code, language.frequencies!)
+    for (language, list) in languages {
+      let code = language.code
       let found = count.words(
-        of: words[list]!, LanguageLibrary.shipped.data(of: code),
+        of: words[list, default: []], LanguageLibrary.shipped.data(of: code),
         family: tables.families.first { $0.lists.contains(list) }?.name)
       let about =
         "\(Language.englishName(code)): the \(found.count) most frequent words, names left out, counted by review-data "
@@ -43,8 +42,8 @@ struct DataFiles {
 
   /// Makes the files of endings of some languages, all without one.
   func suffixes(_ codes: [String], _ body: (DataFile) throws -> Void) throws {
-    for language in try chosen(codes, { $0.lemmas != nil }) {
-      let path = "simplemma/strategies/dictionaries/data/\(language.lemmas!).plzma"
+    for (language, lemmas) in try chosen(codes, \.lemmas) {
+      let path = "simplemma/strategies/dictionaries/data/\(lemmas).plzma"
       guard let table = LemmaTable(try inputs.xz(path, in: simplemma.file)) else {
         throw DataError(code: 65, "\(path) in \(simplemma.file) cannot be read")
       }
@@ -54,17 +53,18 @@ struct DataFiles {
       try body(
         DataFile(
           "Sources/CData/Suffixes/\(language.code).tsv",
-          SuffixFile.text(rules, language: language, source: simplemma.file)))
+          SuffixFile.text(rules, language: language, lemmas: lemmas, source: simplemma.file)))
     }
   }
 
+  /// The languages of some codes that have an input of a kind, all without a code; each with the input's name.
   private func chosen(
-    _ codes: [String], _ isMade: (SourceTables.Language) -> Bool
-  ) throws -> [SourceTables.Language] {
-    let languages = tables.languages.filter(isMade)
+    _ codes: [String], _ kind: (SourceTables.Language) -> String?
+  ) throws -> [(language: SourceTables.Language, input: String)] {
+    let languages = tables.languages.compactMap { language in kind(language).map { (language, $0) } }
     if codes.isEmpty { return languages }
     return try codes.map { code in
-      guard let language = languages.first(where: { $0.code == code }) else {
+      guard let language = languages.first(where: { $0.0.code == code }) else {
         throw DataError(
           code: 64,
           "the tables of SOURCES.md say nothing of what \(code) is counted from; give a code that they have")

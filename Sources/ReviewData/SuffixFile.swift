@@ -8,12 +8,14 @@ enum SuffixFile {
 
   /// The text, the rule that was true most often first.
   ///
-  /// - Parameter rules: most valuable first.
+  /// - Parameters:
+  ///   - rules: most valuable first.
+  ///   - lemmas: the table that they were counted from, in a source.
   static func text(
     _ rules: [(rule: EndingCount.Rule, count: EndingCount.Count)], language: SourceTables.Language,
-    source: String
+    lemmas: String, source: String
   ) -> String {
-    let head = about(language, source)
+    let head = about(language, lemmas, source)
     var length = head.utf8.count
     let rows = rules.map { ($0.count.hits, row($0.rule, $0.count)) }.prefix { _, row in
       length += row.utf8.count
@@ -33,10 +35,10 @@ enum SuffixFile {
     "\(rule.strip)\t\(rule.add)\t\(count.hits)\t\(String(format: "%.2f", count.precision))\n"
   }
 
-  private static func about(_ language: SourceTables.Language, _ source: String) -> String {
+  private static func about(_ language: SourceTables.Language, _ lemmas: String, _ source: String) -> String {
     var lines = [
       "\(Language.englishName(language.code)): rules from an inflected form to its lemma, \(mark) from the table "
-        + "\(language.lemmas!) of \(source).",
+        + "\(lemmas) of \(source).",
       "Each row: strip, add, count, precision. A form is a stem and strip, its lemma the same stem and add. Where several rows",
       "lead from a form to the same lemma, the one with the longest strip holds: rows with letters in common at their start",
       "refine a shorter row. count: how often it was true; precision: the share of the forms for which stem and add is a lemma.",

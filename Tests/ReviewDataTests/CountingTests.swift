@@ -44,7 +44,7 @@ struct CountingTests {
     #expect(rules.first?.rule == .init(strip: "ov", add: ""))
     let language = SourceTables.Language(
       code: "sl", frequencies: nil, lemmas: "sl", foldedAs: "sl", infixes: [])
-    #expect(SuffixFile.isOwn(SuffixFile.text(rules, language: language, source: "x.whl")))
+    #expect(SuffixFile.isOwn(SuffixFile.text(rules, language: language, lemmas: "sl", source: "x.whl")))
     #expect(!SuffixFile.isOwn("# Slovenian: rules, counted from form-lemma tables.\nov\t\t7\t0.64\n"))
   }
 

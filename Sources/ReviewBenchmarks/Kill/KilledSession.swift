@@ -95,7 +95,7 @@ struct KilledSession {
 
   /// Types keys on a screen until it is killed.
   private mutating func sitAtScreen() throws {
-    let step = try TerminalRun(program, ["step"] + project, &random)
+    let step = try TerminalRun(program, ["step"] + project, in: folder.path("."), &random)
     kills.steps += 1
     acknowledged += step.acknowledged.count
     let before = known.count

@@ -12,9 +12,9 @@ struct TerminalRun {
     "fd", "A\u{1B}", "e\u{15}The the sentence is another now.\r",
   ]
 
-  /// Types keys until the program is killed, or all are typed.
-  init(_ program: Program, _ words: [String], _ random: inout SplitMix64) throws {
-    let terminal = try PseudoTerminal(program, words)
+  /// Types keys until the program is killed, or all are typed; in a folder of its own, since keys may begin a glossary there.
+  init(_ program: Program, _ words: [String], in folder: String, _ random: inout SplitMix64) throws {
+    let terminal = try PseudoTerminal(program, words, in: folder)
     var said = terminal.read(until: "help", within: 20).text
     for _ in 0..<Int.random(in: 1...25, using: &random) {
       terminal.type(Self.keys.randomElement(using: &random) ?? "a")

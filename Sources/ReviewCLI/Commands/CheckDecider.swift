@@ -28,7 +28,7 @@ struct CheckDecider {
     let batch = CheckBatch(check, of: text, in: try file.project.reading.units(of: text.id)) {
       $0.finding.isShown
     }
-    let lines = batch.places.map { $0.proposal }
+    let lines = batch.places.map { FindingListing.line($0.finding, $0.unit) + $0.firstSuggestion }
     let choice = PlaceChoice(arguments: arguments, console: console)
     guard let chosen = try choice.chosen(batch.places.map(\.finding.number), lines) else { return }
     let some = batch.only(chosen)
@@ -39,14 +39,5 @@ struct CheckDecider {
       console.print(
         "\(count(left, "finding")) without a suggestion that fits \(left == 1 ? "stays" : "stay") open.")
     }
-  }
-}
-
-extension FindingPlace {
-  /// The finding in a line, with its first suggestion.
-  fileprivate var proposal: StyledText {
-    let suggestion = finding.finding.suggestions.first
-    return FindingListing.line(finding, unit)
-      + StyledText(suggestion.map { " → \($0.asSuggestion)" } ?? "", .green)
   }
 }

@@ -53,7 +53,7 @@ extension Command {
 
   /// Settles comments.
   static let commentResolve = Command(
-    name: "comment resolve", summary: "Mark comments as resolved; they stay, and are no longer counted.",
+    name: "comment resolve", summary: "Mark comments as resolved; they are kept, but no longer counted.",
     operands: ["N..."]
   ) { arguments, console in
     let file = try ProjectFile(arguments, on: console)

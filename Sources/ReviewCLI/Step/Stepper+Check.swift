@@ -67,8 +67,10 @@ extension CheckBatch {
 
 extension FindingPlace {
   /// The place in a line with what is suggested there.
-  func proposal(in text: StoredText) -> StyledText {
-    let suggestion = finding.finding.suggestions.first
-    return line(in: text) + StyledText(suggestion.map { " → \($0.asSuggestion)" } ?? "", .green)
+  func proposal(in text: StoredText) -> StyledText { line(in: text) + firstSuggestion }
+
+  /// The first suggestion behind an arrow; nothing when there is none.
+  var firstSuggestion: StyledText {
+    StyledText(finding.finding.suggestions.first.map { " → \($0.asSuggestion)" } ?? "", .green)
   }
 }

@@ -44,9 +44,6 @@ struct NameLinks {
     collect()
   }
 
-  /// Whether a word of the target has a counterpart in the source.
-  func hasCounterpart(target index: Int) -> Bool { isTargetLinked[index] }
-
   /// Whether a word of the target is next to a name that has a counterpart, as the family name beside a first name.
   func standsBesideLinked(target index: Int) -> Bool {
     [index - 1, index + 1].contains { other in
