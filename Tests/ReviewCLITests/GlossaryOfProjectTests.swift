@@ -73,4 +73,37 @@ import Testing
     #expect(console.run("glossary", "use") == .done)
     #expect(console.text.contains("uses no glossary of its own"))
   }
+
+  @Test(
+    "a glossary that t begins belongs to the project, whatever folder it is opened from",
+    .enabled(
+      if: BuiltProgram.path != nil,
+      "the executable 'review' is not beside the tests; build it with 'swift build'"))
+  func begun() throws {
+    console.run("load", "news.sq.txt", "news.en.txt", "--project", "news.db")
+    try FileManager.default.removeItem(at: console.folder.appending(path: "desk.tsv"))
+    let project = console.folder.appending(path: "news.db").path
+    let terms = "t\nligj\nbill\nlaw\nyes\nq\n"
+    #expect(try run(["step", "--project", project], in: console.folder, input: terms) == 0)
+    #expect(try console.read("desk.tsv").contains("ligj\tbill"))
+    let elsewhere = console.folder.appending(path: "elsewhere")
+    try FileManager.default.createDirectory(at: elsewhere, withIntermediateDirectories: true)
+    #expect(
+      try run(["replace", "voted", "passed", "--project", project], in: elsewhere, input: "") == 0)
+  }
+
+  /// What a process of its own ends with: the folder that it works in is the folder of the process.
+  private func run(_ words: [String], in folder: URL, input: String) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try #require(BuiltProgram.path))
+    process.arguments = words
+    process.currentDirectoryURL = folder
+    let pipe = Pipe()
+    (process.standardInput, process.standardOutput) = (pipe, FileHandle.nullDevice)
+    try process.run()
+    pipe.fileHandleForWriting.write(Data(input.utf8))
+    try pipe.fileHandleForWriting.close()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
 }

@@ -13,6 +13,13 @@ enum Path {
     return String(fileName: real)
   }
 
+  /// A path without links and dots, whether a file is there or is to be: what a project keeps of a file has to hold in every
+  /// folder that the program works in.
+  static func absolute(_ path: String) -> String {
+    let parts = parts(path)
+    return existing(path) ?? real(parts.folder) + "/" + parts.name
+  }
+
   /// Whether something is there.
   static func exists(_ path: String) -> Bool { path.withFileName { access($0, F_OK) } == 0 }
 

@@ -4,7 +4,7 @@ internal import ReviewDesk
 extension TermDraft {
   /// The first table among the glossaries that a project remembers, or one to begin.
   static func glossary(of project: Project, on console: Console) throws -> String {
-    try project.glossaries.paths().first { $0.hasSuffix(".tsv") } ?? Path.real(console.path("desk.tsv"))
+    try project.glossaries.paths().first { $0.hasSuffix(".tsv") } ?? Path.absolute(console.path("desk.tsv"))
   }
 
   /// Adds it to a glossary of the session's project.

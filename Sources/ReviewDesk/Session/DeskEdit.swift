@@ -22,13 +22,12 @@ struct DeskEdit {
   /// The number of the last entry of the log when it was made.
   let decision: Int
 
+  /// Whether the file is as the edit left it.
+  func isAsWritten() throws -> Bool { try files.bytes(of: path) == after }
+
   /// Makes the file what it was.
-  ///
-  /// - Returns: whether it was as the edit left it; else it stays.
-  func revert() throws -> Bool {
-    guard try files.bytes(of: path) == after else { return false }
+  func revert() throws {
     if let before { try files.write(before, to: path) } else { try files.remove(path) }
-    return true
   }
 }
 
@@ -52,17 +51,20 @@ extension ReviewSession {
     guard let edit = deskEdits.last, try project.undoing.nextUndo()?.number ?? 0 <= edit.decision else {
       return nil
     }
-    let isReverted = try edit.revert()
+    guard try edit.isAsWritten() else {
+      deskEdits.removeLast()
+      throw changedSince(edit)
+    }
+    // Before the file goes: a session that is killed in between must not leave a project that misses it.
+    if case .term(_, isNewGlossary: true) = edit.subject {
+      try project.glossaries.set(project.glossaries.paths().filter { $0 != edit.path })
+    }
+    try edit.revert()
     deskEdits.removeLast()
-    guard isReverted else { throw changedSince(edit) }
-    switch edit.subject {
-    case .term(let term, let isNewGlossary):
-      if isNewGlossary { try project.glossaries.set(project.glossaries.paths().filter { $0 != edit.path }) }
-      try checkAgain(about: edit.units)
-      return .termTakenBack(term)
-    case .word(let word):
-      try checkAgain(about: edit.units)
-      return .wordTakenBack(word)
+    try checkAgain(about: edit.units)
+    return switch edit.subject {
+    case .term(let term, _): .termTakenBack(term)
+    case .word(let word): .wordTakenBack(word)
     }
   }
 
